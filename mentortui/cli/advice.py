@@ -1,0 +1,138 @@
+"""Advice and what became of it: advice add, list, decide, result, report (F4–F7)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from mentortui.cli import inputs, names, output, phrases, shapes
+from mentortui.cli.args import OneOf, group, pass_options, person, table, when, words
+from mentortui.cli.opening import existing, reader
+from mentortui.cli.options import Options
+from mentortui.domain.advice import AdviceState, Decision
+
+if TYPE_CHECKING:
+    from mentortui.domain.advice import Advice
+    from mentortui.journal import Journal
+
+STATES = {
+    AdviceState.RECEIVED: "not decided yet",
+    AdviceState.ACTING: "acting on it",
+    AdviceState.RESULT: "result not told yet",
+    AdviceState.DECLINED: "declined, not told yet",
+    AdviceState.REPORTED: "reported back",
+}
+
+
+@group("advice")
+def advice() -> None:
+    """Advice comes full circle: received, decided, result, reported back (F5)."""
+
+
+@advice.command("add")
+@person
+@words("text")
+@click.option("--goal", "goal_", metavar="GOAL", default=None, help="The goal it serves.")
+@click.option("--meeting", metavar="MEETING", default=None, help="The meeting it came from.")
+@when()
+@pass_options
+def add(
+    options: Options,
+    person: str,
+    text: tuple[str, ...],
+    goal_: str | None,
+    meeting: str | None,
+    when: str | None,
+) -> None:
+    """Keep a piece of advice."""
+    journal = existing(options)
+    found = journal.people.find(person)
+    made = journal.advice.add(
+        found.id,
+        inputs.words(text),
+        goal_id=journal.goals.find(goal_).id if goal_ else "",
+        meeting_id=journal.meetings.find(meeting).id if meeting else "",
+        when=names.moment(journal, when),
+    )
+    _show(options, journal, made)
+
+
+@advice.command("list")
+@click.option("--open", "open_only", is_flag=True, help="Only what was not reported back.")
+@pass_options
+def list_(options: Options, open_only: bool) -> None:
+    """List advice, newest first."""
+    journal = reader(options)
+    rows = journal.advice.list(open_only=open_only) if journal else []
+    items = [
+        shapes.record(
+            row.advice,
+            person=shapes.person_ref(row.advice.person_id, row.person_name),
+            state=row.advice.state,
+        )
+        for row in rows
+    ]
+    cells = [
+        [row.person_name, phrases.first_line(row.advice.text), STATES[row.advice.state],
+         phrases.on(journal, row.advice.received_at) if journal else "", shapes.tail(row.advice.id)]
+        for row in rows
+    ]  # fmt: skip
+    output.emit_items(options, items, output.columns(cells, most=60) or ["No advice noted yet."])
+
+
+@advice.command("decide")
+@click.argument("ident", metavar="ID")
+@click.argument("decision", type=OneOf(Decision, "decision"), metavar="adopt|adapt|decline")
+@click.option("--because", metavar="T", default="", help="Why (F7).")
+@when()
+@pass_options
+def decide(options: Options, ident: str, decision: str, because: str, when: str | None) -> None:
+    """Adopt, adapt or decline a piece of advice: all three are good answers (F7)."""
+    journal = existing(options)
+    found = journal.advice.find(ident)
+    _show(
+        options,
+        journal,
+        journal.advice.decide(
+            found.id, Decision(decision), because=inputs.words(because), when=names.moment(journal, when)
+        ),
+    )
+
+
+@advice.command("result")
+@click.argument("ident", metavar="ID")
+@words("text")
+@when()
+@pass_options
+def result(options: Options, ident: str, text: tuple[str, ...], when: str | None) -> None:
+    """Note what came of it."""
+    journal = existing(options)
+    found = journal.advice.find(ident)
+    _show(
+        options,
+        journal,
+        journal.advice.result(found.id, inputs.words(text), when=names.moment(journal, when)),
+    )
+
+
+@advice.command("report")
+@click.argument("ident", metavar="ID")
+@when()
+@pass_options
+def report(options: Options, ident: str, when: str | None) -> None:
+    """They have been told what came of it."""
+    journal = existing(options)
+    found = journal.advice.find(ident)
+    _show(options, journal, journal.advice.report(found.id, when=names.moment(journal, when)))
+
+
+def _show(options: Options, journal: Journal, one: Advice) -> None:
+    name = journal.people.get(one.person_id).name
+    data = shapes.record(one, person=shapes.person_ref(one.person_id, name), state=one.state)
+    output.emit(
+        options, data, f"{name}: {phrases.first_line(one.text)} ({STATES[one.state]})   {shapes.tail(one.id)}"
+    )
+
+
+COMMANDS = table([advice])

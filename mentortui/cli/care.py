@@ -1,0 +1,89 @@
+"""About the program itself: doctor, paths, keys, completion."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from mentortui.cli import output, surroundings
+from mentortui.cli.args import OneOf, command, pass_options
+from mentortui.cli.args import table as by_name
+from mentortui.cli.opening import unopened
+from mentortui.cli.options import Options
+from mentortui.domain.errors import FileError, MentorError
+
+if TYPE_CHECKING:
+    from mentortui.domain.listings import Check
+
+SHELLS = ("bash", "zsh", "fish")
+SIGNS = {True: "✓", False: "✗", None: "·"}
+THE_FILE = ("file", "integrity")
+
+
+@command("doctor")
+@click.option("--fix", is_flag=True, help="Build the search index anew where it disagrees.")
+@pass_options
+def doctor(options: Options, fix: bool) -> None:
+    """Check the file and the surroundings. Exit code 0 fine, 1 something to look at, 4 the file cannot be used."""
+    found = [*surroundings.checks(options), *_file_checks(options, fix)]
+    broken = [check for check in found if check.ok is False]
+    items = [{"name": check.name, "ok": check.ok, "words": check.words} for check in found]
+    rows = [[SIGNS[check.ok], check.name, check.words] for check in found]
+    code = FileError.exit_code if any(check.name in THE_FILE for check in broken) else int(bool(broken))
+    output.emit(options, {"ok": not broken, "items": items}, output.columns(rows))
+    if code:
+        raise click.exceptions.Exit(code)
+
+
+def _file_checks(options: Options, fix: bool) -> list[Check]:
+    upkeep = unopened(options).upkeep
+    found = upkeep.checks()
+    if fix and any(check.name == "search index" and check.ok is False for check in found):
+        upkeep.rebuild_search()
+        found = upkeep.checks()
+    return found
+
+
+@command("paths")
+@pass_options
+def paths(options: Options) -> None:
+    """Where things are kept. Naming a path creates nothing."""
+    found = surroundings.places(options)
+    rows = [[name, str(path), "" if path.exists() else "not there yet"] for name, path in found.items()]
+    output.emit(options, {name: str(path) for name, path in found.items()}, output.columns(rows, most=120))
+
+
+@command("keys")
+@pass_options
+def keys(options: Options) -> None:
+    """The keys of the app, as config.toml takes them."""
+    from mentortui.keys import VERBS
+
+    items = [
+        {"id": verb.id, "keys": verb.key.split(","), "words": verb.words, "where": verb.where}
+        for verb in VERBS
+    ]
+    rows = [[verb.id, verb.key.replace(",", " "), verb.words, verb.where] for verb in VERBS]
+    output.emit_items(options, items, output.columns(rows))
+
+
+@command("completion")
+@click.argument("shell", type=OneOf(SHELLS, "shell"), metavar="bash|zsh|fish")
+@pass_options
+def completion(options: Options, shell: str) -> None:
+    """Completion for a shell: mentortui completion bash > ~/.local/share/bash-completion/completions/mentortui."""
+    from click.shell_completion import ShellComplete, get_completion_class
+
+    from mentortui.cli.group import root
+    from mentortui.cli.main import COMPLETION
+
+    kind = get_completion_class(shell)
+    if kind is None:
+        raise MentorError(f"There is no completion for {shell}.")
+    # The plain method: bash's own first runs a shell to ask for its version.
+    source = ShellComplete.source(kind(root, {}, "mentortui", COMPLETION))
+    output.emit(options, {"shell": shell, "source": source}, source)
+
+
+COMMANDS = by_name([doctor, paths, keys, completion])

@@ -1,0 +1,127 @@
+"""Every day: today, log, snooze, bump, find."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from mentortui.cli import inputs, names, output, phrases, reading, shapes
+from mentortui.cli.args import OneOf, command, pass_options, person, table, when, words
+from mentortui.cli.opening import existing, reader
+from mentortui.cli.options import Options
+from mentortui.domain.errors import NotFoundError
+
+if TYPE_CHECKING:
+    from mentortui.domain.nudges import Nudge
+    from mentortui.journal import Journal
+
+LOG_KINDS = ("call", "email", "chat", "meeting", "note", "research", "intro")
+
+
+@command("today")
+@pass_options
+def today(options: Options) -> None:
+    """What is due and why."""
+    reading.today(options)
+
+
+@command("log")
+@person
+@words("text", required=False)
+@click.option(
+    "--kind",
+    type=OneOf(LOG_KINDS, "kind"),
+    default="note",
+    help="call, email, chat, meeting, note (default), research, intro.",
+)
+@click.option(
+    "--direction", type=OneOf(("in", "out"), "direction"), default=None, help="in: from them, out: from me."
+)
+@click.option("--minutes", type=click.IntRange(0, 1440), default=0, metavar="N", help="How long it took.")
+@when()
+@pass_options
+def log(
+    options: Options,
+    person: str,
+    text: tuple[str, ...],
+    kind: str,
+    direction: str | None,
+    minutes: int,
+    when: str | None,
+) -> None:
+    """Note what happened with a person. TEXT may be `-` for standard input."""
+    journal = existing(options)
+    found = journal.people.find(person)
+    entry = journal.timeline.log(
+        found.id,
+        inputs.words(text),
+        kind=kind,
+        direction=direction or "",
+        when=names.moment(journal, when),
+        minutes=minutes,
+    )
+    data = shapes.record(entry, person=shapes.person_ref(found.id, found.name))
+    output.emit(options, data, f"Logged for {found.name}: {kind}, {phrases.at(journal, entry.happened_at)}.")
+
+
+@command("snooze")
+@click.argument("item", metavar="ITEM|PERSON")
+@words("until", metavar="W")
+@pass_options
+def snooze(options: Options, item: str, until: tuple[str, ...]) -> None:
+    """Hide something from today until a day. ITEM is a key or a number of today's list, or a person's name."""
+    journal = existing(options)
+    day = names.day(journal, " ".join(until))
+    assert day is not None
+    hidden = _due(journal, item)
+    for nudge in hidden:
+        journal.today.snooze(nudge.key, day)
+    items = [{"key": nudge.key, "until": shapes.value(day), **reading.nudge_item(nudge)} for nudge in hidden]
+    lines = [f"{nudge.verb} {nudge.name}: back on {phrases.on(journal, day)}." for nudge in hidden]
+    output.emit_items(options, items, lines)
+
+
+def _due(journal: Journal, item: str) -> list[Nudge]:
+    """What an item of today's list means: its key, its number from the top, or all that is due for a person."""
+    nudges = journal.today.items()
+    if item.isdigit():
+        if not 1 <= int(item) <= len(nudges):
+            raise NotFoundError(f"Today's list has {len(nudges)} items.")
+        return [nudges[int(item) - 1]]
+    if exact := [nudge for nudge in nudges if nudge.key == item]:
+        return exact
+    found = journal.people.find(item)
+    theirs = [nudge for nudge in nudges if nudge.person_id == found.id]
+    if not theirs:
+        raise NotFoundError(f"Nothing is due for {found.name}.")
+    return theirs
+
+
+@command("bump")
+@person
+@pass_options
+def bump(options: Options, person: str) -> None:
+    """Start a person's rhythm anew, without a contact (G1)."""
+    journal = existing(options)
+    found = journal.people.find(person)
+    after = journal.people.bump(found.id)
+    output.emit(options, shapes.record(after), f"The rhythm with {after.name} starts anew today.")
+
+
+@command("find")
+@words("query", metavar="WORDS")
+@click.option("--limit", type=click.IntRange(1, 1000), default=40, metavar="N", help="At most so many (40).")
+@pass_options
+def find(options: Options, query: tuple[str, ...], limit: int) -> None:
+    """Find words in people, notes, advice, meetings, goals and messages."""
+    asked = " ".join(query)
+    journal = reader(options)
+    hits = journal.find.anywhere(asked, limit=limit) if journal else []
+    if journal is None or not hits:
+        raise NotFoundError(f"Nothing fits “{asked}”.")
+    rows = [[hit.kind, hit.title, phrases.first_line(hit.text), phrases.on(journal, hit.at)] for hit in hits]
+    output.emit_items(options, [shapes.record(hit) for hit in hits], output.columns(rows, most=52))
+
+
+COMMANDS = table([today, log, snooze, bump, find])

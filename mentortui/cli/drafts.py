@@ -1,0 +1,189 @@
+"""Messages: draft, drafts, sent (D2–D4, E6, F5, G)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from mentortui.cli import inputs, names, output, phrases, preparing, shapes
+from mentortui.cli.args import OneOf, command, pass_options, table, when, words
+from mentortui.cli.kinds import CHANNELS, DRAFT_KINDS
+from mentortui.cli.opening import existing, reader
+from mentortui.cli.options import Options
+from mentortui.domain.errors import UsageError
+
+if TYPE_CHECKING:
+    from mentortui.domain.messages import Draft
+    from mentortui.journal import Journal
+
+KIND = OneOf(DRAFT_KINDS, "kind of message")
+
+
+@command("draft")
+@click.argument("kind", metavar="KIND|edit")
+@click.argument("rest", nargs=-1, metavar="[DRAFT FILE|-]")
+@click.option("--to", metavar="PERSON", default=None, help="Whom it is for.")
+@click.option("--goal", metavar="GOAL", default=None, help="The goal it serves.")
+@click.option("--meeting", metavar="MEETING", default=None, help="The meeting it follows or prepares.")
+@click.option("--advice", metavar="ADVICE", default=None, help="The advice it reports back on.")
+@click.option("--via", metavar="PERSON", default=None, help="Who could introduce me (D2).")
+@click.option("--channel", type=OneOf(CHANNELS, "channel"), default="email", help="email, chat or phone.")
+@click.option(
+    "--minutes", type=click.IntRange(1, 240), default=20, metavar="N", help="How long the small ask is (20)."
+)
+@click.option("--topic", metavar="T", default="", help="What it is about.")
+@click.option("--subject", metavar="T", default=None, help="With edit: the subject line.")
+@click.option("--copy", is_flag=True, help="Copy the body.")
+@click.option("--eml", metavar="F", default=None, help="Write a mail file (RFC 5322).")
+@click.option("--mailto", is_flag=True, help="Print a mailto address (RFC 6068).")
+@click.option("--force", is_flag=True, help="Replace an existing file.")
+@pass_options
+def draft(
+    options: Options, kind: str, rest: tuple[str, ...], to: str | None, copy: bool, eml: str | None, mailto: bool, force: bool,
+    subject: str | None, **given: Any,
+) -> None:  # fmt: skip
+    """Start a message, filled with what is known: mentortui draft cold --to Priya.
+
+    `draft edit DRAFT FILE|-` replaces the body of one; a first line `Subject: …` replaces its subject.
+    KIND is cold, intro-request, intro-blurb, follow-up, check-in, advice-ask, report-back, thanks, mismatch, farewell, agenda.
+    """
+    journal = existing(options)
+    if kind == "edit":
+        made = _edited(journal, rest, subject)
+    else:
+        made = _started(journal, KIND.convert(kind, None, None), to, rest, given)
+    more: dict[str, Any] = {}
+    said: list[str] = []
+    if eml:
+        more["eml"] = str(inputs.save(eml, journal.messages.eml(made.id), force=force))
+        said.append(f"Wrote {more['eml']}.")
+    if mailto:
+        url, fits = journal.messages.mailto(made.id)
+        more["mailto"], more["mailto_fits"] = url, fits
+        said.append(url if fits else f"{url}\nToo long for some mail programs: use --eml.")
+    if copy:
+        more["copied"] = _copy(journal, made)
+    show(options, journal, made, more, said)
+
+
+def _started(
+    journal: Journal, kind: str, to: str | None, rest: tuple[str, ...], given: dict[str, Any]
+) -> Draft:
+    if not to:
+        raise UsageError(f"Say whom it is for: mentortui draft {kind} --to PERSON.")
+    if rest:
+        raise UsageError(f"“{' '.join(rest)}” has no place here. See mentortui draft --help.")
+    person = journal.people.find(to)
+    return journal.messages.start(
+        kind,
+        person.id,
+        goal_id=journal.goals.find(given["goal"]).id if given["goal"] else "",
+        meeting_id=journal.meetings.find(given["meeting"]).id if given["meeting"] else "",
+        advice_id=journal.advice.find(given["advice"]).id if given["advice"] else "",
+        via_id=journal.people.find(given["via"]).id if given["via"] else "",
+        channel=given["channel"],
+        minutes=given["minutes"],
+        topic=given["topic"],
+    )
+
+
+def _edited(journal: Journal, rest: tuple[str, ...], subject: str | None) -> Draft:
+    if not rest or len(rest) > 2 or (len(rest) == 1 and subject is None):
+        raise UsageError(
+            "Name the draft and a file with its text: mentortui draft edit DRAFT FILE, or - for standard input."
+        )
+    found = find(journal, rest[0])
+    if len(rest) == 1:
+        return journal.messages.save(found.id, subject=subject)
+    body = inputs.text(rest[1])
+    first, _, remainder = body.partition("\n")
+    if first.lower().startswith("subject:"):
+        subject = subject if subject is not None else first[len("subject:") :].strip()
+        body = remainder.lstrip("\r\n")
+    return journal.messages.save(found.id, subject=subject, body=body)
+
+
+def _copy(journal: Journal, made: Draft) -> dict[str, Any]:
+    from mentortui.cli.copying import copy
+
+    done = copy(made.body)
+    if done["known"]:
+        journal.messages.copied(made.id)
+    return done
+
+
+def show(options: Options, journal: Journal, one: Draft, more: dict[str, Any], said: list[str]) -> None:
+    """A draft: its text, what is still missing in it, and what the coach found."""
+    review = journal.messages.review(one)
+    person = journal.people.get(one.person_id)
+    missing = placeholders(one.text)
+    data = {
+        **shapes.record(one, person=shapes.person_ref(person.id, person.name)),
+        "text": one.text, "missing": missing, **preparing.review_data(review), **more,
+    }  # fmt: skip
+    lines = [one.text, "", f"To {person.name} · {one.kind} · draft {shapes.tail(one.id)}"]
+    lines += [f"Still to fill: {', '.join(missing)}"] if missing else []
+    output.emit(options, data, [*lines, *preparing.finding_lines(review.findings), *said])
+
+
+def placeholders(text: str) -> list[str]:
+    """What a template could not fill, in the order of the text, each once."""
+    import re
+
+    return list(dict.fromkeys(match[1].strip() for match in re.finditer(r"\[([^\[\]\n]{1,80})\]", text)))
+
+
+def find(journal: Journal, text: str) -> Draft:
+    """The unsent draft meant by an id, a part of one, or words of its recipient, kind and subject."""
+    rows = journal.messages.open_drafts()
+    return names.pick(
+        text,
+        ((row.draft, f"{row.person_name} {row.draft.kind} {row.draft.subject}".strip()) for row in rows),
+        "draft",
+    )
+
+
+@command("drafts")
+@pass_options
+def drafts(options: Options) -> None:
+    """List messages not sent yet."""
+    journal = reader(options)
+    rows = journal.messages.open_drafts() if journal else []
+    items = [
+        shapes.record(row.draft, person=shapes.person_ref(row.draft.person_id, row.person_name), text=row.draft.text,
+                      checks={"passed": row.passed, "total": row.total})
+        for row in rows
+    ]  # fmt: skip
+    cells = [
+        [row.person_name, row.draft.kind, row.draft.subject or phrases.first_line(row.draft.body), f"{row.passed} of {row.total}",
+         phrases.on(journal, row.draft.updated_at) if journal else "", shapes.tail(row.draft.id)]
+        for row in rows
+    ]  # fmt: skip
+    output.emit_items(options, items, output.columns(cells) or ["No drafts."])
+
+
+@command("sent")
+@words("draft", metavar="DRAFT")
+@when()
+@pass_options
+def sent(options: Options, draft: tuple[str, ...], when: str | None) -> None:
+    """A message is on its way: logs it, moves the pipeline, sets the day to look again (D4)."""
+    journal = existing(options)
+    done = journal.messages.sent(find(journal, " ".join(draft)).id, when=names.moment(journal, when))
+    data = shapes.record(
+        done.draft,
+        person=shapes.person_ref(done.person.id, done.person.name),
+        look_again_on=done.look_again_on,
+        check_in_on=done.check_in_on,
+        stage=done.person.stage,
+        stage_moved=done.stage_moved,
+    )
+    lines = [f"Sent to {done.person.name}, logged for {phrases.on(journal, done.draft.sent_at)}."]
+    lines += [f"Now {phrases.stage(done.person).lower()}."] if done.stage_moved else []
+    lines += [f"Look again on {phrases.on(journal, done.look_again_on)}."] if done.look_again_on else []
+    lines += [f"A light check-in on {phrases.on(journal, done.check_in_on)}."] if done.check_in_on else []
+    output.emit(options, data, lines)
+
+
+COMMANDS = table([draft, drafts, sent])

@@ -1,0 +1,195 @@
+"""The commands as click sees them: found by name, loaded when used, with the common options anywhere on the line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Any
+
+import click
+
+from mentortui.cli.options import Options
+
+SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
+    "Every day": {
+        "today": ("daily", "what is due and why"),
+        "log": ("daily", "note a call, message, meeting or thought"),
+        "snooze": ("daily", "hide something from today until a day"),
+        "bump": ("daily", "start a person's rhythm anew"),
+        "find": ("daily", "find words anywhere"),
+    },
+    "People": {
+        "add": ("people", "put a person into the address book"),
+        "people": ("people", "list or find people"),
+        "show": ("people", "everything about one person"),
+        "edit": ("people", "change what is known of a person"),
+        "asset": ("people", "note what a person has to offer"),
+        "stage": ("people", "move a person along the pipeline"),
+        "delete": ("people", "put a person into the trash"),
+    },
+    "Know what you need": {
+        "profile": ("profile", "who I am: what drafts are filled with"),
+        "goal": ("goals", "goals: add, list, done"),
+        "persona": ("personas", "the mentor I look for: add, list, show"),
+        "match": ("personas", "who fits, explained dimension by dimension"),
+        "coverage": ("personas", "which need is served by whom"),
+    },
+    "Give, ask, report back": {
+        "give": ("value", "something done for a person"),
+        "receive": ("value", "something a person did for me"),
+        "promise": ("value", "what either side said they would do"),
+        "advice": ("advice", "advice: add, list, decide, result, report"),
+    },
+    "Write and meet": {
+        "draft": ("drafts", "start a message, or edit one"),
+        "drafts": ("drafts", "messages not sent yet"),
+        "sent": ("drafts", "a message is on its way"),
+        "meet": ("meetings", "schedule a meeting"),
+        "meetings": ("meetings", "meetings, next first"),
+        "ask": ("meetings", "a question to bring"),
+        "prep": ("meetings", "one page to read before"),
+        "ics": ("meetings", "the calendar file to send"),
+        "done": ("meetings", "a meeting is over"),
+        "coach": ("coach", "check any text"),
+        "when": ("coach", "how a date phrase is understood"),
+    },
+    "Files": {
+        "import": ("transfer", "bring people in from a file"),
+        "export": ("transfer", "write everything out"),
+        "backup": ("transfer", "a copy of the file"),
+        "restore": ("transfer", "go back to a backup"),
+        "trash": ("history", "what was deleted"),
+        "undo": ("history", "take the last change back"),
+        "redo": ("history", "put it again"),
+    },
+    "About mentortui": {
+        "doctor": ("care", "check the file and the surroundings"),
+        "paths": ("care", "where things are kept"),
+        "keys": ("care", "the keys of the app"),
+        "completion": ("care", "completion for a shell"),
+    },
+}
+FAMILIES = {name: row for section in SECTIONS.values() for name, row in section.items()}
+
+
+def _set(context: click.Context, parameter: click.Parameter, value: Any) -> None:
+    options = context.find_object(Options)
+    if value and options is not None and parameter.name:
+        setattr(options, parameter.name, value)
+
+
+def _common(hidden: bool) -> list[click.Parameter]:
+    def option(name: str, words: str, hide: bool = hidden, **rest: Any) -> click.Option:
+        return click.Option([name], help=words, hidden=hide, expose_value=False, callback=_set, **rest)
+
+    return [
+        option("--db", "The file to use.", metavar="FILE"),
+        option("--config", "The settings to use.", metavar="FILE"),
+        option("--demo", "Use a throw-away file with an example.", is_flag=True),
+        option("--ascii", "Only letters and signs every terminal has.", is_flag=True),
+        option("--plain", "No borders, one thing after the other.", is_flag=True),
+        option("--no-mouse", "Leave the mouse to the terminal.", is_flag=True),
+        option("--json", "One JSON object.", hide=False, is_flag=True),
+    ]
+
+
+class Command(click.Command):
+    """A command that takes the common options as well."""
+
+    def get_params(self, ctx: click.Context) -> list[click.Parameter]:
+        return [*super().get_params(ctx), *_common(hidden=True)]
+
+
+class Group(click.Group):
+    """Commands under one word (`goal add`); takes the common options too, and names the nearest of its commands."""
+
+    command_class = Command
+
+    def get_params(self, ctx: click.Context) -> list[click.Parameter]:
+        return [*super().get_params(ctx), *_common(hidden=ctx.parent is not None)]
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        name = args[0]
+        if not ctx.resilient_parsing and not name.startswith("-") and self.get_command(ctx, name) is None:
+            from difflib import get_close_matches
+
+            near = get_close_matches(name, self.list_commands(ctx), n=2, cutoff=0.5)
+            hint = f"Did you mean {' or '.join(near)}?" if near else f"See {ctx.command_path} --help."
+            raise click.UsageError(f"There is no command “{name}”. {hint}", ctx)
+        return super().resolve_command(ctx, args)
+
+
+class Root(Group):
+    """The whole line: loads the file of a command when that command is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(FAMILIES)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in FAMILIES:
+            return None
+        module = import_module(f"mentortui.cli.{FAMILIES[cmd_name][0]}")
+        command: click.Command = module.COMMANDS[cmd_name]
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        for title, rows in SECTIONS.items():
+            with formatter.section(title):
+                formatter.write_dl([(name, words) for name, (_, words) in rows.items()], col_max=14)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[Any]:
+        from click.shell_completion import CompletionItem
+
+        if incomplete.startswith("-"):
+            return click.Command.shell_complete(self, ctx, incomplete)
+        return [
+            CompletionItem(name, help=row[1]) for name, row in FAMILIES.items() if name.startswith(incomplete)
+        ]
+
+
+@click.group(cls=Root, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--version", is_flag=True, help="The version of the program.")
+@click.pass_context
+def root(context: click.Context, version: bool) -> None:
+    """Find, keep and be a mentor. Without a command the app opens.
+
+    Every command takes --json. People are named by any part of their name; ids may be shortened.
+    """
+    from mentortui.cli import main
+
+    options: Options = context.obj
+    if version:
+        context.exit(main.show_version(options))
+    if context.invoked_subcommand is None:
+        context.exit(main.open_app(options))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a command line through click; its complaints become UsageError with the nearest thing that exists."""
+    from mentortui.domain.errors import MentorError, UsageError
+
+    try:
+        code = root.main(list(arguments), prog_name="mentortui", standalone_mode=False, obj=Options())
+    except click.exceptions.NoArgsIsHelpError as error:
+        raise UsageError(
+            f"What about it? See {error.ctx.command_path} --help." if error.ctx else "See --help."
+        ) from None
+    except click.UsageError as error:
+        raise UsageError(_complaint(error)) from None
+    except click.Abort:
+        raise KeyboardInterrupt from None
+    except click.ClickException as error:
+        raise MentorError(error.format_message()) from None
+    return code if isinstance(code, int) else 0
+
+
+def _complaint(error: click.UsageError) -> str:
+    """What click did not understand, as one line; bad choices and missing parts name the way on."""
+    message = " ".join(error.format_message().split()).rstrip(".")
+    ctx = error.ctx
+    if isinstance(error, click.MissingParameter) and ctx is not None:
+        usage = " ".join(ctx.command.collect_usage_pieces(ctx))
+        return f"{message}. Usage: {ctx.command_path} {usage}"
+    return message if message.endswith(("?", ")")) else f"{message}."

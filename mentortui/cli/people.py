@@ -1,0 +1,196 @@
+"""People: add, people, show, edit, asset, stage, delete."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from mentortui.cli import card, names, output, phrases, reading, shapes
+from mentortui.cli.args import OneOf, changes, command, pass_options, person, several, table, when, words
+from mentortui.cli.opening import existing, writer
+from mentortui.cli.options import Options
+from mentortui.domain.errors import UsageError
+from mentortui.domain.goals import Need
+from mentortui.domain.people import SOURCES, Asset, Direction, Has, Person, Seniority
+from mentortui.domain.pipeline import Stage
+
+STAGE = OneOf(Stage, "stage")
+FIELDS: tuple[tuple[str, str, str], ...] = (
+    ("email", "E", "Email address."),
+    ("phone", "N", "Telephone."),
+    ("url", "U", "A page about them."),
+    ("role", "R", "What they do."),
+    ("org", "O", "Where they do it."),
+    ("place", "P", "Where they live."),
+    ("tz", "Z", "Their time zone: Africa/Lagos."),
+    ("culture", "C", "Where they feel at home (D5)."),
+    ("language", "L", "Their language (D5)."),
+    ("source", "S", f"Where they come from (C1): {', '.join(SOURCES)}."),
+    ("source-place", "T", "Which club, class or thread (C1)."),
+    ("given", "G", "What they are called in greetings."),
+    ("pronoun", "W", "she, he, they."),
+    ("cares-about", "T", "What they care about (F3)."),
+    ("channel", "C", "How they like to be reached (D5)."),
+    ("feedback-style", "T", "How they give feedback (D5)."),
+)
+
+
+def _fields(function: Any) -> Any:
+    for name, metavar, words_ in reversed(FIELDS):
+        function = click.option(f"--{name}", metavar=metavar, default=None, help=words_)(function)
+    function = click.option(
+        "--seniority", type=OneOf(Seniority, "distance"), default=None, help="peer, senior or far."
+    )(function)
+    function = click.option(
+        "--direction", type=OneOf(Direction, "direction"), default=None, help="mentor, mentee or both (C4)."
+    )(function)
+    return click.option("--met-through", metavar="PERSON", default=None, help="Who led me to them (C2).")(
+        function
+    )
+
+
+def _show(options: Options, words_: str, found: Person) -> None:
+    output.emit(
+        options, shapes.record(found), f"{words_} {phrases.person_line(found)}   {shapes.tail(found.id)}"
+    )
+
+
+@command("add")
+@words("name", metavar="NAME")
+@_fields
+@click.option("--stage", type=STAGE, default=None, help="Put them into the pipeline (C3).")
+@click.option("--note", metavar="T", default=None, help="A first note.")
+@pass_options
+def add(
+    options: Options, name: tuple[str, ...], met_through: str | None, stage: str | None, **given: Any
+) -> None:
+    """Put a person into the address book, and into the pipeline with --stage."""
+    journal = writer(options)
+    fields = changes(given)
+    if met_through:
+        fields["met_through"] = journal.people.find(met_through).id
+    if stage:
+        fields["stage"] = Stage(stage)
+    _show(options, "Added", journal.people.add(" ".join(name), **fields))
+
+
+@command("people")
+@words("query", required=False, metavar="QUERY")
+@click.option("--stage", type=STAGE, default=None, help="Only people at this stage.")
+@pass_options
+def people(options: Options, query: tuple[str, ...], stage: str | None) -> None:
+    """List people, or find them by name, organisation, role, address or notes."""
+    reading.people(options, " ".join(query), stage)
+
+
+@command("show")
+@person
+@pass_options
+def show(options: Options, person: str) -> None:
+    """Everything about one person."""
+    journal = existing(options)
+    card.show(options, journal, journal.people.find(person).id)
+
+
+@command("edit")
+@person
+@_fields
+@click.option("--name", metavar="NAME", default=None, help="Their name.")
+@click.option("--relation", metavar="T", default=None, help="formal, informal, peer, reverse, virtual (C4).")
+@click.option("--notes", metavar="T", default=None, help="Notes about them; `-` reads standard input.")
+@click.option(
+    "--cadence",
+    metavar="DAYS",
+    default=None,
+    help="Their rhythm in days; `default` for that of the stage (G1).",
+)
+@pass_options
+def edit(
+    options: Options,
+    person: str,
+    met_through: str | None,
+    notes: str | None,
+    cadence: str | None,
+    **given: Any,
+) -> None:
+    """Change what is known of a person; an empty value ("") clears it."""
+    from mentortui.cli import inputs
+
+    journal = existing(options)
+    found = journal.people.find(person)
+    fields = changes(given)
+    if met_through is not None:
+        fields["met_through"] = journal.people.find(met_through).id if met_through else ""
+    if notes is not None:
+        fields["notes"] = inputs.words(notes)
+    if cadence is not None:
+        fields["cadence_days"] = _days(cadence)
+    if not fields:
+        raise UsageError("Say what to change, for example --role Editor. See mentortui edit --help.")
+    _show(options, "Changed", journal.people.edit(found.id, **fields))
+
+
+def _days(cadence: str) -> int | None:
+    if cadence.casefold() in ("default", "none", ""):
+        return None
+    if not cadence.isdigit() or not 1 <= int(cadence) <= 3650:
+        raise UsageError(f"“{cadence}” is no number of days: give 1 to 3650, or default.")
+    return int(cadence)
+
+
+@command("asset")
+@person
+@click.argument("asset", type=OneOf(Asset, "asset"), metavar="ASSET")
+@click.argument("has", type=OneOf(Has, "answer"), metavar="yes|part|no|unknown")
+@click.option("--evidence", metavar="T", default="", help="What shows it.")
+@click.option("--source", metavar="T", default="", help="Where that was seen.")
+@several("--serves", what=OneOf(Need, "need"), metavar="NEED", help="A need it serves (A2); may be repeated.")
+@pass_options
+def asset(
+    options: Options, person: str, asset: str, has: str, evidence: str, source: str, serves: tuple[str, ...]
+) -> None:
+    """Note whether a person has one of the seven assets, and how you know (B2, B3)."""
+    journal = existing(options)
+    found = journal.people.find(person)
+    fact = journal.people.set_asset(found.id, asset, has, evidence=evidence, source=source, serves=serves)
+    data = shapes.record(fact, person=shapes.person_ref(found.id, found.name))
+    said = f" ({fact.evidence})" if fact.evidence else ""
+    output.emit(options, data, f"{found.name}: {asset} {'not known yet' if has == 'unknown' else has}{said}.")
+
+
+@command("stage")
+@person
+@click.argument("stage", type=OneOf([*Stage, "none"], "stage"), metavar="STAGE")
+@when()
+@pass_options
+def stage(options: Options, person: str, stage: str, when: str | None) -> None:
+    """Move a person to a stage (C3); `none` takes them out of the pipeline."""
+    journal = existing(options)
+    found = journal.people.find(person)
+    if stage == "none":
+        after = journal.people.leave_pipeline(found.id)
+    else:
+        after = journal.people.move(found.id, stage, when=names.moment(journal, when))
+    came = f" (was {phrases.stage(found).lower()})" if found.stage else ""
+    output.emit(
+        options,
+        shapes.record(after),
+        f"{after.name}: {phrases.stage(after).lower() or 'in the address book only'}{came}.",
+    )
+
+
+@command("delete")
+@person
+@pass_options
+def delete(options: Options, person: str) -> None:
+    """Put a person into the trash; `undo` and `trash --back NAME` bring them back."""
+    journal = existing(options)
+    found = journal.people.find(person)
+    journal.people.delete(found.id)
+    output.emit(
+        options, {"id": found.id, "name": found.name, "deleted": True}, f"{found.name} is in the trash."
+    )
+
+
+COMMANDS = table([add, people, show, edit, asset, stage, delete])

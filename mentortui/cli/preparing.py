@@ -1,0 +1,85 @@
+"""The page before a meeting, and what the coach found, as lines and as JSON (E2, E3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from mentortui.cli import output, phrases, shapes
+from mentortui.cli.options import Options
+
+if TYPE_CHECKING:
+    from mentortui.domain.coach.model import Finding, Review
+    from mentortui.journal import Journal
+
+SIGNS = {"stop": "✗", "fix": "▴", "hint": "▵"}
+
+
+def finding_lines(findings: Iterable[Finding]) -> list[str]:
+    """One line a finding: its sign, its name, the words it is about, and why."""
+    rows = [[f"  {SIGNS[str(one.level)]} {one.level}", one.check, one.rule, one.message] for one in findings]
+    return output.columns(rows)
+
+
+def show(options: Options, journal: Journal, page: Any) -> None:
+    """The preparation of one meeting."""
+    meeting, person = page.meeting, page.person
+    data = {
+        "id": meeting.id,
+        "meeting": shapes.record(meeting),
+        "person": shapes.person_ref(person.id, person.name),
+        "questions": [
+            {**shapes.record(question), **review_data(review)}
+            for question, review in zip(page.questions, page.reviews, strict=False)
+        ],
+        "sent": shapes.value(page.sent),
+        "last_notes": shapes.value(page.last_notes),
+        "open_advice": shapes.value(page.open_advice),
+        "promises": shapes.value(page.promises),
+        "opening": page.opening,
+    }
+    output.emit(options, data, lines(journal, page))
+
+
+def review_data(review: Review) -> dict[str, Any]:
+    """The coach's answer as JSON."""
+    return {"findings": shapes.value(review.findings), "passed": list(review.passed)}
+
+
+def lines(journal: Journal, page: Any) -> list[str]:
+    """The page as text."""
+    meeting, person = page.meeting, page.person
+    out = [
+        f"{person.name}   {phrases.at(journal, meeting.starts_at)}, {meeting.minutes} min"
+        + (f"   {meeting.place}" if meeting.place else ""),
+        phrases.person_line(person),
+    ]
+    questions: list[str] = []
+    for number, (question, review) in enumerate(zip(page.questions, page.reviews, strict=False), 1):
+        questions += [
+            f"  {number}. {question.text}",
+            *[f"   {line}" for line in finding_lines(review.findings)],
+        ]
+    out += _part(
+        "Questions (three to five)",
+        questions or ["  none yet: mentortui ask " + shapes.tail(meeting.id) + " …"],
+    )
+    out += _part("To open with", [f"  {page.opening}"] if page.opening else [])
+    out += _part("Open advice", [f"  {one.text} ({one.state})" for one in page.open_advice])
+    out += _part("Promises", [f"  {'I' if one.mine else 'They'} said: {one.text}" for one in page.promises])
+    out += _part(
+        "Last notes",
+        [f"  {phrases.on(journal, one.at)}  {phrases.first_line(one.text)}" for one in page.last_notes],
+    )
+    out += _part(
+        "What I wrote",
+        [
+            f"  {phrases.on(journal, one.sent_at)}  {one.subject or phrases.first_line(one.body)}"
+            for one in page.sent
+        ],
+    )
+    return out
+
+
+def _part(title: str, rows: list[str]) -> list[str]:
+    return ["", title, *rows] if rows else []

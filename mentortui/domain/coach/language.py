@@ -1,0 +1,72 @@
+"""Words as data: every pattern, list and sentence the coach uses is looked up here by name.
+
+A language is one package like `words_en` with the same names; nothing else in the coach holds a word of English.
+Patterns are compiled when first used. In them a space stands for any white space, and `<name>` for a macro.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from string import Template
+
+from mentortui.domain.coach import words_en as words
+
+_MACRO = re.compile(r"<([a-z]+)(\d*)>")
+
+
+def _expand(source: str) -> str:
+    def put(match: re.Match[str]) -> str:
+        name, count = match.groups()
+        if name == "gap":
+            return rf"(?:[^\s.!?;]+ ){{0,{count}}}?"
+        return words.MACROS[name] if name in words.MACROS else match.group()
+
+    before = ""
+    while before != source:
+        before, source = source, _MACRO.sub(put, source)
+    return source.replace(" ", r"\s+")
+
+
+@cache
+def pattern(name: str) -> re.Pattern[str]:
+    """The compiled pattern `name`; alternatives are tried in the order they are written."""
+    return re.compile("|".join(f"(?:{_expand(source)})" for source in words.PATTERNS[name]))
+
+
+@cache
+def exact(name: str) -> re.Pattern[str]:
+    """A pattern for the text as written, capitals included; no macros."""
+    return re.compile("|".join(words.EXACT[name]))
+
+
+@cache
+def wordset(name: str) -> frozenset[str]:
+    """A set of folded words."""
+    return frozenset(words.WORDSETS[name].split())
+
+
+def say(name: str, **values: object) -> str:
+    """The sentence for a finding, its `$names` filled."""
+    return Template(words.MESSAGES[name]).safe_substitute({key: str(value) for key, value in values.items()})
+
+
+def offer(name: str, **values: object) -> str | None:
+    """A sentence the user may take over, or None where nothing honest can be offered."""
+    source = words.OFFERS.get(name)
+    return Template(source).safe_substitute({key: str(value) for key, value in values.items()}) if source else None
+
+
+def note(name: str) -> str:
+    """The two or three words that stand beside a part with this finding."""
+    return words.NOTES.get(name, "")
+
+
+def idioms() -> dict[str, str]:
+    """Idiom as a pattern -> what it means in plain words."""
+    return words.IDIOMS
+
+
+def families() -> tuple[str, ...]:
+    """Families of words that belong to one subject; each a string of stems."""
+    return words.FAMILIES

@@ -1,0 +1,161 @@
+"""English for the golden rule (D1) and for introductions (D2).
+
+`golden-mask-…` are innocent uses, blotted out before the `golden-ask-…` patterns are tried on what is left.
+"""
+
+from __future__ import annotations
+
+MACROS = {
+    "m": r"(?:men(?:-\s*|\s)?tor|menter|mentour|metnor|mentr)",
+    # The one who is asked for: a mentor under this or another title.
+    "role": r"(?:<m>|guide|guru|sensei|yoda|sponsor|counsell?or|(?:career|life|personal|executive|leadership) (?:coach|"
+    r"advis[eo]r|tutor)|coach|role model|trusted advis[eo]r|north star|guiding (?:light|star)|sounding board|padrino)",
+    "junior": r"(?:mentee|protegee?|apprentice|pupil|disciple|padawan|understudy|mentoree)",
+    "someone": r"(?:me|us|(?:some(?:one|body)|a person|people|a student|an analyst|an engineer|a beginner|a newcomer)"
+    r"(?: who is)? (?:like me|such as me|in my|at my|new|junior|young|younger|starting|just|outside)|a (?:young|junior|new|"
+    r"fellow|budding|beginning|first-year|struggling) <gap2>\w+|an aspiring \w+)",
+    # A short stretch that stays inside one noun phrase.
+    "np": r"(?:(?!(?:i|you|and|but|so|would|need|want|looking|seeking|please|hope|could|i'm|i'd|i've|me)\b)[^\s.!?;,]+ ){0,5}?",
+    "open": r"(?:(?!(?:how|what|why|whom?|which|when|where|about|on|your|tell|share|describe|recommend|introduce|suggest|"
+    r"know|met|found|chose|choose|explain|did|are|were|was|and)\b)[^\s.!?;]+ ){0,8}?",
+}
+
+PATTERNS = {
+    # Any text without one of these cannot break the golden rule, and is not looked at further.
+    "golden-keyword": (
+        r"<m>|mentee|protege|apprentice|pupil|disciple|padawan|understudy|\bwing\b|\bguid|\bcoach|\bguru|sensei|\byoda|"
+        r"sponsor|counsel|tutor|tutelage|\bropes\b|role model|advis[eo]r|north star|sounding board|\blearn (?:from|under)|"
+        r"\bturn to\b|lean on|in my corner|go-to person|take me on|padrino",
+    ),
+    "mentoring-word": (r"\b<m>\w*(?:'s)?|\bmentees?\b|\bmentorees?\b|\bprotegee?s?\b|\bunder (?:her|his|their|your) wings?\b",),
+    "golden-mask-hard": (
+        # Saying that one does not ask.
+        r"(?:\bnot|n't|\bdont|\bwont|\bnever|\bwithout|\binstead of|\brather than|\bfar from) "
+        r"(?:(?!(?:any(?:one|body)|else|better|sure|hesitate)\b)\w+ ){0,4}?(?:asking|ask|looking|look|seeking|seek|hoping|"
+        r"expecting|expect|requesting|request|proposing|suggesting|searching|want|wanting|need|needing|about|after|writing|"
+        r"here|trying|inviting|fishing|angling|have to|has to|mean)\b(?:(?! (?:but|just|only|any(?:one|body)|else|better|rather) "
+        r"|[,;:.!?–]).){0,70}?(?:<m>\w*|\bmentees?|\b<role>)(?: me| us)?",
+        r"\bnot (?:a|an|your) (?:request|ask|plea|bid|pitch|call|application|proposal|question|<m>)\b[^,;:.!?–]{0,40}?(?:<m>\w*)?",
+        r"\bno (?:need|request|obligation|expectation|intention|plan|hidden)\b[^,;:.!?–]{0,40}?<m>\w*(?: me| us)?",
+        # Thanks for what has been.
+        r"\bthank(?:s| you|ful|ing you)?\b(?:(?! in advance| consider| agree| accept| thinking|[.!?;]).){0,50}?\b(?:for|that you)\b"
+        r"(?:(?! consider| agree| accept| thinking|[.!?;,]).){0,50}?(?:<m>\w*|\b<role>)(?: me| us)?",
+        r"(?<!d\sbe\s)(?<!d\sbe\sso\s)(?<!d\sbe\svery\s)\b(?:grateful|gratitude|lucky|appreciated?|glad)\b(?: \w+){0,4} "
+        r"(?:for|to have had|that you)\b(?:(?! consider| agree| accept|[.!?;,]).){0,40}?(?:<m>\w*|\b<role>)(?: me| us)?",
+        # Somebody else's doing.
+        r"\b(?:who|she|he|they|people|manager|boss|director|colleague|friend|aunt|uncle|father|mother|professor|teacher|lead|"
+        r"company|employer|nobody|no one) (?:(?!(?:can|could|would|will|might|may|to)\b)\w+ ){0,3}?<m>(?:s|ed|ing)? (?:me|us)\b",
+        r"\b(?:she|he|they|who|manager|boss|director|colleague|friend|aunt|uncle|professor|teacher) "
+        r"(?:\w+ ){0,5}?(?:be|became|become|was|is|as) (?:my|our) (?:\w+ ){0,2}?<role>",
+        r"\basked (?!you\b|u\b|if\b|whether\b)\w+(?: \w+)? to (?:be|become|act as|serve as) (?:my|our|a) (?:\w+ ){0,2}?<role>",
+        r"\bas my (?:\w+ )?<role>(?:,? \w+){0,2} (?:says|said|puts|put|told|tells|used|likes|would|always|once|calls|reminds)\b",
+        r"\b(?:introduced|recommended|referred|sent|pointed|suggested)\b[^.!?;,]{0,30}? by my (?:\w+ )?<m>",
+        # How it came about, as a topic.
+        r"\b(?:how|when|why|whether|what (?:made|led|brought|got|drew|prompted|it (?:is like|takes|took)))\b[^.!?;,]{0,30}?"
+        r"(?:become|became|becoming|be|being) an? (?:\w+ ){0,2}?<role>\b(?! (?:to|for|of) (?:me|us)\b)",
+        r"\byou (?:must|seem to|appear to|clearly|also|already|were) (?:\w+ )?(?:be |being )?an? (?:\w+ ){0,2}?<m>",
+        r"\bwho (?:can|could|would) (?:\w+ )?<m> (?:them|him|her|others)\b",
+    ),
+    "golden-ask-strong": (
+        # be / act as / have you as … my mentor
+        r"\b(?:be|b|become|becoming|being|act(?:ing)? as|serv(?:e|ing) as|stand as|as|for|you(?:'re| are| become)?|remain|"
+        r"consider you|call(?:ing)? you|choose you|choosing you|chosen you|get you|count you) (?:<gap3>)??(?:my|our) "
+        r"(?:[\w'-]+,? ){0,5}?<role>\b",
+        r"\b(?:be|become|becoming|being|act(?:ing)? as|serv(?:e|ing) as) (?:<gap2>)??(?:an?|the|that|some|some kind of) "
+        r"(?:[\w'-]+,? ){0,4}?<role>(?:s|ing figure)?,? (?:<gap2>)??(?:to|for|of) (?:me\b|us\b|mine\b|some(?:one|body) like me|"
+        r"some(?:one|body) (?:in|at) my|my )",
+        r"\b(?:you|u|ya|yourself) <open>(?:be|b|become|being|becoming|act as|acting as|serve as|serving as) "
+        r"(?:<gap2>)??(?:an?|the|that|one of (?:my|our)|some kind of|kind of an?|sort of an?) (?:[\w'-]+,? ){0,3}?<m>s?\b",
+        r"\b(?:have|having|had|get|got|gain|find|see|like|want|love|take|pick|nominate|choose|chose|with|hire|wish|think of|"
+        r"view|regard) (?:you|u|yourself) (?:<gap2>)??(?:as|for|like) (?:an?|the|my|our) (?:[\w'-]+ ){0,4}?<role>",
+        r"\byou (?:as|for) (?:an?|the|my|our|potential) (?:[\w'-]+ ){0,4}?<role>",
+        # The verb.
+        r"\b<m>(?:ing)? (?:\w+ and \w+ )?<someone>\b",
+        r"\b(?:<m>|guide|coach)(?:,? (?:and|or|&) (?:to )?|, |/)(?:<m>|guide|coach|teach|support|advise|help|sponsor) me\b",
+        r"\b(?:would|will|wil|could|can|cld|wld|might|may|are|r|were|if|whether|wonder|hope|wish|ask|asking|want|like|love|"
+        r"possible|chance of|idea of|prospect of|thought of|please) (?:for )?(?:you|u|ya|your) <open>(?:to )?<m>(?:ing)?\b"
+        r"(?! (?:programme?|scheme|circle|talk|work|article|at|others))",
+        r"\b(?:love|like|want|hop(?:e|ing)|wish|honou?r(?:ed)?|would|opportunity|chance|possib\w+|interested|dream|benefit|need|"
+        r"consider\w*|privilege|delighted) (?:<gap5>)??(?:be|being|get|getting) <m>(?:e?d) (?:by|from|under) (?:you|someone|"
+        r"somebody|a person)",
+        # The other side of the same coin.
+        r"\b(?:be|become|becoming|being|as|consider me|me|another|new|next|for an?|your|take (?:on )?(?:me|an?)|accept(?:ing)?) "
+        r"(?:<gap2>)??(?:your|an?|another|new|more|one of your) (?:[\w'-]+ ){0,3}?<junior>s?\b",
+        r"\b(?:taking on|take on|accepting|accept|room for|space for|time for|capacity for|open to|looking for|available for|"
+        r"taking|on the lookout for) (?:<gap4>)??(?:<junior>s?)\b",
+        r"\b<m>[\s-]*(?:[-/–&]|and|to)?[\s-]*<junior>\b(?! (?:programme?|scheme|handbook|research|stud))",
+        # A mentor such as this one.
+        r"\b<m> (?:like|such as) (?:you|yourself)\b",
+        r"\b<m> (?:in|of|out of) you\b",
+        r"\b(?:need|want|wish|look(?:ed|ing)?|search(?:ed|ing)?|found|find|dream\w*)\b[^.!?;,]{0,30}? (?:the|a) <m> (?:i|we) "
+        r"(?:need|have|never|always|was|am|could)",
+        r"\bthe <m> (?:that )?(?:i|we) (?:need|am looking|'m looking|have been|'ve been|have always|was|never had|wish|dream|want)",
+        # Without the word.
+        r"\b(?:under|beneath|below) (?:your|ur|yours) (?:\w+ )?wings?\b",
+        r"\bunder your (?:\w+ )?(?:guidance|tutelage|tuition|direction|instruction|mentorship|tutorship|supervision|leadership)\b"
+        r"(?! (?:the|was|at))",
+        r"\b(?:take|taking|adopt|adopting|accept|accepting) me (?:on |in )?(?:\w+ )?(?:as|like) (?:an?|your) (?:[\w'-]+ ){0,2}?"
+        r"(?:student|trainee|disciple|pupil|follower|learner|<junior>)",
+        r"\b(?:you|please|kindly|to) (?:\w+ ){0,2}?(?:show|teach|learn) me the ropes\b",
+        r"\b(?:you|please|kindly|to|your) (?:\w+ ){0,3}?(?:guide|guiding|coach|coaching|steer|steering|shepherd|groom) me\b"
+        r"(?! (?:to the|around the|in the right direction with this))",
+        r"\b(?:guide|guiding|coach|coaching) me (?:as|in|through|on|along|with) (?:an?|my|this|the) (?:\w+ )?(?:<m>|career|"
+        r"journey|life|path|way|growth|development|profession)",
+        r"\b(?:some(?:one|body)|person|you (?:to be|be|are|as)|go-to person)\b[^.!?;,]{0,25}? (?:i|we) (?:can|could|may|might) "
+        r"(?:\w+ )?(?:turn to|lean on|look up to|rely on|go to)\b[^.!?;,]{0,25}?(?:regular|always|ongoing|whenever|over the|"
+        r"long|guid|advice|career)",
+        r"\b(?:long[- ]term|ongoing|regular|continuous|steady|continued) (?:\w+ )?(?:guidance|counsel|advis\w+ relationship|"
+        r"tutoring|coaching)\b",
+        r"\bhave you in my corner\b|\bbe in my corner\b",
+        r"\bwalk (?:beside|with|alongside) me (?:in|on|through|along) (?:my|this) \w+",
+        r"\bsit at your feet\b|\blearn at your feet\b|\blearn under you\b",
+    ),
+    # "Would you fill that role?" after a sentence that spoke of mentors.
+    "golden-role-asked": (
+        r"\b(?:be|become|fill|play|take (?:on|up)|step into|consider|accept) (?:that|this|the|such an?) (?:role|person|part|"
+        r"someone|one|place|position|responsibility)\b",
+        r"\b(?:would|could|will|can|might) (?:you|u) (?:\w+ ){0,4}?(?:be|become) (?:one|mine|that|it|him|her)\b",
+        r"\b(?:be|become) (?:mine|that person|that someone|that for me|one for me)\b",
+    ),
+    "golden-mask-soft": (
+        r"<m>(?:ing|ship|s|ee|ees)?[\s-](?:program(?:me)?s?|schemes?|circles?|talks?|articles?|books?|posts?|network|charity|"
+        r"platforms?|handbook|app\b|initiatives?|work\b|day|week|events?|clubs?|courses?|workshops?|community|committee|panel|"
+        r"stud(?:y|ies)|research|literature|culture|software|tools?|organi[sz]ation|foundation|guidelines?|stor(?:y|ies)|at\b)",
+        r"\b(?:talks?|articles?|books?|posts?|chapters?|essays?|pieces?|podcast|video|keynote|panel|interview|threads?|course|"
+        r"study|paper|thoughts|views?|ideas?|column|newsletter|remarks|lecture|episode|writing|words|line|point|slide|story|"
+        r"research|blog|wrote|written|spoke|spoken|talked|said|read|heard|questions?)(?: you \w+)? (?:on|about|of|around|"
+        r"regarding|where|in which|that|how|why|to)\b (?:(?:how|what|why|whom?|when|where) you )?<np>(?:<m>\w*|mentees?)",
+        r"\b(?:what|how|why|when|where|who|whom) (?:\w+ )?(?:do|did|does|should|can|could|is|are|was|were|made|makes|has|have|"
+        r"to)\b[^.!?;,]{0,60}?(?:<m>\w*|mentees?)",
+        r"\b(?:your|his|her|their|\w+'s) (?:own |former |first |old |current |other )?(?:<m>s?|mentees?)\b(?!ing|ship)",
+        r"\b(?:i|we) (?:\w+ )?(?:<m>|<m>ed|have <m>ed|volunteer|enjoy|love|started|began|help|run)\b (?:\w+ ){0,3}?<m>\w*",
+        r"<m>ing (?:of |for )?(?:others|students|girls|boys|juniors|young|people|kids|children|founders|colleagues|newcomers|women|"
+        r"pupils|new|my|the)\b",
+        r"\b(?:be|become|being|becoming|as|was|am|'m) an? (?:\w+ )?<m>\b",
+        r"\bmy (?:\w+ )?<m>s?\b",
+    ),
+    "golden-ask-weak": (
+        r"\b(?:look(?:ing|s|ed)? for|search(?:ing|ed)? for|in search of|on the (?:lookout|hunt|search) for|seeking|seek|in need of|"
+        r"need|needs|needing|needed|want|wants|wanted|wanting|wish(?:ing)? for|wish i had|hop(?:e|es|ed|ing) (?:for|to find|to get)|"
+        r"find|finding|get|getting|gain|gaining|could use|could do with|lack|lacking|missing|desire|desperate for|hungry for|"
+        r"eager for|keen on|interested in|request(?:ing)?(?: for)?|ask(?:ing)?(?: you)? (?:for|about)|benefit from|explore|"
+        r"exploring|discuss|discussing|enter(?:ing)?(?: into)?|start(?:ing)?|establish(?:ing)?|form(?:ing)?|build(?:ing)?|"
+        r"develop(?:ing)?|set(?:ting)? up|open to|available for|available to|willing to|offer(?:ing)?|provide|providing|provide me with|give me|"
+        r"receive|receiving|potential|possib(?:le|ility of)|opportunity for|chance (?:of|for)|proposal|propose|"
+        r"(?:would|'d|d|will|shall) (?:\w+ )?(?:love|like|welcome|value|appreciate|be (?:\w+ )?(?:grateful|glad|happy|honou?red|"
+        r"thankful|thrilled) (?:for|about|to have|by|with))) "
+        r"(?:(?!(?:how|what|why|about|on|for others)\b)[^\s.!?;]+ ){0,6}?<m>(?:ship|ing|s)?\b",
+        r"\b(?:your|ur) <m>ship\b",
+        r"\b<m>(?:ship|ing)? (?:request|inquiry|enquiry|wanted|needed|proposal|relationship|opportunit(?:y|ies)|application|ask)\b",
+        r"\b(?:great|perfect|ideal|wonderful|good|amazing|fantastic|excellent|right|best|dream) (?:\w+ )?<m>\b",
+        r"\bregarding (?:a |the )?(?:possible |potential )?<m>ship\b",
+    ),
+    # A subject line that is nothing but the request.
+    "golden-subject": (
+        r"^\W*(?:re:? )?(?:possible |potential |future |a |your )?<m>(?:ship|ing)?\W*$",
+        r"<m>(?:ship|ing)?\W+(?:request|inquiry|enquiry|wanted|needed|proposal|relationship|opportunity|application|please|\?)",
+        r"(?:request|seeking|looking|need|asking|ask|inquiry|enquiry|application|search|wanted|hoping|be|become)\b.{0,30}?<m>"
+        r"(?!ing (?:talk|programme?|article))",
+        r"<m>\w*\s*\?\s*$",
+    ),
+}

@@ -1,0 +1,178 @@
+"""English for subject, opening, who I am, why you and why now (D2, D3)."""
+
+from __future__ import annotations
+
+MACROS = {
+    "work": r"(?:talks?|articles?|posts?|essays?|books?|papers?|podcasts?|episodes?|interviews?|keynotes?|lectures?|panels?|"
+    r"workshops?|threads?|newsletters?|projects?|librar(?:y|ies)|courses?|videos?|blogs?|columns?|reports?|stud(?:y|ies)|"
+    r"thes[ie]s|dissertation|chapters?|presentations?|slides?|webinars?|repos?|repositor(?:y|ies)|tools?|packages?|apps?|designs?|"
+    r"exhibitions?|exhibits?|research|films?|documentar(?:y|ies)|recipes?|restaurants?|gardens?|buildings?|performances?|albums?|"
+    r"sessions?|speech|speeches|comments?|pull requests?|case stud(?:y|ies)|guides?|tutorials?|frameworks?|methods?|models?|"
+    r"experiments?|clinics?|program(?:me)?s?|initiatives?|baker(?:y|ies)|studios?|campaigns?|tips?|answers?|questions?|examples?|"
+    r"stor(?:y|ies)|phrases?|sentences?|lines?|points?|notes?|reviews?|translations?|novels?|poems?|paintings?|photos?|"
+    r"portraits?|menus?|dish(?:es)?|charts?|maps?|dashboards?|plugins?|patch(?:es)?|proposals?|memos?|letters?|essay|piece|pieces|"
+    r"remarks?|advice|decision|approach|idea|ideas|argument|work (?:on|at|with|in|for)|move (?:from|to|into)|"
+    r"path from|switch (?:from|to)|years at|time at|team at|launch|redesign|rewrite|shop|company's|course|demo|livestream|"
+    r"stream|conference|meetup|class|lab|trial|survey|analysis|write-?up|post-?mortem|retrospective|play|song|record)",
+    "third": r"(?:you|she|he|they)",
+    "thirds": r"(?:your|ur|her|his|their)",
+    "did": r"(?:wrote|write|said|say|argued?|showed|show|explain(?:ed)?|describ(?:ed|e)|built|build|founded|started|led|lead|moved|"
+    r"published|mention(?:ed)?|gave|spoke|spoken|talk(?:ed)? (?:about|through)|made|designed|run|ran|opened|launched|turned|used?|"
+    r"called?|compared?|told|pointed|grew|created?|developed|switched|went from|left|translated|taught|teach|answered|asked|cut|"
+    r"rewrote|measured|tested|posted|shared|put|drew|took|reviewed|refused|chose|changed|set up|kept|closed|cook(?:ed)?|won|raised|"
+    r"joined|helped|proved|found|split|brought|sold|replaced|solved|handled?|ended|began|recommended|suggested|organi[sz]ed|"
+    r"hosted|edited|curated|planted|restored|coined|quoted|mapped|walked|broke|stopped|presented|illustrated|trained|hired)",
+}
+
+PATTERNS = {
+    "greeting": (
+        r"\s*(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|greetings|hola|salut|namaste)\b[^\n.!?]{0,40}?"
+        r"(?:[,!:–]|\.(?=\s)|(?=\n)|$)",
+    ),
+    "generic-flattery": (
+        r"\b(?:big|huge|massive|great|long-?time|real|biggest) (?:fan|admirer) of (?:yours|you\b|your (?:work|content|career|stuff|"
+        r"achievements?|profile|company))(?! (?:on|at|with|for|in|to) \w)",
+        r"\b(?:admire|respect|love|adore|impressed by|impressed with|inspired by|amazed by|in awe of|following|followed|fascinated by|"
+        r"appreciate) (?:\w+ )?(?:your|ur) (?:[\w-]+,? (?:and )?){0,3}?(?:work|career|journey|success|profile|background|achievements?|"
+        r"accomplishments?|experience|story|path|content|expertise|leadership|knowledge|trajectory|resume|cv|stuff|"
+        r"track record|linkedin)\b(?! (?:on|at|with|for|in|to|from|of) \w)",
+        r"\b(?:your|ur) (?:[\w-]+,? (?:and )?){0,2}?(?:amazing|incredible|impressive|inspiring|remarkable|outstanding|fantastic|"
+        r"wonderful|extraordinary|stellar|brilliant|awesome|great|vast|extensive|exceptional|successful|illustrious|"
+        r"distinguished|stunning|unbelievable|fascinating) (?:[\w-]+ (?:and [\w-]+ )?)?(?:work|career|journey|success|profile|background|"
+        r"achievements?|accomplishments?|experience|story|path|content|expertise|leadership|knowledge|trajectory|resume|"
+        r"track record|talent|skills?|mind|insights?|personality)\b(?! (?:on|at|with|for|in|to|from) \w)",
+        r"\b(?:your|ur) (?:work|career|journey|success|profile|background|achievements?|accomplishments?|story|content|talk|articles?|"
+        r"posts?) (?:is|are|was|were|has been|looks?|really|truly|just) (?:\w+ ){0,3}?(?:amazing|incredible|impressive|inspiring|"
+        r"inspirational|remarkable|outstanding|fantastic|wonderful|extraordinary|brilliant|awesome|great|inspired|impressed|"
+        r"stunning)\b(?!,? (?:because|especially|in particular))",
+        r"\byou(?:'re| are|r| re)? (?:\w+ ){0,2}?(?:an? )?(?:such an? |true |real |huge |great |absolute |total )?(?:inspiration|legend|"
+        r"genius|visionary|rock ?star|thought leader|guru|icon|role model|superstar|hero|trailblazer|game[- ]changer|"
+        r"god|beast|amazing person|incredible person)\b",
+        r"\b(?:truly|so|really|deeply|always|very|hugely|incredibly) (?:inspiring|inspirational|impressive)\b(?= (?:career|person|journey|"
+        r"profile|work|leader)|[.!,]|$)",
+        r"\bone of the (?:best|most|greatest|brightest|top|smartest|leading) (?:[\w-]+ ){0,3}?(?:in (?:the|this|your) (?:field|industry|"
+        r"world|business|country)|people|minds?|leaders?|experts?|i know|around|out there|alive)\b",
+        r"\b(?:everything|all|so much|what|how much|how far) (?:that )?you(?:'ve| have)? (?:\w+ )?(?:achieved|accomplished|done|come)\b"
+        r"(?! (?:with|for|at|in|to|from) \w)",
+        r"\bwealth of (?:\w+ )?(?:experience|knowledge|expertise|wisdom)\b|\blook(?:ed)? up to you\b|\bblown away by (?:you|your (?:work|"
+        r"profile|career|success))\b",
+        r"\b(?:came|come) across your (?:\w+ )?profile\b(?! (?:and|,) (?:saw|noticed|read))",
+        r"\b(?:expert|leader|authority|pioneer) like you(?:rself)?\b|\b(?:someone|somebody|a person) (?:so|as) (?:successful|accomplished|"
+        r"talented|brilliant|experienced|amazing|inspiring)\b|\bsuccessful (?:person|people|leader|woman|man) like you\b",
+        r"\bwould be (?:such )?an? (?:honou?r|privilege|dream) (?:just )?to (?:meet|speak|talk|connect)\b",
+        r"\bfollowing (?:you|your (?:career|work|journey|content|posts))\b (?:for|with) [^.!?]{0,40}?(?:admir\w+|interest|years?|while|"
+        r"awe|long)\b",
+    ),
+    # Something of theirs, with a detail that only a reader of it would know.
+    "opening-detail": (
+        r"\byour <gap4>(?:<work>)\b(?:'s)? (?:(?:you )?(?:gave|posted|wrote|published)? ?(?:on|about|at|in|from|for|of|with|called|titled|"
+        r"named|where|that|which|to|into|last|this)\b) [\w\"'$]",
+        r"\byour <gap4>(?:<work>)\b,? [\"'(][^\s]",
+        r"\byour (?:[\w-]+ ){1,3}(?:<work>)\b",
+        r"\b(?:you|u) (?:also |once |recently |then |first |really |have |had |'ve |just |never )?(?:<did>) (?!me\b|a lot|so much|great|amazing|"
+        r"an? (?:impressive|amazing|great|incredible))(?:\w+ ){2}",
+        r"\b(?:how|the way|why|when|where) (?:you|u) (?!are|can|would|could|might|may|have time|feel|like|think|want|were kind)\w+ \w+ \w+",
+        r"\b(?:in|from|during|after|at|since|of|with|to) your <gap4>[\"'(]",
+        r"\b(?:read|watched|heard|saw|listened to|used|tried|visited|attended|finished|bought|cooked|seen|reread|was at|rewatched|"
+        r"loved|enjoyed|liked|translated|cloned|was in|recommend|sat in) (?:\w+ )?your <gap5>(?:<work>)\b",
+        r"\b(?:suggested|recommended|thought|told me|mentioned|said|pointed me|gave me your|passed on your|forwarded|introduced|"
+        r"put us in touch|connected us) (?:that |to |me |i )*(?:i |you|we |your|might|should|write|contact|talk)",
+        r"\bwe (?:both|met|spoke|talked|sat|were both|overlapped|worked|share|shared|studied|exchanged|once|briefly)\b",
+        r"\b(?:your|ur) (?:talk|article|essay|post|book|keynote|paper|episode|workshop|lecture|thread|chapter|piece|demo|column|"
+        r"interview)\b[^.!?]{0,60}? (?:changed|helped|made|gave|taught|showed|convinced|stayed|stuck|explained|got me|"
+        r"answered|saved|sent me|kept|settled)\b",
+        r"\bthe (?:part|point|bit|slide|chapter|moment|section|idea|line|example|story|passage|scene|paragraph) (?:about|where|on|in "
+        r"which|of|when|that|with)\b",
+    ),
+    "who-i-am": (
+        r"\b<im> (?!(?:an? )?(?:\w+ )?(?:fan|admirer|follower|believer|reader|listener|writing|reaching|looking|hoping|sure|contacting|"
+        r"interested|inspired|impressed|wondering|glad|happy|sorry|grateful|asking|curious|keen|eager|honou?red|free|flexible|"
+        r"afraid|aware|certain|excited|passionate|motivated|getting in|emailing|dropping|thrilled|ready|available|bit\b|little\b|"
+        r"person\b|hard-?work\w+|ambitious|quick)\b)(?:currently |now |just |also |also now )?(?:an? |the |one of |head |chief |"
+        r"in my |in the |in charge|on the|at the|two |three |four |five |six |half|from |based |working |studying |training |finishing |"
+        r"starting |leading |running |building |teaching |doing |moving |retraining |writing (?:my|a) |finish|responsible |"
+        r"responsible for|employed |\d|with |at \w|mid|new to|new in|part of|part-time|self-taught|[\w-]+(?:er|or|ist|ian|ant|ent|eur|"
+        r"yst|ect|ef|lead|head|nurse|chef|intern|dev|pm|phd|postdoc)\b)",
+        r"\b(?:i|we)(?:'ve| have)? (?:currently |now |recently |also |just |mostly |still |'ve |have |have just |'ve just |used to |"
+        r"only |first )?(?:work|works|worked|working|study|studied|run|teach|taught|lead|led|manage|managed|build|design|own|"
+        r"started|joined|research|cook|code|graduated|trained|moved|coordinate|organi[sz]e|develop|maintain|sell|direct|edit|practi[sc]e|"
+        r"write (?:software|code|policy|reports|grants|for)|am employed|head|supervise|look after|do (?:research|data|design|"
+        r"marketing|sales|user|support|accounts)|took over|inherited|founded|co-founded|opened|finished|qualified|spent|been "
+        r"(?:an?|in|with|working|doing|running|at|leading|teaching|part)|analy[sz]e|translate|nurse|farm|plan|buy|repair|keep|make|"
+        r"sit on|handle|represent|serve|intern|volunteer|freelance|became|changed careers?)\b(?! (?:of you|your|you|about you))",
+        r"\bas (?:an?|the) (?!result|start|thank|matter|rule|way|first|small|fan|admirer|token|favou?r|mentor|follow)(?:[\w-]+ ){0,4}?"
+        r"(?:at|in|with|from|who|for|of|,)",
+        r"\bmy name(?:'s| is) (?:[\w'-]+ ){0,3}?[\w'-]+(?:,| and i| from| \(| –| - )",
+        r"\bmy (?:own )?(?:team|job|role|work(?! experience)|company|start-?up|studies|degree|phd|thesis|lab|shop|class|school|"
+        r"department|employer|clinic|kitchen|firm|practice|agency|master'?s|students|pupils|colleagues|manager|boss|desk|field|"
+        r"second year|first year|final year|ngo|charity|bakery|farm|restaurant|organi[sz]ation|apprenticeship|research|research "
+        r"group|product|customers|users|patients|clients)\b",
+        r"\b(?:this is|it's) [\w'-]+(?: [\w'-]+)?,? (?:from|at|an?|the)\b",
+        r"\bhere,? (?:an? )?[\w-]+(?: [\w-]+){0,3} (?:at|in|from|with)\b|\bhere[,.] (?:i|an?|the|junior|senior|second|product|data|ux)\b",
+        r"\b(?:she|he|they|\w+) (?:is|'s|are|has been) (?:an?|the|our|in (?:her|his|their)|head|leading|running) (?:[\w-]+ ){0,3}"
+        r"(?:at|in|with|for|from|of|who)\b",
+        r"\bi,? an? (?:[\w-]+ ){1,4}(?:at|in|from|with)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years?|months|"
+        r"weeks) (?:into|in|as|at|after)\b",
+    ),
+    # Why this person: what they know or did, tied to what the writer wants.
+    "why-you": (
+        r"\b(?:because|since|as|given that|knowing that) <third>(?:'ve|'re|'d)? (?!may|might|can see|would|could|suggest|know,|prefer|"
+        r"like|wish|are busy|must be|asked)\w+",
+        r"\b<thirds> (?:own )?(?:experience (?:of|in|with|as|at|from)|view (?:on|of)|perspective (?:on|as)|take on|knowledge of|expertise "
+        r"(?:in|with)|background in|years (?:of|as|at|in)|way of|approach to|work (?:on|at|with|in|for)|move (?:from|to|into)|path from|"
+        r"switch (?:from|to|into)|method|lab|team at|eye for|judgement on|time at|research (?:on|into)|advice on|route (?:from|into)|"
+        r"step from|transition|change from)",
+        r"\b(?:as|like) (?:some(?:one|body)|a person) (?:who|with|that)\b|\b<third>(?:'re| are|'s| is) (?:one of )?(?:the )?(?:only|few|first "
+        r"person|person|someone|somebody|exactly)\b(?! (?:so|as))",
+        r"\b<third>(?:'ve| have|'s| has|'d)? (?:actually |already |once |just |both |also )?(?:done|been|made (?:this|that|the|exactly)|"
+        r"solved|faced|led|built|been through|gone through|lived|moved|run|taught|done exactly|made it|handled|worked (?:on|with|in|at|"
+        r"as|through|for)|managed|switched|know (?:both|how|what|the|this)|knows|spent|went (?:from|through)|started|crossed|seen|"
+        r"trained|written|dealt|helped|grown|taken|set up|turned|did (?:exactly|this|that|the|it))\b(?! (?:so much|a lot|great|amazing|"
+        r"well|time|impressive))",
+        r"\bthe (?:same|very|exact) (?:step|move|path|problem|change|question|thing|situation|switch|decision|kind|sort|road|jump|wall|"
+        r"mistake)",
+        r"\bthat is (?:exactly )?(?:where|what|why|the)|\bthat's (?:exactly |why |where |what )|\bwhich is (?:exactly |why |where |what )"
+        r"|\bexactly (?:what|where|the|how|my)\b|\bthis is why i|\bso i thought of\b|\bmade me think\b|\bthe reason i\b|\bwhy i(?:'m| am)? "
+        r"(?:\w+ )?(?:writ|ask|turn|thought)",
+        r"\b(?:how|the way|what|why|where|when) <third>(?:'d| would)? (?!are\b|can\b|could\b|might\b|may\b|have time|feel|like|"
+        r"think of me|want|prefer|need)\w+",
+        r"\b(?:nobody|no one|anybody|anyone|somebody|someone|few people|person|people) (?:else )?(?:i (?:know|found|have found|could find)|"
+        r"here|around me|in my \w+|on my \w+) (?:has|who|that|does|did|knows|explains?|writes)\b",
+        r"\bapply (?:it|this|that|your|the same)|\b(?:tried|try|trying|used|using|copied|borrowed|repeat|follow) (?:to )?(?:your|that|it|"
+        r"this|the same|the)\b",
+    ),
+    "why-now": (
+        r"\b(?:now|currently|recently|lately|today|tomorrow|tonight|yesterday|soon|just|nowadays|presently|meanwhile|newly)\b",
+        r"\b(?:this|next|last|coming|past|each|every) (?:week|month|quarter|term|semester|year|spring|summer|autumn|fall|winter|"
+        r"monday|tuesday|wednesday|thursday|friday|weekend|january|february|march|april|may|june|july|august|september|october|"
+        r"november|december|season|time)\b",
+        r"\b(?:in|by|since|until|before|from|after|during|early|late|end of|mid) (?:early |late |mid-?)?(?:january|february|march|april|may|"
+        r"june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|\d{4}|\d+ (?:days|weeks|"
+        r"months)|(?:a|one|two|three|four|five|six|a few|a couple of) (?:days|weeks|months?|week))\b",
+        r"\b(?:about to|starting|upcoming|these days|at the moment|right now|for the first time|first (?:time|month|week|year|day|"
+        r"project|team|job|role)|new (?:role|job|team|post|position|company|project)|(?:day|week|month|year)s? ago|have to decide|must "
+        r"decide|deciding|decision|deadline|preparing|began|started|moving into|moved into|taken over|took over|begin)\b",
+    ),
+}
+
+WORDSETS = {
+    "abbreviations": "dr mr mrs ms prof st e.g i.e etc vs no a.m p.m am pm u.s u.k jr sr approx dept inc ltd co fig ca cf",
+    # A subject line made only of these (and names) says nothing.
+    "vague-subject": """
+        a about add advice after again aid all am an and any anyone appreciate around as ask asking assistance at attention be
+        beginner big bit brief briefly call can career careers catch chat check checking coffee collaborate collaboration collab
+        connect connecting connection contact conversation could cup curious day dear desperate discussion do email enquiry expert
+        fan favor favour favours few follow following for friend from fun future get getting good great greeting greetings guidance
+        guide have hello help helping hey hi hiya hope how i idea if importance important in info information informational inquiry
+        inspiration inspired interested interesting interview intro introduce introducing introduction is it job journey just keen
+        kind kindly know learn learning let life little looking mail matter me meet meeting mentor mentoring mentorship message
+        minute minutes moment morning my name need needed network networking new note of on one open opportunities opportunity or
+        out outreach person pick please possibility possible potential pro proposal query question questions quick quickly
+        quickie reach reaching read ready re regarding request requesting respond response say seeking self short
+        small some somebody someone something speak stranger student subject success synergies synergy talk talking thank thanks
+        that the there this thought thoughts time tips to today touch touching up urgent urgently us very want wanted we what who
+        willing wisdom with wondering work would you your yours yourself brain inspire inspiring admirer support partnership soon
+        advise afternoon evening nice meet pleasure intern hopeful immediate needs action required fwd no none untitled hallo yo
+        15 20 30 10 5 min mins
+    """,
+}

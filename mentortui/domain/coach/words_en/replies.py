@@ -1,0 +1,134 @@
+"""English for what comes after the first message: takeaways, results, thanks, farewells, agendas, asking for advice."""
+
+from __future__ import annotations
+
+MACROS = {
+    "tip": r"(?:points?|advice|suggestions?|ideas?|remarks?|comments?|questions?|stor(?:y|ies)|examples?|tips?|sentences?|words?|phrases?|lines?|"
+    r"rules?|tricks?|checklists?|warnings?|observations?|notes?|feedback|distinction|picture|sketch|way|view|thoughts?|explanation|"
+    r"description|account|list|recommendation|hint|method|approach|reminder|honesty)",
+    "tried": r"(?:tried|did|used|changed|rewrote|asked|started|stopped|moved|spoke|sent|went|got|took|followed|cut|applied|tested|adapted|"
+    r"adopted|declined|decided|chose|kept|put|made|wrote|showed|ran|began|dropped|turned|split|told|gave|called|met|built|swapped|removed|added|"
+    r"replaced|practi[sc]ed|opened|presented|offered|raised|left|read|said|held|set|booked|applied|shortened|tried out|skipped|postponed|"
+    r"tweaked|talked|listened|pitched)",
+}
+
+PATTERNS = {
+    "takeaway": (
+        r"\b(?:what (?:stayed|struck|stuck|helped|i (?:took|take|am taking|will take|learned|learnt|will remember|remember|liked|keep|wrote))|"
+        r"takeaways?|took away|take away|stayed with me|stuck with me|struck me|i (?:wrote|noted|took) down|eye-opener|two things|one thing)\b",
+        r"\b(?:your|the) (?:\w+ )?<tip> (?:about|that|on|to|of|with|from|for|in which|where|how|when|why|you (?:gave|told|made|asked|drew|used))\b",
+        r"\byou(?:'d|'ve| had| have)? (?:also |even |once |rightly )?(?:said|suggested|told|pointed|mentioned|explained|recommended|showed|asked|described|"
+        r"warned|drew|made me (?:see|think|realise|realize|notice)|put it|called|advised|reminded|taught|compared|helped me (?:see|understand|"
+        r"realise|realize|notice|find))\b",
+        r"\b(?:learned|learnt|realised|realized|understood|now (?:see|understand|know|think)|had not (?:seen|thought|considered)|hadn't (?:seen|thought|"
+        r"considered)|never (?:thought|considered|looked)|i (?:have )?already)\b",
+        r"\b(?:particularly|especially|in particular|most useful|most helpful|most of all)\b[^.!?]{8,}",
+        r"\bi(?:'ll| will|'m going to| am going to|'ve| have) (?:\w+ )?(?:try|tried|start|started|begin|stop|cut|rewrite|rewritten|ask|use|put|open|"
+        r"move|change|test|drop|swap|practise|practice|write down|show|book(?:ed)?|build|make|split|add|talk to|call|run)\b",
+        r"\b(?:idea|tip|trick|rule|advice|point|question|story|example|suggestion) (?:of|about|to|that|with|on) (?:\w+ ){1}",
+    ),
+    "next-step": (
+        r"\b(?:check(?:ing)? in|report(?:ing)? back|let you know|write (?:to you )?again|write (?:to )?you|come back to you|update you|tell you|keep you (?:posted|"
+        r"updated)|get back to you|send you|follow up|show you|share (?:the|what|how|with you)|drop you a line|be in touch|touch base|speak again|"
+        r"talk again|meet again|catch up|send (?:a|the|over|word)|ping you|a short update|an update|message you|hear how)\b",
+        r"\b(?:i'll|i will|i'm going to|i am going to|i plan to|my plan is|next step|i(?:'d| would) (?:like|love) to|may i|could i|could we|can i|ill|i shall)\b"
+        r"[^.!?]{0,90}?\b(?:this|next|by|in (?:a|two|three|one|the|january|february|march|april|may|june|july|august|september|october|november|"
+        r"december|spring|summer|autumn)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|tomorrow|before|until|weeks?|months?|"
+        r"monday|tuesday|wednesday|thursday|friday|first)\b",
+        r"\bin (?:a couple of|two|three|a few|six|four|\d) (?:weeks|months)\b|\bin (?:a|one) (?:month|fortnight)\b|\b(?:this|next) (?:week|month|monday|tuesday|"
+        r"wednesday|thursday|friday|quarter|spring|summer|autumn|winter)\b",
+    ),
+    "result": (
+        r"\b(?:as a result|the result|results?\b|outcome|worked|works|did(?:n't| not) (?:work|help|change)|paid off|it helped|which helped|helped (?:us|me|them|the)|"
+        r"led to|turned out|since then|the effect|made (?:a|the|all the) difference|for the first time|in the end|ended up|happened|"
+        r"what came of it|reaction|went (?:well|badly|better|fine|down|up|from|through|smoothly|over)|landed|backfired|failed|succeeded|"
+        r"fell flat|too early to)\b",
+        r"\b(?:\d+ ?%|\d+ percent|per cent|percent|half (?:of|as|the)|twice|doubled|halved|tripled|fewer|shorter|faster|increased|decreased|dropped|"
+        r"rose|grew|fell|went up|saved|gained|lost|from \w+ to \w+|instead of (?:\d+|<num>|the usual)|\d+ (?:of|out of) (?:the )?\d+|<num> (?:of|out of) "
+        r"(?:the )?(?:\d+|<num>|them))\b",
+        r"\b(?:got|received|won|passed|signed|accepted|approved|promoted|hired|published|offered|chosen|invited|agreed|replied|answered|"
+        r"asked (?:me |us )?(?:for|better|more|about|to|whether|how|if|two|three)|said (?:yes|no|it|that|they|she|he)|nodded|bought|ordered|joined|launched|"
+        r"shipped|finished|finally|now (?:has|have|does|do|starts?|reads?|comes?|runs?|uses?|know|knows|takes?|asks?|send|sends|speak|use)|"
+        r"stayed|laughed|understood|came back|came (?:up )?(?:to|with)|picked|adopted|noticed|stopped|lasted|took (?:only )?<num>|decided|"
+        r"nobody|everyone|everybody|the (?:team|board|room|director|manager|customers?|audience|client|committee|editor) \w+ed)\b",
+    ),
+    "tried": (r"\b(?:i|we)(?:'ve| have)? (?:also |then |now |first |just |finally )?<tried>\b",),
+    "specific-thanks": (
+        r"\b(?:when|how|that|what|which|where|after|because|since) you (?!are|can|could|would|might|have time|like|want|know|do\b|did for|have done|'ve done|have given)"
+        r"(?:\w+ )?\w+",
+        r"\byou (?:once |even |also |then |always |patiently )?(?:told|asked|said|suggested|pointed|introduced|read|showed|explained|drew|marked|answered|wrote|sent|"
+        r"called|stayed|sat|listened|recommended|put|warned|rewrote|crossed|opened|lent|noticed|reminded|made me \w+ \w+|let me|spent|walked|"
+        r"taught me (?:to|how|that)|encouraged me to|convinced me to|forwarded|mentioned|rehearsed|offered|gave me (?:the|a|your))\b",
+        r"\b(?:your|the) (?:\w+ )?<tip> (?:about|that|on|to|of|with|where|how|when|you (?:gave|told|made|asked|drew|used|sent))\b(?! (?:me|us|everything|all|life)[.!,])",
+        r"\bfor (?:\w+ly )?(?:telling|asking|introducing|reading|showing|explaining|drawing|marking|answering|writing|sending|suggesting|pointing|"
+        r"recommending|warning|rewriting|listening to|lending|noticing|reminding|letting|walking|encouraging me to|forwarding|rehearsing|"
+        r"putting|making (?:me|the|time)|going through|looking (?:at|over)|speaking (?:to|up|for)|vouching|nominating|mentioning|"
+        r"catching|insisting|staying|sitting|calling|connecting|sharing (?:the|how|your \w+ (?:about|on|of|with)|that)|teaching me (?:to|how|that)) "
+        r"(?!me\.|me!|me,|your (?:wisdom|insights?|knowledge|experience|expertise|story|time)\b[.!,]|everything|so much|a lot)\w+",
+        r"\bfor the (?:\w+ )?(?!time|help|support|advice|guidance|chat|call|talk|meeting|conversation|opportunity|chance|insights?|kindness|inspiration|great|nice|"
+        r"good|lovely|amazing|wonderful|best|last|past|most)\w+[,.!]?(?: \w+){2,}",
+        r"\bhelp(?:ed|ing)? (?:me|us) (?:to )?(?:with (?:the|my|a|our)|prepare|rewrite|find|see|understand|get through|choose|decide|say|structure|"
+        r"write|cut|present|negotiate|practi[sc]e|land|pass|win) (?!everything|so much|all|a lot|my (?:career|life|growth)\b)\w+",
+    ),
+    "bitter": (
+        r"\b(?:disappoint\w*|let ?down|let me down|wast(?:e|ed|ing) (?:\w+ ){0,3}?time|useless|unhelpful|pointless|not helpful|no help|of little (?:use|help)|fed up|"
+        r"annoy\w*|angry|upset(?!ting the)|frustrat(?:ed|ing) (?:with you|by you|that you|me|how|at)|hurt(?:ful)?|insult\w*|unprofessional|rude|arrogant|"
+        r"selfish|careless|incompetent|lazy|resent\w*|regret (?:meeting|asking|working|trusting|ever|the time|having)|unreliable|unfair|"
+        r"shame on|bitter|ridiculous|disrespect\w*|one-sided)\b(?! (?:nobody|no one))",
+        r"\byou (?:just |simply |clearly |obviously |really )?(?:never (?:had|made|answer\w*|repl\w*|listen\w*|follow\w*|gave|show\w*|help\w*|care\w*|read|call\w*|"
+        r"bother\w*|understood|took|even|really|wrote|found|got|kept|tried|seem\w*)|failed|didn't (?:\w+ )?(?:care|help|listen|reply|answer|bother|make|have|"
+        r"keep|read|show|understand|even|really|give|deliver|follow|prepare)|did not (?:\w+ )?(?:care|help|listen|reply|answer|bother|make|have|keep|read|show|"
+        r"understand|even|really|give|deliver|follow|prepare)|don't (?:\w+ )?(?:care|listen|understand|get it|have what|know enough|bother|seem)|do not (?:\w+ )?(?:care|listen|"
+        r"understand|have what|know enough|bother|seem)|(?:were|are|seem|seemed) (?:always |just |clearly |never |obviously |too |often |usually |simply )?(?:too busy|late|"
+        r"absent|distracted|unavailable|not (?:interested|the right|able|helpful|there|what|willing|qualified|good|listening)|wrong|there|available|prepared|"
+        r"interested in yourself)|weren't|aren't (?:\w+ )?(?:helpful|the right|interested|what|able)|couldn't (?:\w+ )?(?:be bothered|help|care|find|even|make)|could not (?:\w+ )?"
+        r"(?:be bothered|help|find|even|make)|only (?:talk\w*|spoke|care\w*|ever|want\w*)|always (?:cancel\w*|late|talk\w*|had something|too|came late|were|forgot|"
+        r"interrupt\w*|postpon\w*)|kept (?:cancel\w*|postpon\w*|talking|interrupt\w*|forgetting|changing)|haven't (?:\w+ )?(?:helped|been|given|made|done|answered|replied)|"
+        r"have not (?:\w+ )?(?:helped|been|given|made|done|answered|replied)|cancel\w* (?:on me|every|again|so|three|twice)|ignored|ghosted|talk\w* (?:mostly|only|too much|about yourself)|"
+        r"wasted|broke|forgot)\b(?! (?:once |one |a single )?(?:made|let) me)",
+        r"\byour (?:lack|failure|silence|constant|endless|indifference|inability|poor|bad|ego|cancel\w*|excuses|absence|attitude)\b|\bno thanks to you\b|\b(?:frankly|honestly|"
+        r"to be honest|obviously|clearly|apparently),? (?:\w+ ){0,2}?(?:you|your|this (?:was|has)|it (?:was|has)|i (?:expected|had hoped|got|learned|deserve|feel))\b",
+        r"\bi (?:had )?(?:expected|hoped for|deserve\w*|was promised|thought you)(?: (?:so much|far|a lot|much))? (?:more|better|would|were|had|at least|some)\b|\bi (?:got|learned|received) (?:\w+ )?"
+        r"(?:nothing|so little|little|very little|hardly anything)\b|\b(?:someone|somebody|people|a person) (?:who|that) (?:actually|really|genuinely|truly|is actually|does|has "
+        r"time)\b|\b(?:better|real|proper|actual) (?:mentor|advis[eo]r|help|person)\b|\bas usual\b|\byour (?:own )?fault\b|\bblame\b(?! myself)|\bthanks for nothing\b|\bwhatever\.|"
+        r"\bgood luck with that\b|\bnot worth\b|\bi guess (?:you|i was|i'm|it)\b|\bif you(?:'d| had) (?:only |just |ever |bothered )|\bat least (?:you|now|someone|others)\b|"
+        r"\bdidn't (?:help|work|get me|lead|bring) (?:me )?(?:at all|anywhere|anything|much)\b|\bi(?:'ve| have) (?:already )?(?:given up|had enough|found someone better)\b|"
+        r"\bgive up on\b|\bnot what i (?:signed|was promised|expected)\b|\bnever (?:once )?(?:answered|replied|helped|listened|asked)\b",
+    ),
+    "progress": (
+        r"\b(?:progress|since (?:we|our|last|then|the last|october|september|january|november|december|march|april|may|june|july|august|february|\w+day)|done|"
+        r"finished|completed|update|last time|tried|so far|what came of|achieved|accomplish\w*|news|recap|status|what happened|what i did|"
+        r"wins?|moved forward|follow-?up on|acted on|i (?:have |'ve )?(?:<tried>)|result|happened|went|sent|ran|rehearsed|drafted|held|shipped|"
+        r"presented|passed|published|where (?:i am|things stand|we are)|outcome|✓|\[x\])\b",
+    ),
+    "questions-there": (r"\?|\b(?:questions?|to ask|i(?:'d| would) like to ask|ask you (?:about|how)|want(?:ed)? to ask|my ask)\b|\b(?:how|what|which|why) (?:to|do|did|would|should|made|can)\b",),
+    "unspecific": (
+        r"\b(?:any|some|general|your) (?:\w+ )?(?:advice|tips|guidance|wisdom|insights?|thoughts|suggestions|pointers|words of wisdom|input|help|direction)\b(?! (?:on|about|for|"
+        r"regarding|with|as to|in) (?:how|the|whether|which|what|one|a|an|my (?!career|life|future|journey|path)|this|our|structuring|two|\w+ing)\b)(?! (?:last|to|you|that|i|from|was|helped))",
+        r"\b(?:career|life|business|professional|personal) (?:advice|guidance|tips|wisdom|questions)\b|\badvice (?:on|about|for|regarding|with) (?:my (?:\w+ )?(?:career|life|future|journey|path|"
+        r"growth|development|situation|goals)|life|careers?|everything|the industry|success|growing|how to (?:succeed|grow|be successful|get ahead|move forward|become successful))\b(?! (?:move|"
+        r"change|from|as|break|switch|decision))",
+        r"\bwhat (?:should|can|could) i do (?:with my (?:life|career)|next|now|in (?:life|my career)|to (?:succeed|be (?:more )?successful|get ahead|grow|improve))?[?.!]|\bhow (?:to|can i|do i|i can|"
+        r"could i|should i) (?:be|become|get|grow|move|go) (?:\w+ )?(?:successful|better|like you|where you are|ahead|the best|great|rich|further|forward|"
+        r"on|in my career)\b|\bpick(?:ing)? your (?:\w+ )?brains?\b|\bin general\b|\bwhat do you think\s?\?|\byour thoughts\s?[?.!]|\bhelp me (?:out|grow|succeed|with my "
+        r"(?:career|life|future|journey)|get ahead|find my way|in my (?:career|journey|life)|figure (?:it|things|my))\b(?! of)|\b(?:things|stuff) (?:i am|i'm|going|in general|at work|in "
+        r"my)\b|\bwhat to do with my (?:life|career)\b|\bdiscuss my (?:\w+ )?(?:career|future|options|situation|goals|path)\b|\bwhat would you do\s?\?|\badvise me\b(?! (?:on|about|how|whether|"
+        r"which))|\bshare (?:your|some|any) (?:wisdom|insights?|knowledge|experience)\b|\beverything about\b",
+    ),
+    "not-genuine": (
+        r"\b(?:already|have) (?:made up my mind|decided|chosen|know what i|signed|accepted)\b[^.!?]{0,60}?(?:but|just|so|and|only|still|tell|confirm|want|hear|,)|\b(?:confirm|confirmation|tell me|"
+        r"say|agree|hear|approve) (?:that )?(?:i'm|i am|it's|my (?:plan|decision|idea) is) (?:\w+ )?(?:right|good|great|brilliant|correct|the best|perfect)\b|\bjust (?:want|need|looking for|after|"
+        r"wanted) (?:your |a |some )?(?:approval|blessing|confirmation|validation|ok|nod|stamp)\b|\b(?:your|some) (?:approval|blessing|validation)\b|\bso (?:that )?(?:i can|people|my boss|they) "
+        r"(?:\w+ )?(?:say|tell|mention|quote|see|use|put) (?:\w+ ){0,3}?(?:you|your name|your support)\b|\buse your name\b|\bi (?:won't|will not|don't|do not) (?:\w+ )?(?:change my mind|follow it|"
+        r"change anything|plan to change)\b",
+        r"\b(?:hire me|job for me|offer me|a job (?:at|in|with) your|invest in (?:my|our|us|me)|put in a (?:good )?word|get me (?:in|a|an)|refer me|buy (?:our|my|it|from)|purchase|sign up|book a demo|our (?:product|platform|"
+        r"service|solution|offer)s? (?:can|could|would|will|helps?|is|saves?)|demo of our|become a (?:client|customer|partner|user|investor)|special offer|discount|free trial|funding "
+        r"round|endorse (?:me|us|our|my)|open doors? for me|use your (?:connections|influence|network|position)|your (?:connections|influence|"
+        r"contacts|network|power)\b|promote (?:me|my|our))\b",
+        r"\b(?:asked|asking|sent|sending|writing|emailing|messag\w+) (?:\w+ )?(?:this |the same )?(?:question |message |email )?(?:to )?(?:everyone|everybody|all (?:the|my)|many (?:people|others|experts|"
+        r"leaders)|lots of people|dozens|twenty|thirty|fifty|a lot of people|several (?:experts|leaders|people)|\d{2,} )|\bdear (?:sir|madam|sirs|all|expert|leader|friend|professional)\b|\bto whom it may "
+        r"concern\b|\bcopy(?:ing)?[- ]past|\bmass (?:mail|email)\b|\b(?:told|was told|my (?:teacher|course|professor|boss|coach) (?:told|made|wants|asked|requires)|supposed|have|required) (?:me |us )?to ask "
+        r"(?:\w+ ){0,3}?(?:for advice|advice|someone|somebody|an expert|a leader|people|experts|a senior)\b|\bdoesn't (?:really )?matter what\b|\bdo not really need\b|\bdon't really need\b|\bjust (?:to|wanted to|"
+        r"want to) (?:get|be) (?:on your radar|noticed|seen)\b|\bget on your (?:radar|good side)\b|\bhomework\b|\bassignment (?:requires|says|to)\b",
+    ),
+}

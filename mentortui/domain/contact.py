@@ -1,0 +1,78 @@
+"""A person as an address file knows them, before the journal knows them (METHOD B).
+
+Readers in `formats` turn bytes into `Parsed`; the journal decides what is new, merged or unchanged.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+_PROFILE = re.compile(r"linkedin\.com/(?:[a-z]{2}(?:-[a-z]{2})?/)?(in|pub)/([^?#]+)", re.IGNORECASE)
+# How nearly all addresses of an export look; asked first, because an export has tens of thousands of them.
+_USUAL = re.compile(r"https://www\.linkedin\.com/in/([a-z0-9_-]+)/?")
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """One person of a file. Texts are cleaned single lines (`notes` may have several), empty when not given.
+
+    `key` tells the same person in two files from a namesake, e.g. "linkedin:zoë-brandt"; "" when the file has
+    nothing of the kind. `row` is the line of the file, from 1, on which the person starts.
+    """
+
+    name: str
+    given: str = ""
+    family: str = ""
+    email: str = ""
+    phone: str = ""
+    url: str = ""
+    org: str = ""
+    role: str = ""
+    connected_on: date | None = None
+    notes: str = ""
+    key: str = ""
+    row: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """A row that is not a person, with the line it starts on (from 1) and why, in words for the user."""
+
+    row: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What a file held: `read` rows, each of them either in `contacts` or in `rejected`."""
+
+    contacts: tuple[Contact, ...]
+    rejected: tuple[Rejected, ...] = ()
+    warnings: tuple[str, ...] = ()
+    read: int = 0
+
+
+def linkedin_key(url: str) -> str:
+    """The identity behind a LinkedIn address: "linkedin:" and the profile's name, lower case, decoded; or "".
+
+    Locale prefixes and suffixes, queries, a final slash, percent encoding and letter case do not matter.
+    """
+    if usual := _USUAL.fullmatch(url):
+        return f"linkedin:{usual[1]}"
+    found = _PROFILE.search(url)
+    if not found:
+        return ""
+    kind, path = found.groups()
+    parts = [part for part in path.split("/") if part]
+    # Public addresses of the old kind end in three numbers that belong to the name; new ones have one part.
+    slug = "/".join(parts if kind.lower() == "pub" else parts[:1])
+    if "%" in slug or not slug.isascii():
+        from unicodedata import normalize
+        from urllib.parse import unquote
+
+        # Not every lower case letter stays composed, and some addresses were encoded decomposed.
+        slug = normalize("NFC", normalize("NFC", unquote(slug)).lower())
+    slug = slug.lower().strip()
+    return f"linkedin:{slug}" if slug and slug.isprintable() else ""

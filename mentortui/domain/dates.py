@@ -1,0 +1,258 @@
+"""Dates and times as people type them, read by a small grammar that never guesses (E1).
+
+`understand` knows ISO 8601, a few words, weekdays, steps, named days, clock times, spans and zones; what is
+unknown, ambiguous or does not exist is refused with three examples. Rules that could have been others:
+
+- A weekday's name is the coming one, never today (`sun` on a Sunday is in a week); `this sun` may be today.
+- `next tue` is the Tuesday of next week, weeks begin on Monday; `last tue` is the latest one before today.
+- `next week` is its Monday, `next month` its first day; `friday week` is a week after the coming Friday.
+- A day without year or a time without day is the next one; with prefer="past" the latest one.
+- `+1m` is a month; `5m` in any other form is refused. `at 7` to `at 23` are hours, `at 3` is refused.
+- `2026-12-03 09:00-10:00` is a span; an offset without seconds needs the T of ISO 8601 (or a + or Z).
+- A local time that comes twice is the first one; `echo` in the presentation says so.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from mentortui.domain import zones
+from mentortui.domain.dates_grammar import FIRST_YEAR, LAST_YEAR, Asked, explain, find_day, find_moment
+from mentortui.domain.errors import UsageError
+
+_LONGEST_PHRASE = 100
+_CLOCK = r"(?:\d{1,2}(?::\d{2}(?::\d{2})?|h(?:\d{2})?)?(?: ?[ap]m)?|noon|midnight)"
+_SPAN = re.compile(rf"(?<!\S)(at |from )?({_CLOCK})(?: ?- ?| to | until )({_CLOCK})(?!\S)", re.ASCII)
+_TIME = re.compile(rf"(?<!\S)(at )?({_CLOCK})(?!\S)", re.ASCII)
+_HAND = re.compile(r"(\d{1,2})(?:[:h](\d{2}))?(?::(\d{2}))?h? ?([ap]m)?", re.ASCII)
+_ZONE = re.compile(r"[a-z]\w*/[a-z].*|utc", re.ASCII | re.IGNORECASE)
+_ISO = re.compile(
+    r"(\d{4}-\d{2}-\d{2})([t ])(\d{2}:\d{2})(:\d{2}(?:\.\d{1,9})?)?(?: ?(z|[+-]\d{2}(?::?\d{2})?))?", re.ASCII
+)
+_HALF_DAY = timedelta(hours=12)
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A phrase understood: a local day (`start` a date), an instant or a span (aware datetimes in `zone`)."""
+
+    kind: Literal["date", "time", "range"]
+    start: date
+    end: datetime | None
+    zone: str
+
+    @property
+    def utc_start(self) -> datetime:
+        """The beginning in UTC; that of a day is its first minute in `zone`."""
+        return self.local_start.astimezone(UTC)
+
+    @property
+    def local_start(self) -> datetime:
+        """The beginning in `zone`; that of a day is its first minute there."""
+        if isinstance(self.start, datetime):
+            return self.start
+        return datetime.combine(self.start, time(), ZoneInfo(self.zone))
+
+    @property
+    def day(self) -> date:
+        """The local day it begins on."""
+        return self.local_start.date()
+
+    @property
+    def twice(self) -> bool:
+        """True when the local time of the beginning comes twice that night, because clocks go back."""
+        return self.kind != "date" and zones.comes_twice(self.local_start)
+
+
+def understand(
+    phrase: str,
+    *,
+    now: datetime,
+    zone: str | None = None,
+    dayfirst: bool | None = None,
+    prefer: Literal["future", "past"] = "future",
+) -> When:
+    """What a phrase means at `now` (aware), in the IANA `zone` (default: that of `now`) unless it names one.
+
+    UsageError with one sentence and three examples for whatever is not exactly one day, time or span.
+    `dayfirst` settles 01/02/2027 (None: refused); `prefer` settles days without a year, weekdays and times
+    without a day.
+    """
+    asked = Asked(phrase, now, dayfirst, prefer == "past")
+    if not phrase.strip():
+        raise UsageError("A day or a time is missing. Try fri, tomorrow 9am or in 2 weeks.")
+    if len(phrase) > _LONGEST_PHRASE:
+        raise asked.refuse("is too long for a date")
+    text = re.sub("[\u2010-\u2015]", "-", phrase).replace(",", " ")
+    if not text.isascii():
+        raise asked.refuse("is not a date that can be understood")
+    words, place = _split_zone(text.split(), zones.zone(zone) if zone else _zone_of(now), asked)
+    asked = Asked(phrase, now.astimezone(place), dayfirst, prefer == "past")
+    try:
+        return _read(re.sub(r"\b([ap])\.m\b\.?", r"\1m", " ".join(words).lower()), asked, place)
+    except (ValueError, OverflowError):
+        raise asked.refuse(f"lies outside the years {FIRST_YEAR} to {LAST_YEAR}") from None
+
+
+def _zone_of(now: datetime) -> ZoneInfo:
+    return now.tzinfo if isinstance(now.tzinfo, ZoneInfo) else ZoneInfo("UTC")
+
+
+def _split_zone(words: list[str], default: ZoneInfo, asked: Asked) -> tuple[list[str], ZoneInfo]:
+    """The words without a zone's name, and the zone: “America/New York” is one name too, “PST” is refused."""
+    for index, word in enumerate(words):
+        if place := zones.ABBREVIATIONS.get(word.upper()):
+            rest = words[:index] + words[index + 1 :]
+            why = f"has “{word}”, which could be several zones"
+            raise asked.refuse(why, *_in_zones(rest, place, default, asked))
+        if not _ZONE.fullmatch(word):
+            continue
+        before = words[: index - 1] if index and words[index - 1].lower() == "in" else words[:index]
+        for last in range(len(words), index, -1):
+            name = "_".join(words[index:last])
+            try:
+                return before + words[last:], zones.zone(name)
+            except UsageError:
+                continue
+        near = zones.nearest(word) or default.key
+        why = f"has “{word[:40]}”, which is no time zone"
+        raise asked.refuse(why, *_in_zones(before + words[index + 1 :], near, default, asked))
+    return words, default
+
+
+def _in_zones(words: list[str], place: str, default: ZoneInfo, asked: Asked) -> list[str]:
+    """Three examples: what was typed, if it can be read, in the zone that is likely meant and in others."""
+    try:
+        _read(rest := " ".join(words).lower(), asked, default)
+    except (UsageError, ValueError, OverflowError):
+        rest = "9am"
+    names = dict.fromkeys((place, default.key, "UTC", "Europe/Lisbon", "America/New_York"))
+    return [f"{rest} {name}" for name in names][:3]
+
+
+def _read(text: str, asked: Asked, place: ZoneInfo) -> When:
+    moment = _iso_moment(text, asked) or find_moment(text, asked)
+    if moment:
+        return _checked(When("time", moment.astimezone(place), None, place.key), asked)
+    text = re.sub(r"^(\d{4}-\d{2}-\d{2})t(?=\d)", r"\1 ", text)
+    rest, clock, until = _find_clock(text, asked)
+    rest = " ".join(word for word in rest.split() if word != "the").removeprefix("on ")
+    day = find_day(rest, asked) if rest else None
+    if day is None:
+        if rest or clock is None:
+            raise explain(rest, asked)
+        day = _day_of(clock, asked)
+    elif clock == time() and "midnight" in text and until is None:
+        spoken = asked.spoken(day)
+        raise asked.refuse("could be two nights", f"{spoken} 00:00", f"{spoken} 23:59", "midnight")
+    if clock is None:
+        return _checked(When("date", day, None, place.key), asked)
+    start = _local(day, clock, place, asked)
+    if until is None:
+        return _checked(When("time", start, None, place.key), asked)
+    end = _local(day + timedelta(until <= clock), until, place, asked)
+    if end.astimezone(UTC) <= start.astimezone(UTC):
+        raise asked.refuse("ends before it begins", "10:00-10:30", "3-4pm", "23:30-00:30")
+    return _checked(When("range", start, end, place.key), asked)
+
+
+def _checked(when: When, asked: Asked) -> When:
+    if not FIRST_YEAR <= when.start.year <= LAST_YEAR:
+        raise asked.refuse(f"lies outside the years {FIRST_YEAR} to {LAST_YEAR}")
+    return when
+
+
+def _iso_moment(text: str, asked: Asked) -> datetime | None:
+    """An ISO 8601 time with its offset; None without one, or where a blank makes it the end of a span."""
+    match = _ISO.fullmatch(text)
+    if not match or not (offset := match[5]):
+        return None
+    day, between, clock, seconds = match[1], match[2], match[3], match[4] or ""
+    year, month, number = day.split("-")
+    asked.exact(int(year), int(month), int(number))
+    if between == " " and not seconds and offset.startswith("-") and ":" in offset:
+        if clock < offset[1:]:
+            return None
+        if int(offset[1:3]) + 24 - int(clock[:2]) <= 12:
+            span = f"{asked.spoken(date.fromisoformat(day))} {clock}{offset}"
+            raise asked.refuse("could be a span or an offset", f"{day}T{clock}{offset}", span, "fri 10-11am")
+    try:
+        return datetime.fromisoformat(f"{day}T{clock}{seconds[:10]}{offset.upper()}")
+    except ValueError:
+        raise asked.refuse("has no such time of day", f"{day} 17:00", f"{day}T17:00Z", "5pm") from None
+
+
+def _find_clock(text: str, asked: Asked) -> tuple[str, time | None, time | None]:
+    """The text without its time of day, the time, and the end of a span. A bare number needs an `at`."""
+    for match in _SPAN.finditer(text):
+        bare = match[2].isdigit() and match[3].isdigit()
+        if not bare or match[1]:
+            begin, end = _span(match[2], match[3], asked)
+            return f"{text[: match.start()]} {text[match.end() :]}", begin, end
+    for match in _TIME.finditer(text):
+        bare = match[2].isdigit()
+        if bare and not match[1]:
+            continue
+        if bare and int(match[2]) < 7:
+            hour = int(match[2]) or 12
+            raise asked.refuse("could be morning or afternoon", f"{hour}am", f"{hour}pm", "15:00")
+        return f"{text[: match.start()]} {text[match.end() :]}", _hands(match[2], False, asked)[0], None
+    return text, None, None
+
+
+def _hands(word: str, either: bool, asked: Asked) -> list[time]:
+    """What a clock word can be: one time, or with `either` both halves of the day where it does not say."""
+    if word in ("noon", "midnight"):
+        return [time(12 if word == "noon" else 0)]
+    match = _HAND.fullmatch(word)
+    hour, minute, second = (int(part or 0) for part in match.groups()[:3]) if match else (99, 0, 0)
+    half = match[4] if match else None
+    if (half and not 1 <= hour <= 12) or hour > 23 or minute > 59 or second > 59:
+        raise asked.refuse(f"has no such time of day: {word}", "17:00", "5pm", "tomorrow 9am")
+    if half:
+        return [time(hour % 12 + (12 if half == "pm" else 0), minute, second)]
+    if either and 1 <= hour <= 12:
+        return [time(hour % 12, minute, second), time(hour % 12 + 12, minute, second)]
+    return [time(hour, minute, second)]
+
+
+def _span(first: str, last: str, asked: Asked) -> tuple[time, time]:
+    """Begin and end; where only one says am or pm, the shorter reading (3-4pm, 11-1pm, 9am-5)."""
+    either = first.endswith("m") != last.endswith("m")
+    pairs = [(a, b) for a in _hands(first, either, asked) for b in _hands(last, either, asked)]
+    begin, end = min(pairs, key=lambda pair: _length(*pair))
+    if begin == end or (end < begin and _length(begin, end) > _HALF_DAY):
+        raise asked.refuse("ends before it begins", "10:00-10:30", "3-4pm", "23:30-00:30")
+    return begin, end
+
+
+def _length(begin: time, end: time) -> timedelta:
+    """From begin to end, over midnight if need be; a whole day when they are the same."""
+    start = datetime.combine(date.min, begin)
+    stop = datetime.combine(date.min, end)
+    return stop - start if stop > start else stop + timedelta(1) - start
+
+
+def _day_of(clock: time, asked: Asked) -> date:
+    """The day of a time without one: today while it lies ahead, else tomorrow; in the past the other way."""
+    current = asked.now.time().replace(second=0, microsecond=0)
+    if asked.past:
+        return asked.today - timedelta(clock > current)
+    return asked.today + timedelta(clock < current)
+
+
+def _local(day: date, clock: time, place: ZoneInfo, asked: Asked) -> datetime:
+    """The first instant with that wall time; a refusal where clocks going forward leave it out."""
+    moment = datetime.combine(day, clock, place)
+    if missing := zones.gap(moment):
+        jump = f"the clocks go from {missing.leaves:%H:%M} to {missing.lands:%H:%M}"
+        near = (missing.leaves - timedelta(minutes=30), missing.lands, missing.lands + timedelta(minutes=30))
+        raise asked.refuse(
+            f"does not exist in {zones.city(place.key)}: {jump}",
+            *(f"{asked.spoken(at.date())} {at:%H:%M}" for at in near),
+        )
+    return moment

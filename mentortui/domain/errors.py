@@ -1,0 +1,45 @@
+"""What can go wrong in words a user can act on.
+
+Every error that may reach a person is a `MentorError`; its text is one sentence that says what to do. The command line
+turns the class into an exit code (0 ok, 1 failed, 2 usage, 3 nothing found, 4 file locked, newer or damaged).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+class MentorError(Exception):
+    """Something failed; the message is one sentence for the user. Exit code 1."""
+
+    exit_code = 1
+
+
+class UsageError(MentorError):
+    """What was typed cannot be understood or could mean two things. Exit code 2."""
+
+    exit_code = 2
+
+
+class AmbiguousError(UsageError):
+    """A name or id fits several things; `candidates` are what it could have been."""
+
+    def __init__(self, message: str, candidates: Sequence[str]) -> None:
+        super().__init__(message)
+        self.candidates = tuple(candidates)
+
+
+class NotFoundError(MentorError):
+    """Nothing fits what was asked for. Exit code 3."""
+
+    exit_code = 3
+
+
+class FileError(MentorError):
+    """The database is locked, damaged, foreign, newer or read-only. Exit code 4."""
+
+    exit_code = 4
+
+
+class ConflictError(MentorError):
+    """The row changed since it was read, or an undo is no longer possible. Exit code 1."""

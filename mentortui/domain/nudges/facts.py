@@ -1,0 +1,138 @@
+"""What the rules of Today look at: light records without behaviour, read in one go.
+
+Instants (`*_at`) are aware UTC, dates (`*_on`) local. Only what is still open is handed in: unsent drafts,
+promises not kept, advice not told, meetings not cancelled. Named tuples, because they are wanted
+before the first frame.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple, Never
+
+from mentortui.domain.pipeline import Stage
+
+if TYPE_CHECKING:
+    from mentortui.domain.plans import Snooze
+
+_NOTHING: Mapping[str, Never] = MappingProxyType({})
+
+
+class PersonFact(NamedTuple):
+    """Somebody in the pipeline, or named by another fact. `last_in_at` is the last sign from them."""
+
+    id: str
+    name: str
+    called: str = ""
+    stage: Stage | None = None
+    stage_at: datetime | None = None
+    direction: str = ""
+    seniority: str = ""
+    cadence_days: int | None = None
+    bumped_at: datetime | None = None
+    last_contact_at: datetime | None = None
+    last_in_at: datetime | None = None
+    created_at: datetime | None = None
+    pronoun: str = ""
+    tz: str = ""
+
+
+class MeetingFact(NamedTuple):
+    """A meeting; `minutes` as it lasted where that is known, else as agreed; questions, takeaways: counts."""
+
+    id: str
+    person_id: str
+    starts_at: datetime
+    minutes: int = 30
+    tz: str = ""
+    status: str = "planned"
+    ended_at: datetime | None = None
+    thanked_at: datetime | None = None
+    agenda_sent_at: datetime | None = None
+    questions: int = 0
+    takeaways: int = 0
+
+
+class DraftFact(NamedTuple):
+    """A message that was begun and not marked sent."""
+
+    id: str
+    person_id: str
+    kind: str
+    updated_at: datetime
+    copied_at: datetime | None = None
+    meeting_id: str = ""
+    advice_id: str = ""
+
+
+class SentFact(NamedTuple):
+    """A message sent since the person's last reply; handed in oldest first."""
+
+    person_id: str
+    draft_id: str
+    kind: str
+    sent_at: datetime
+
+
+class AdviceFact(NamedTuple):
+    """A piece of advice that was not told back yet; `state` as `advice.AdviceState`."""
+
+    id: str
+    person_id: str
+    text: str
+    state: str
+    received_at: datetime
+    decided_at: datetime | None = None
+    result_at: datetime | None = None
+
+
+class PromiseFact(NamedTuple):
+    """A promise that is open; `mine` false when they made it."""
+
+    id: str
+    person_id: str
+    mine: bool
+    text: str
+    made_at: datetime
+    by_on: date | None = None
+
+
+class GiftFact(NamedTuple):
+    """A repeating kindness (F2)."""
+
+    id: str
+    person_id: str
+    text: str
+    anchor_on: date
+    every: int = 1
+    unit: str = "week"
+    done_on: date | None = None
+    done_count: int = 0
+
+
+class CheckInFact(NamedTuple):
+    """A light check-in offered for a day, not done yet (E6)."""
+
+    id: str
+    person_id: str
+    due_on: date
+    meeting_id: str = ""
+
+
+class Facts(NamedTuple):
+    """Everything Today needs to know. `people` by id; `snoozes` by the key of the nudge."""
+
+    people: Mapping[str, PersonFact] = _NOTHING
+    meetings: tuple[MeetingFact, ...] = ()
+    drafts: tuple[DraftFact, ...] = ()
+    sent: tuple[SentFact, ...] = ()
+    advice: tuple[AdviceFact, ...] = ()
+    promises: tuple[PromiseFact, ...] = ()
+    gifts: tuple[GiftFact, ...] = ()
+    check_ins: tuple[CheckInFact, ...] = ()
+    goals_open: int = 0
+    last_reflection_at: datetime | None = None
+    reflection_days: int = 90
+    snoozes: Mapping[str, Snooze] = _NOTHING

@@ -1,0 +1,151 @@
+"""One line of Today, and the view of the facts that the rules share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from mentortui.domain.cadence import local_day
+from mentortui.domain.nudges.facts import DraftFact, Facts, MeetingFact, PersonFact, SentFact
+from mentortui.domain.pipeline import INFO
+
+LIVING = ("planned", "live")
+SOON_MEETING_DAYS = 14
+"""A meeting this near takes the place of a reminder to be in touch."""
+
+ASKS = frozenset({"cold", "intro-request", "advice-ask"})
+"""Messages that wait for an answer. Thanks and check-ins do not begin a silence."""
+
+
+class State(StrEnum):
+    """Which part of Today a nudge belongs to."""
+
+    NOW = "now"
+    SOON = "soon"
+    LATER = "later"
+
+
+@dataclass(frozen=True, slots=True)
+class Nudge:
+    """Something due: `verb` and `name` say what, `why` the reason, `do` which verb of the product does it.
+
+    `key` is stable as long as the fact behind it is; `due` is an aware instant, a local date or None;
+    `why_rule` is the rule in one sentence and `rule` its METHOD id; `person_id` may be "".
+    """
+
+    key: str
+    rule: str
+    check: str
+    verb: str
+    person_id: str
+    name: str
+    why: str
+    due: datetime | date | None
+    state: State
+    do: tuple[str, ...]
+    why_rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One row of the table of rules; `find` yields its nudges."""
+
+    id: str
+    check: str
+    verb: str
+    why: str
+    find: Callable[[View, Rule], Iterator[Nudge]]
+
+    def nudge(
+        self,
+        ident: str,
+        person: PersonFact | None,
+        why: str,
+        state: State,
+        due: datetime | date | None,
+        do: tuple[str, ...],
+        verb: str = "",
+    ) -> Nudge:
+        """A nudge of this rule about the fact `ident`; without a person it is about the user's goals."""
+        return Nudge(
+            key=f"{self.check}:{ident}",
+            rule=self.id,
+            check=self.check,
+            verb=verb or self.verb,
+            person_id=person.id if person else "",
+            name=person.name if person else "your goals",
+            why=why,
+            due=due,
+            state=state,
+            do=do,
+            why_rule=self.why,
+        )
+
+
+@dataclass(slots=True)
+class View:
+    """The facts at one instant in one zone, with what several rules ask for worked out once."""
+
+    facts: Facts
+    now: datetime
+    zone: str
+    today: date = field(init=False)
+    asked: dict[str, list[SentFact]] = field(init=False)
+    meeting_soon: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Work out what several rules ask for."""
+        self.today = self.day(self.now)
+        self.asked = self._asked()
+        last = self.today + timedelta(days=SOON_MEETING_DAYS)
+        self.meeting_soon = frozenset(m.person_id for m in self.coming() if self.day(m.starts_at) <= last)
+
+    def day(self, at: datetime) -> date:
+        """The local date of an instant."""
+        return local_day(at, self.zone)
+
+    def person(self, person_id: str) -> PersonFact | None:
+        """Who it is about; None where they are gone."""
+        return self.facts.people.get(person_id)
+
+    def coming(self) -> Iterator[MeetingFact]:
+        """Meetings that are agreed or going on and not over yet."""
+        return (meeting for meeting in self.facts.meetings if self.is_coming(meeting))
+
+    def is_coming(self, meeting: MeetingFact) -> bool:
+        """True until the agreed end of a meeting nobody has closed."""
+        end = meeting.starts_at + timedelta(minutes=meeting.minutes)
+        return meeting.status in LIVING and self.now <= end
+
+    def draft(self, kind: str, person_id: str, meeting_id: str = "", advice_id: str = "") -> DraftFact | None:
+        """The unsent draft that is about this very thing, if one was begun."""
+        for draft in self.facts.drafts:
+            same = (draft.kind, draft.person_id, draft.meeting_id, draft.advice_id)
+            if same == (kind, person_id, meeting_id, advice_id):
+                return draft
+        return None
+
+    def _asked(self) -> dict[str, list[SentFact]]:
+        """By person: the ask that has no answer yet and what was sent after it, oldest first (G2).
+
+        A meeting is an answer, and so is one that is agreed. Who rests is left in peace.
+        """
+        met: dict[str, datetime] = {}
+        for meeting in self.facts.meetings:
+            at = self.now if self.is_coming(meeting) else meeting.ended_at or meeting.starts_at
+            met[meeting.person_id] = max(at, met.get(meeting.person_id, at))
+        asked: dict[str, list[SentFact]] = {}
+        for sent in sorted(self.facts.sent, key=lambda one: one.sent_at):
+            person = self.person(sent.person_id)
+            if person is None or person.stage is None or not INFO[person.stage].position:
+                continue
+            answers = [at for at in (person.last_in_at, met.get(person.id)) if at]
+            if any(at >= sent.sent_at for at in answers):
+                continue
+            if sent.person_id in asked and sent.kind in ASKS | {"check-in"}:
+                asked[sent.person_id].append(sent)
+            elif sent.kind in ASKS:
+                asked[sent.person_id] = [sent]
+        return asked

@@ -1,0 +1,117 @@
+"""The table of rules, and what it makes of the facts. A new nudge is one function and one row here."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time
+from zoneinfo import ZoneInfo
+
+from mentortui.domain.nudges import contact, loop, meetings, writing
+from mentortui.domain.nudges.facts import Facts
+from mentortui.domain.nudges.nudge import Nudge, Rule, State, View
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "E6", "thank", "Thank", "A thank-you in a day, naming one takeaway, shows you heard.", meetings.thank
+    ),
+    Rule("E5", "go-on", "Go on with", "The time is theirs: end when you said you would.", meetings.go_on),
+    Rule("E1", "be-on-time", "Meet", "Being there a minute early is on you.", meetings.be_on_time),
+    Rule("E6", "wrap-up", "Wrap up with", "Notes are truest on the same day.", meetings.wrap_up),
+    Rule(
+        "E2", "prepare", "Prepare", "Three to five open questions make the time worth it.", meetings.prepare
+    ),
+    Rule(
+        "E4", "agenda", "Send agenda to", "A day ahead, they can think before they answer.", meetings.agenda
+    ),
+    Rule(
+        "F5",
+        "report-back",
+        "Report back to",
+        "Who hears what came of advice likes to give more.",
+        loop.report_back,
+    ),
+    Rule(
+        "F5",
+        "what-came",
+        "Look again at",
+        "Advice tried has an outcome, good or not: note one line.",
+        loop.what_came,
+    ),
+    Rule("F8", "promise", "Promise to", "A small promise kept on its day is how trust grows.", loop.promise),
+    Rule("G2", "check-in-once", "Check in with", "One gentle line, then let it rest.", contact.check_in_once),
+    Rule("G2", "let-rest", "Let rest", "Two messages are enough; a third would press.", contact.let_rest),
+    Rule(
+        "D4",
+        "mark-sent",
+        "Mark sent to",
+        "Once it is marked sent, the next step has a date.",
+        writing.mark_sent,
+    ),
+    Rule(
+        "D4",
+        "finish-draft",
+        "Finish draft to",
+        "Short and sent beats perfect and kept.",
+        writing.finish_draft,
+    ),
+    Rule(
+        "E6",
+        "check-in",
+        "Check in with",
+        "A light line after two months keeps the door open.",
+        contact.planned_check_in,
+    ),
+    Rule("F2", "gift", "Gift for", "Small and often beats big and once.", loop.gift),
+    Rule(
+        "G1",
+        "gone-quiet",
+        "Catch up with",
+        "Every relationship has a rhythm; a line keeps it.",
+        contact.gone_quiet,
+    ),
+    Rule("A5", "reflect", "Reflect on", "Needs change, and with them who can help.", writing.reflect),
+)
+
+_ORDER = {State.NOW: 0, State.SOON: 1, State.LATER: 2}
+_DRAFT_CHECKS = frozenset({"mark-sent", "finish-draft"})
+_NEVER = datetime.max.replace(tzinfo=UTC)
+
+
+def due_items(facts: Facts, now: datetime, zone: str) -> list[Nudge]:
+    """Everything due at `now` (aware) for somebody in `zone` (IANA), ranked: now, soon, later, then by date.
+
+    A thank-you is the first of its part (E6). What is snoozed or done is left out, and a draft that another
+    nudge opens is not named twice.
+    """
+    view = View(facts, now, zone)
+    found = [nudge for rule in RULES for nudge in rule.find(view, rule)]
+    others = (nudge for nudge in found if nudge.check not in _DRAFT_CHECKS)
+    opened = {nudge.do[1] for nudge in others if nudge.do[0] == "open-draft"}
+    shown = [
+        nudge
+        for nudge in found
+        if not hidden(nudge.key, facts, view.today)
+        and not (nudge.check in _DRAFT_CHECKS and nudge.do[1] in opened)
+    ]
+    return sorted(shown, key=lambda nudge: _rank(nudge, zone))
+
+
+def hidden(key: str, facts: Facts, today: date) -> bool:
+    """True while a snooze runs (it ends on its day), and for good once it was marked done."""
+    snooze = facts.snoozes.get(key)
+    if snooze is None:
+        return False
+    return snooze.done_at is not None or (snooze.until_on is not None and snooze.until_on > today)
+
+
+def _rank(nudge: Nudge, zone: str) -> tuple[int, int, datetime, str, str]:
+    first = 0 if nudge.check == "thank" else 1
+    return _ORDER[nudge.state], first, _moment(nudge.due, zone), nudge.name.casefold(), nudge.key
+
+
+def _moment(due: datetime | date | None, zone: str) -> datetime:
+    """A date counts as the end of its day in `zone`; no date comes last."""
+    if due is None:
+        return _NEVER
+    if isinstance(due, datetime):
+        return due
+    return datetime.combine(due, time(23, 59, 59), ZoneInfo(zone))

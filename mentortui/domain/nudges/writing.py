@@ -1,0 +1,62 @@
+"""What was begun and not finished, and the look back at one's own goals (METHOD A5, D4)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from mentortui.domain.nudges.nudge import Nudge, Rule, State, View
+from mentortui.domain.nudges.words import day_word, since
+
+IDLE_AFTER = timedelta(hours=1)
+OLD_DRAFT_AFTER = timedelta(days=14)
+REFLECT_AHEAD_DAYS = 14
+
+KIND_WORDS = {
+    "cold": "a first message",
+    "intro-request": "an introduction to ask for",
+    "intro-blurb": "a text to forward",
+    "follow-up": "a thank-you",
+    "check-in": "a check-in",
+    "advice-ask": "a question",
+    "report-back": "what came of advice",
+    "thanks": "a thank-you",
+    "mismatch": "a kind way out",
+    "farewell": "a goodbye",
+    "agenda": "an agenda",
+}
+
+
+def mark_sent(view: View, rule: Rule) -> Iterator[Nudge]:
+    """D4: copied an hour ago and not marked sent: was it?"""
+    for draft in view.facts.drafts:
+        person = view.person(draft.person_id)
+        if person is not None and draft.copied_at and view.now - draft.copied_at >= IDLE_AFTER:
+            why = f"copied {since(draft.copied_at, view.now)} ago: sent?"
+            yield rule.nudge(draft.id, person, why, State.NOW, None, ("open-draft", draft.id))
+
+
+def finish_draft(view: View, rule: Rule) -> Iterator[Nudge]:
+    """D4: begun, left for an hour, never copied."""
+    for draft in view.facts.drafts:
+        person = view.person(draft.person_id)
+        idle = view.now - draft.updated_at
+        if person is not None and draft.copied_at is None and idle >= IDLE_AFTER:
+            why = f"{KIND_WORDS.get(draft.kind, 'begun')}, {since(draft.updated_at, view.now)} ago"
+            state = State.LATER if idle > OLD_DRAFT_AFTER else State.SOON
+            yield rule.nudge(draft.id, person, why, state, None, ("open-draft", draft.id))
+
+
+def reflect(view: View, rule: Rule) -> Iterator[Nudge]:
+    """A5: goals are looked at again on the cadence the user set; 0 days switches it off."""
+    days, last = view.facts.reflection_days, view.facts.last_reflection_at
+    if not view.facts.goals_open or days <= 0:
+        return
+    if last is None:
+        yield rule.nudge("first", None, "why, what, with whom", State.LATER, None, ("reflect",))
+        return
+    day = view.day(last)
+    due = day + timedelta(days=days)
+    if view.today >= due - timedelta(days=REFLECT_AHEAD_DAYS):
+        state = State.SOON if view.today >= due else State.LATER
+        yield rule.nudge(str(day), None, f"last time {day_word(day, view.today)}", state, due, ("reflect",))

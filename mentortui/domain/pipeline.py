@@ -1,0 +1,74 @@
+"""Where a relationship stands (METHOD C3): six stages in order, and three honest ends.
+
+One row a stage; board columns, tracks, filters and the command line follow from this table.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Stage(StrEnum):
+    """The stored and typed name of a stage."""
+
+    IDENTIFIED = "identified"
+    CREATING_VALUE = "creating-value"
+    REACHED_OUT = "reached-out"
+    IN_CONVERSATION = "in-conversation"
+    ADVICE = "advice"
+    MENTORING = "mentoring"
+    PAUSED = "paused"
+    DECLINED = "declined"
+    MOVED_ON = "moved-on"
+
+
+@dataclass(frozen=True, slots=True)
+class StageInfo:
+    """How a stage is shown and how often its people want a sign of life.
+
+    `position` is 1…6 on the way and 0 at rest; `cadence_days` is the default rhythm (G1), 0 for none.
+    """
+
+    stage: Stage
+    label: str
+    short: str
+    position: int
+    cadence_days: int
+
+
+STAGES: tuple[StageInfo, ...] = (
+    StageInfo(Stage.IDENTIFIED, "Identified", "identified", 1, 0),
+    StageInfo(Stage.CREATING_VALUE, "Creating value", "value", 2, 28),
+    StageInfo(Stage.REACHED_OUT, "Reached out", "reached", 3, 0),
+    StageInfo(Stage.IN_CONVERSATION, "Conversation", "conversation", 4, 42),
+    StageInfo(Stage.ADVICE, "Advice", "advice", 5, 42),
+    StageInfo(Stage.MENTORING, "Mentoring", "mentoring", 6, 28),
+    StageInfo(Stage.PAUSED, "Paused", "paused", 0, 0),
+    StageInfo(Stage.DECLINED, "Declined", "declined", 0, 0),
+    StageInfo(Stage.MOVED_ON, "Moved on, friends", "friends", 0, 182),
+)
+INFO: dict[Stage, StageInfo] = {row.stage: row for row in STAGES}
+ON_THE_WAY: tuple[Stage, ...] = tuple(row.stage for row in STAGES if row.position)
+AT_REST: tuple[Stage, ...] = tuple(row.stage for row in STAGES if not row.position)
+
+
+def onward(stage: Stage) -> Stage | None:
+    """The next stage along the way; None at its end (the caller offers *moved on*) and at rest."""
+    position = INFO[stage].position
+    return ON_THE_WAY[position] if 0 < position < len(ON_THE_WAY) else None
+
+
+def back(stage: Stage) -> Stage | None:
+    """The stage before; None on the first one. From rest the way leads back into *identified*."""
+    position = INFO[stage].position
+    if position == 0:
+        return Stage.IDENTIFIED
+    return ON_THE_WAY[position - 2] if position > 1 else None
+
+
+def at_least(stage: Stage | None, reached: Stage) -> Stage:
+    """`reached`, unless the person is already further along; a person at rest comes back to `reached`."""
+    if stage is None or INFO[stage].position < INFO[reached].position:
+        return reached
+    return stage

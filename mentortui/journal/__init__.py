@@ -1,0 +1,170 @@
+"""The verbs of the product, used by screens and command line alike: one transaction and one undo step each.
+
+Families are loaded when first asked for, so that the way to Today stays short.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mentortui.journal.desk import Desk
+
+if TYPE_CHECKING:
+    from mentortui.domain.dates import When
+    from mentortui.journal.advice import AdviceLoop
+    from mentortui.journal.find import Find
+    from mentortui.journal.goals import Goals
+    from mentortui.journal.history import History
+    from mentortui.journal.insights import Insights
+    from mentortui.journal.meetings import Meetings
+    from mentortui.journal.messages import Messages
+    from mentortui.journal.people import People
+    from mentortui.journal.personas import Personas
+    from mentortui.journal.profile import ProfileDesk
+    from mentortui.journal.timeline import Timeline
+    from mentortui.journal.today import Today
+    from mentortui.journal.transfer import Transfer
+    from mentortui.journal.upkeep import Upkeep
+    from mentortui.journal.value import ValueDesk
+
+
+class Journal:
+    """Everything the app can do with one file."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+
+    @property
+    def path(self) -> Path:
+        """The database file."""
+        return self.desk.path
+
+    @property
+    def demo(self) -> bool:
+        """Whether the file is a throw-away example."""
+        return self.desk.demo
+
+    def now(self) -> datetime:
+        """This moment, UTC."""
+        return self.desk.now()
+
+    @property
+    def zone(self) -> str:
+        """My IANA time zone: the profile's, else the machine's."""
+        return self.desk.zone
+
+    def today_on(self) -> date:
+        """Today where I am."""
+        return self.desk.today_on()
+
+    def when(self, phrase: str, *, past: bool = False, tz: str | None = None) -> When:
+        """A date as a person types it; UsageError when it could mean two things."""
+        return self.desk.when(phrase, past=past, tz=tz)
+
+    @cached_property
+    def profile(self) -> ProfileDesk:
+        """Who I am."""
+        from mentortui.journal.profile import ProfileDesk
+
+        return ProfileDesk(self.desk)
+
+    @cached_property
+    def people(self) -> People:
+        """The address book and the pipeline."""
+        from mentortui.journal.people import People
+
+        return People(self.desk)
+
+    @cached_property
+    def timeline(self) -> Timeline:
+        """What happened."""
+        from mentortui.journal.timeline import Timeline
+
+        return Timeline(self.desk)
+
+    @cached_property
+    def value(self) -> ValueDesk:
+        """Given, received, promised."""
+        from mentortui.journal.value import ValueDesk
+
+        return ValueDesk(self.desk)
+
+    @cached_property
+    def goals(self) -> Goals:
+        """Goals, reflection, coverage."""
+        from mentortui.journal.goals import Goals
+
+        return Goals(self.desk)
+
+    @cached_property
+    def personas(self) -> Personas:
+        """Whom I look for, and who lines up."""
+        from mentortui.journal.personas import Personas
+
+        return Personas(self.desk)
+
+    @cached_property
+    def messages(self) -> Messages:
+        """Drafts from first word to sent."""
+        from mentortui.journal.messages import Messages
+
+        return Messages(self.desk)
+
+    @cached_property
+    def meetings(self) -> Meetings:
+        """Meetings from plan to follow-up."""
+        from mentortui.journal.meetings import Meetings
+
+        return Meetings(self.desk)
+
+    @cached_property
+    def advice(self) -> AdviceLoop:
+        """Advice that comes full circle."""
+        from mentortui.journal.advice import AdviceLoop
+
+        return AdviceLoop(self.desk)
+
+    @cached_property
+    def today(self) -> Today:
+        """What is due and why."""
+        from mentortui.journal.today import Today
+
+        return Today(self.desk)
+
+    @cached_property
+    def history(self) -> History:
+        """Undo and redo."""
+        from mentortui.journal.history import History
+
+        return History(self.desk)
+
+    @cached_property
+    def find(self) -> Find:
+        """Search over everything."""
+        from mentortui.journal.find import Find
+
+        return Find(self.desk)
+
+    @cached_property
+    def transfer(self) -> Transfer:
+        """Import and export."""
+        from mentortui.journal.transfer import Transfer
+
+        return Transfer(self.desk)
+
+    @cached_property
+    def insights(self) -> Insights:
+        """What works for me, in numbers."""
+        from mentortui.journal.insights import Insights
+
+        return Insights(self.desk)
+
+    @cached_property
+    def upkeep(self) -> Upkeep:
+        """Backups, restore, doctor."""
+        from mentortui.journal.upkeep import Upkeep
+
+        return Upkeep(self.desk)

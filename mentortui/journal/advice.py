@@ -1,0 +1,103 @@
+"""Advice that comes full circle: received → decided → result → reported back (METHOD F5–F7)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from mentortui.domain.advice import Advice, Decision
+from mentortui.domain.errors import AmbiguousError, NotFoundError, UsageError
+from mentortui.domain.listings import AdviceRow
+from mentortui.domain.people import Person
+from mentortui.domain.text import clean_text, fold
+from mentortui.journal.desk import Desk
+from mentortui.store import ledger, records
+
+
+@dataclass(frozen=True, slots=True)
+class AdviceLoop:
+    """Every piece of advice and what became of it."""
+
+    desk: Desk
+
+    def add(self, person_id: str, text: str, goal_id: str = "", meeting_id: str = "", when: datetime | None = None) -> Advice:
+        """Advice received."""
+        text = clean_text(text).strip()
+        if not text:
+            raise UsageError("Advice needs a few words: what did they say?")
+        with self.desk.reading() as conn:
+            name = records.get(conn, Person, person_id).name
+        advice = self.desk.new(Advice, person_id=person_id, text=text, goal_id=goal_id, meeting_id=meeting_id,
+                               received_at=when or self.desk.now())
+        with self.desk.writing(f"Noted advice of {name}") as db:
+            return records.insert(db, advice)
+
+    def get(self, advice_id: str) -> Advice:
+        """One piece of advice."""
+        with self.desk.reading() as conn:
+            return records.get(conn, Advice, advice_id)
+
+    def find(self, ref: str) -> Advice:
+        """By id, a part of it, or words of the advice."""
+        with self.desk.reading() as conn:
+            try:
+                return records.by_ref(conn, Advice, ref)
+            except NotFoundError:
+                hits = [a for a in records.where(conn, Advice) if fold(ref) in fold(a.text)]
+        if len(hits) == 1:
+            return hits[0]
+        if hits:
+            shown = [f"{a.text[:60]} …{a.id[-6:]}" for a in hits[:8]]
+            raise AmbiguousError(f"“{ref}” could be: {'; '.join(shown)}. Give more words or the id.", shown)
+        raise NotFoundError(f"There is no advice “{ref}”. `mentortui advice list` shows all.")
+
+    def list(self, open_only: bool = False) -> list[AdviceRow]:
+        """What waits to be told first."""
+        with self.desk.reading() as conn:
+            return ledger.advice(conn, open_only)
+
+    def of(self, person_id: str, open_only: bool = True) -> list[Advice]:
+        """Advice of one person, newest first."""
+        where = " AND reported_at IS NULL" if open_only else ""
+        with self.desk.reading() as conn:
+            return records.where(conn, Advice, f"person_id = ?{where} ORDER BY received_at DESC", [person_id])
+
+    def decide(self, advice_id: str, decision: str, because: str = "", when: datetime | None = None) -> Advice:
+        """Adopt, adapt or decline; declining says why (F7)."""
+        if decision not in tuple(Decision):
+            raise UsageError(f"“{decision}” is no decision. Try one of: {', '.join(Decision)}.")
+        because = clean_text(because).strip()
+        if decision == Decision.DECLINE and not because:
+            raise UsageError("Declining is fine; say why in a few words (--because), so that you can tell them.")
+        words = {"adopt": "Adopted", "adapt": "Adapted", "decline": "Declined"}
+        with self.desk.writing(f"{words[decision]} a piece of advice") as db:
+            return records.change(db, Advice, advice_id, self.desk.now(), decision=decision, because=because,
+                                  decided_at=when or self.desk.now())
+
+    def result(self, advice_id: str, text: str, when: datetime | None = None) -> Advice:
+        """What came of it."""
+        text = clean_text(text).strip()
+        if not text:
+            raise UsageError("A result needs a few words: what happened?")
+        with self.desk.reading() as conn:
+            known = records.get(conn, Advice, advice_id)
+        if known.decision == Decision.DECLINE:
+            raise UsageError("This advice was declined. Decide adopt or adapt first, then note what came of it.")
+        at = when or self.desk.now()
+        decided = {} if known.decision else {"decision": Decision.ADOPT.value, "decided_at": at}
+        with self.desk.writing("Noted what came of a piece of advice") as db:
+            return records.change(db, Advice, advice_id, self.desk.now(), result=text, result_at=at, **decided)
+
+    def report(self, advice_id: str, when: datetime | None = None) -> Advice:
+        """They were told (F5); without a result or a reason there is nothing to tell yet."""
+        with self.desk.reading() as conn:
+            known = records.get(conn, Advice, advice_id)
+        if known.result_at is None and known.decision != Decision.DECLINE:
+            raise UsageError("There is nothing to report yet: note the result first, or decline with a reason.")
+        with self.desk.writing("Reported back") as db:
+            return records.change(db, Advice, advice_id, self.desk.now(), reported_at=when or self.desk.now())
+
+    def delete(self, advice_id: str) -> Advice:
+        """Into the trash."""
+        with self.desk.writing("Deleted a piece of advice") as db:
+            return records.bury(db, Advice, advice_id, self.desk.now())

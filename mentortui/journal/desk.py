@@ -1,0 +1,77 @@
+"""What every family of verbs works with: the file, the clock, the zone, and the two doors to the store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+from zoneinfo import ZoneInfo
+
+from mentortui.domain.record import Record
+from mentortui.store import connection
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from sqlite_utils import Database
+
+    from mentortui.domain.dates import When
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(slots=True)
+class Desk:
+    """One open file and the settings that matter to the rules. Safe to use from any thread: connections never leave a verb."""
+
+    path: Path
+    now: Callable[[], datetime]
+    machine_zone: str = "UTC"
+    dayfirst: bool | None = None
+    demo: bool = False
+    my_zone: str | None = None
+
+    @property
+    def zone(self) -> str:
+        """My IANA zone, read once from the profile; `profile.set` makes it be read again."""
+        if self.my_zone is None:
+            with self.reading() as conn:
+                row = conn.execute("SELECT tz FROM profile WHERE id = 'me'").fetchone()
+            self.my_zone = (row[0] if row else "") or self.machine_zone
+        return self.my_zone
+
+    def local(self, moment: datetime) -> datetime:
+        """A moment in my zone."""
+        return moment.astimezone(ZoneInfo(self.zone))
+
+    def today_on(self) -> date:
+        """Today where I am."""
+        return self.local(self.now()).date()
+
+    def when(self, phrase: str, *, past: bool = False, tz: str | None = None) -> When:
+        """A date as a person types it (domain/dates)."""
+        from mentortui.domain.dates import understand
+
+        return understand(phrase, now=self.now(), zone=tz or self.zone, dayfirst=self.dayfirst, prefer="past" if past else "future")
+
+    def reading(self) -> AbstractContextManager[sqlite3.Connection]:
+        """A read-only look at one moment of the file."""
+        return connection.reading(self.path)
+
+    @contextmanager
+    def writing(self, label: str, merge_key: str = "") -> Iterator[Database]:
+        """One transaction, one undo step named `label`."""
+        from mentortui.store.writing import writing
+
+        with writing(self.path, label, self.now(), merge_key) as db:
+            yield db
+
+    def new(self, kind: type[R], /, **values: Any) -> R:
+        """A new record with its id and timestamps."""
+        from mentortui.domain.ids import new_id
+
+        now = self.now()
+        return kind(id=new_id(now), created_at=now, updated_at=now, **values)

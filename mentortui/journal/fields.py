@@ -1,0 +1,73 @@
+"""What a message template is filled with: from the profile, the person, the goal, the meeting, the advice."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from mentortui.domain.advice import Advice
+from mentortui.domain.goals import Goal
+from mentortui.domain.meetings import Meeting, Question, Takeaway
+from mentortui.domain.messages import Draft
+from mentortui.domain.people import Person
+from mentortui.domain.plans import Profile
+from mentortui.domain.timeline import Entry
+from mentortui.journal.desk import Desk
+from mentortui.store import records
+
+
+def lowered(sentence: str) -> str:
+    """A sentence made to stand inside another: small first letter unless it is a name or an acronym, no final stop."""
+    sentence = sentence.strip().rstrip(".!")
+    head = sentence.split(" ", 1)[0]
+    return sentence[:1].lower() + sentence[1:] if head[1:].islower() or len(head) == 1 and head != "I" else sentence
+
+
+def _meeting_fields(conn: sqlite3.Connection, desk: Desk, meeting_id: str) -> dict[str, str]:
+    meeting = records.get(conn, Meeting, meeting_id, with_trash=True)
+    takeaways = [t.text for t in records.where(conn, Takeaway, "meeting_id = ? ORDER BY id", [meeting_id])]
+    questions = [q.text for q in records.where(conn, Question, "meeting_id = ? ORDER BY position, id", [meeting_id])]
+    days = (desk.today_on() - desk.local(meeting.starts_at).date()).days
+    if days == 0:
+        day = "today"
+    elif days == 1:
+        day = "yesterday"
+    else:
+        day = f"on {desk.local(meeting.starts_at):%A}" if abs(days) < 7 else f"on {desk.local(meeting.starts_at):%d %B}"
+    out = {
+        "meeting_day": day, "minutes": str(meeting.minutes), "progress": meeting.progress, "challenges": meeting.challenges,
+        "takeaways": "\n".join(f"- {text}" for text in takeaways), "questions": "\n".join(f"- {text}" for text in questions),
+    }
+    for number, text in enumerate(takeaways[:3], 1):
+        out[f"takeaway_{number}"] = lowered(text)
+    if takeaways:
+        out["thanks_for"] = lowered(takeaways[0])
+    return out
+
+
+def fields_for(conn: sqlite3.Connection, desk: Desk, draft: Draft, *, minutes: int = 20, topic: str = "") -> dict[str, str]:
+    """Every placeholder that has a value; what is not known is left out and stays visible in the text."""
+    me = records.get(conn, Profile, "me")
+    person = records.get(conn, Person, draft.person_id, with_trash=True)
+    out = {
+        "my_name": me.name, "my_role": me.role, "my_org": me.org, "my_intro": me.intro.rstrip("."), "my_signature": me.signature or me.name,
+        "name": person.name, "given_name": person.called, "role": person.role, "org": person.org, "minutes": str(minutes),
+    }
+    research = records.first(conn, Entry, "person_id = ? AND kind = 'research' ORDER BY happened_at DESC", [person.id])
+    if research:
+        out["hook"] = lowered(research.text.splitlines()[0])
+    if draft.goal_id:
+        out["goal"] = lowered(records.get(conn, Goal, draft.goal_id, with_trash=True).text)
+        out["topic"] = out["goal"]
+    if topic:
+        out["topic"] = lowered(topic)
+    if draft.meeting_id:
+        out |= _meeting_fields(conn, desk, draft.meeting_id)
+    advice = records.get(conn, Advice, draft.advice_id, with_trash=True) if draft.advice_id else None
+    if advice is None and draft.kind == "report-back":
+        advice = records.first(conn, Advice, "person_id = ? AND reported_at IS NULL ORDER BY result_at IS NULL, received_at DESC", [person.id])
+    if advice:
+        out |= {"advice": lowered(advice.text), "result": (advice.result or advice.because).rstrip("."), "thanks_for": lowered(advice.text)}
+    if draft.via_id:
+        via = records.get(conn, Person, draft.via_id, with_trash=True)
+        out |= {"introducer": via.name, "introducer_given": via.called, "target_name": person.name}
+    return {key: value for key, value in out.items() if value}

@@ -1,0 +1,123 @@
+"""What works for me: replies by route, give and take, advice-to-report lag, the funnel, sources. Each number keeps its people."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from mentortui.domain.advice import Advice
+from mentortui.domain.pipeline import STAGES, Stage
+from mentortui.journal.desk import Desk
+from mentortui.store import records
+
+FEWEST = 5
+"""No plot is drawn from less."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar: `part` of `whole`, and the people behind it."""
+
+    label: str
+    part: int
+    whole: int
+    people: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """Give and take in one month, `YYYY-MM`."""
+
+    month: str
+    given: int
+    received: int
+    people: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lag:
+    """Days from advice to report (`told`), and days those not yet told have waited: (days, person id, advice id)."""
+
+    told: tuple[tuple[int, str, str], ...]
+    waiting: tuple[tuple[int, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Insights:
+    """Numbers with their rows."""
+
+    desk: Desk
+
+    def replies(self) -> list[Bar]:
+        """Who answered a first message, by route: introduction, after giving first, cold (C1, D2, F1)."""
+        with self.desk.reading() as conn:
+            rows = conn.execute(
+                "SELECT d.person_id, max(d.kind = 'intro-request'),"
+                " EXISTS (SELECT 1 FROM value v WHERE v.person_id = d.person_id AND v.direction = 'given' AND v.deleted_at IS NULL"
+                "   AND v.happened_at < min(d.sent_at)),"
+                " EXISTS (SELECT 1 FROM entry e WHERE e.person_id = d.person_id AND e.deleted_at IS NULL AND e.happened_at > min(d.sent_at)"
+                "   AND (e.direction = 'in' OR e.kind IN ('call', 'meeting')))"
+                " FROM draft d WHERE d.deleted_at IS NULL AND d.sent_at IS NOT NULL AND d.kind IN ('cold', 'intro-request', 'advice-ask')"
+                " GROUP BY d.person_id"
+            ).fetchall()
+        routes: dict[str, list[tuple[str, int]]] = {"introduced": [], "gave first": [], "cold": []}
+        for person, introduced, gave, replied in rows:
+            routes["introduced" if introduced else "gave first" if gave else "cold"].append((person, replied))
+        return [Bar(route, sum(r for _, r in found), len(found), tuple(p for p, _ in found)) for route, found in routes.items()]
+
+    def give_take(self, months: int = 12) -> list[Month]:
+        """Things given and received by month, oldest first."""
+        with self.desk.reading() as conn:
+            rows = conn.execute(
+                "SELECT substr(happened_at, 1, 7), sum(direction = 'given'), sum(direction = 'received'), group_concat(DISTINCT person_id)"
+                " FROM value WHERE deleted_at IS NULL GROUP BY 1"
+            ).fetchall()
+        known = {month: (given, received, tuple(people.split(","))) for month, given, received, people in rows}
+        today = self.desk.today_on()
+        names = [f"{y:04}-{m:02}" for y, m in ((today.year + (today.month - 1 - back) // 12, (today.month - 1 - back) % 12 + 1)
+                                               for back in range(months - 1, -1, -1))]
+        return [Month(name, *known.get(name, (0, 0, ()))) for name in names]
+
+    def lag(self) -> Lag:
+        """From advice to report, and what still waits (F6)."""
+        with self.desk.reading() as conn:
+            pieces = records.where(conn, Advice, "1 ORDER BY received_at")
+        now = self.desk.now()
+        told = tuple((_days(a.received_at, a.reported_at), a.person_id, a.id) for a in pieces if a.reported_at)
+        waiting = tuple((_days(a.received_at, now), a.person_id, a.id) for a in pieces if not a.reported_at)
+        return Lag(told, waiting)
+
+    def funnel(self) -> list[tuple[Stage, tuple[str, ...]]]:
+        """Who stands at each stage."""
+        with self.desk.reading() as conn:
+            rows = conn.execute("SELECT stage, id FROM person WHERE deleted_at IS NULL AND stage IS NOT NULL ORDER BY name_key").fetchall()
+        return [(info.stage, tuple(id for stage, id in rows if stage == info.stage)) for info in STAGES]
+
+    def sources(self) -> list[Bar]:
+        """Which source leads to conversations (C1)."""
+        with self.desk.reading() as conn:
+            rows = conn.execute(
+                "SELECT coalesce(nullif(source, ''), 'not said'), id, stage IN ('in-conversation', 'advice', 'mentoring', 'moved-on')"
+                " FROM person WHERE deleted_at IS NULL AND stage IS NOT NULL ORDER BY 1"
+            ).fetchall()
+        bars = [Bar(source, sum(t for s, _, t in rows if s == source), sum(s == source for s, _, _ in rows),
+                    tuple(p for s, p, _ in rows if s == source)) for source in dict.fromkeys(row[0] for row in rows)]
+        return sorted(bars, key=lambda bar: (-bar.part, -bar.whole, bar.label))
+
+    def rhythm(self, weeks: int = 26) -> list[tuple[int, int]]:
+        """Real contacts per day of the last weeks, oldest first: (days ago, how many)."""
+        with self.desk.reading() as conn:
+            rows = conn.execute(
+                "SELECT happened_at FROM entry WHERE deleted_at IS NULL AND kind IN ('call', 'email', 'chat', 'meeting') ORDER BY happened_at"
+            ).fetchall()
+        today = self.desk.today_on()
+        counts: dict[int, int] = {}
+        for (at,) in rows:
+            ago = (today - self.desk.local(datetime.fromisoformat(at)).date()).days
+            if 0 <= ago < weeks * 7:
+                counts[ago] = counts.get(ago, 0) + 1
+        return [(ago, counts[ago]) for ago in sorted(counts, reverse=True)]
+
+
+def _days(start: datetime, end: datetime) -> int:
+    return max(0, (end - start).days)

@@ -1,0 +1,270 @@
+"""Drafts from first word to sent (METHOD D, E6, F5, G)."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from mentortui.domain.advice import Advice
+from mentortui.domain.errors import NotFoundError, UsageError
+from mentortui.domain.goals import Goal
+from mentortui.domain.listings import DraftRow, Sent
+from mentortui.domain.meetings import Meeting, Takeaway
+from mentortui.domain.messages import Draft
+from mentortui.domain.people import Person
+from mentortui.domain.pipeline import Stage, at_least
+from mentortui.domain.plans import CHECK_IN_AFTER_DAYS, CheckIn, Profile
+from mentortui.domain.text import clean_line, clean_text
+from mentortui.domain.timeline import Entry, EntryKind
+from mentortui.journal.desk import Desk
+from mentortui.store import records
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from mentortui.domain.coach import Context, Review
+    from mentortui.formats.mailto import Mailto
+
+CHANNELS = ("email", "chat", "phone")
+REACHES_OUT = frozenset({"cold", "intro-request", "advice-ask"})
+"""Kinds that make somebody a person I reached out to (D4)."""
+WAITS = REACHES_OUT | {"check-in"}
+"""Kinds after which silence is looked at again (G2)."""
+LOOK_AGAIN_DAYS = 10
+_LOGGED_AS = {"email": EntryKind.EMAIL, "chat": EntryKind.CHAT, "phone": EntryKind.CALL}
+
+
+@dataclass(frozen=True, slots=True)
+class Messages:
+    """Write, check, copy, mark as sent."""
+
+    desk: Desk
+
+    def start(self, kind: str, person_id: str, goal_id: str = "", meeting_id: str = "", advice_id: str = "", via_id: str = "",
+              channel: str = "email", minutes: int = 20, topic: str = "") -> Draft:
+        """A draft filled from profile, person, goal and meeting; what is not known stays visible as `$word` (D3)."""
+        from mentortui.domain.coach import KINDS
+        from mentortui.domain.outreach import render
+        from mentortui.journal.fields import fields_for
+
+        kinds = [key for key in KINDS if key != "question"]
+        if kind not in kinds:
+            raise UsageError(f"“{kind}” is no kind of message. Try one of: {', '.join(kinds)}.")
+        if channel not in CHANNELS:
+            raise UsageError(f"“{channel}” is no channel. Try one of: {', '.join(CHANNELS)}.")
+        with self.desk.reading() as conn:
+            person = records.get(conn, Person, person_id)
+            meeting_id = meeting_id or _meeting_for(conn, kind, person_id)
+            goal_id = goal_id or _goal_for(conn, kind)
+            draft = self.desk.new(Draft, person_id=person_id, kind=kind, channel=channel, goal_id=goal_id, meeting_id=meeting_id,
+                                  advice_id=advice_id or _advice_for(conn, kind, person_id), via_id=via_id)
+            fields = fields_for(conn, self.desk, draft, minutes=minutes, topic=topic)
+        made = render(kind, fields, channel)
+        from dataclasses import replace
+
+        draft = replace(draft, subject=clean_line(made.subject, 500), body=clean_text(made.body))
+        with self.desk.writing(f"Began a message to {person.name}") as db:
+            return records.insert(db, draft)
+
+    def save(self, draft_id: str, subject: str | None = None, body: str | None = None, version: int | None = None) -> Draft:
+        """Autosave: all saves of one sitting are one undo step. Line breaks in a subject become blanks."""
+        values: dict[str, Any] = {}
+        if subject is not None:
+            values["subject"] = clean_line(subject, 500)
+        if body is not None:
+            values["body"] = clean_text(body)
+        draft = self.get(draft_id)
+        if draft.sent_at is not None:
+            raise UsageError("This message was sent already. Undo that first, or write a new one.")
+        with self.desk.writing("Wrote in a message", merge_key=f"draft {draft_id}") as db:
+            return records.change(db, Draft, draft_id, self.desk.now(), version, **values)
+
+    def aim(self, draft_id: str, **values: str) -> Draft:
+        """Set goal_id, via_id or channel of a draft."""
+        if set(values) - {"goal_id", "via_id", "channel", "meeting_id", "advice_id"}:
+            raise UsageError("A draft has a goal, an introducer and a channel.")
+        with self.desk.writing("Changed a message") as db:
+            return records.change(db, Draft, draft_id, self.desk.now(), **values)
+
+    def get(self, draft_id: str) -> Draft:
+        """One draft, sent or not."""
+        with self.desk.reading() as conn:
+            return records.get(conn, Draft, draft_id)
+
+    def find(self, ref: str) -> Draft:
+        """By id or a part of it, or by a person: their newest unsent draft."""
+        from mentortui.journal.people import People
+
+        with self.desk.reading() as conn:
+            try:
+                return records.by_ref(conn, Draft, ref)
+            except NotFoundError:
+                pass
+        person = People(self.desk).find(ref)
+        with self.desk.reading() as conn:
+            draft = records.first(conn, Draft, "person_id = ? AND sent_at IS NULL ORDER BY updated_at DESC", [person.id])
+        if draft is None:
+            raise NotFoundError(f"There is no unsent message to {person.name}. `mentortui draft` begins one.")
+        return draft
+
+    def open_drafts(self) -> list[DraftRow]:
+        """Unsent messages, the one touched last first, with how many of the coach's parts are fine."""
+        with self.desk.reading() as conn:
+            drafts = records.where(conn, Draft, "sent_at IS NULL ORDER BY updated_at DESC, id DESC")
+            people = {p.id: p for p in records.where(conn, Person, "id IN (SELECT person_id FROM draft WHERE sent_at IS NULL)")}
+        out = []
+        for draft in drafts:
+            if draft.person_id in people:
+                parts = self.review(draft).parts
+                out.append(DraftRow(draft, people[draft.person_id].name, sum(part.state == "ok" for part in parts), len(parts)))
+        return out
+
+    def of(self, person_id: str) -> list[Draft]:
+        """Everything written to one person, newest first."""
+        with self.desk.reading() as conn:
+            return records.where(conn, Draft, "person_id = ? ORDER BY coalesce(sent_at, updated_at) DESC", [person_id])
+
+    def silence(self, draft_id: str, check: str) -> Draft:
+        """“Not this time”: a check is quiet for this draft."""
+        draft = self.get(draft_id)
+        with self.desk.writing("Put a remark of the coach aside") as db:
+            return records.change(db, Draft, draft_id, self.desk.now(), silenced=tuple(dict.fromkeys((*draft.silenced, check))))
+
+    def context(self, draft: Draft) -> Context:
+        """What the coach knows beside the text."""
+        with self.desk.reading() as conn:
+            return _context(conn, draft)
+
+    def review(self, draft: Draft, context: Context | None = None) -> Review:
+        """The coach on a draft; checks put aside stay quiet, except those that break the method."""
+        from dataclasses import replace
+
+        from mentortui.domain.coach import review
+
+        seen = review(draft.kind, draft.text, context or self.context(draft))
+        kept = tuple(f for f in seen.findings if f.level == "stop" or f.check not in draft.silenced)
+        return replace(seen, findings=kept)
+
+    def copied(self, draft_id: str) -> Draft:
+        """It went to the clipboard; the next look asks whether it was sent."""
+        with self.desk.writing("Copied a message", merge_key=f"draft {draft_id}") as db:
+            return records.change(db, Draft, draft_id, self.desk.now(), copied_at=self.desk.now())
+
+    def sent(self, draft_id: str, when: datetime | None = None) -> Sent:
+        """Logged, the stage moved, and a date set to look again (D4); a thank-you also dates a light check-in (E6)."""
+        from mentortui.journal.people import move_to
+
+        draft = self.get(draft_id)
+        if draft.sent_at is not None:
+            raise UsageError("This message was marked as sent already.")
+        at, now = when or self.desk.now(), self.desk.now()
+        with self.desk.reading() as conn:
+            person = records.get(conn, Person, draft.person_id)
+        verb = "Thanked" if draft.kind in ("follow-up", "thanks") else "Sent a message to"
+        with self.desk.writing(f"{verb} {person.name}") as db:
+            done = records.change(db, Draft, draft_id, now, sent_at=at)
+            to = draft.via_id if draft.kind == "intro-request" and draft.via_id else person.id
+            records.insert(db, self.desk.new(Entry, person_id=to, kind=_LOGGED_AS[draft.channel], direction="out", happened_at=at,
+                                             text=draft.subject or draft.body[:120], draft_id=draft_id))
+            target = at_least(person.stage, Stage.REACHED_OUT) if draft.kind in REACHES_OUT else person.stage
+            moved = target is not None and target is not person.stage
+            if moved and target is not None:
+                move_to(db, self.desk, person, target, at)
+            check_in = self._close_loops(db, draft, at)
+            person = records.get(db.conn, Person, person.id)
+        look = self.desk.local(at).date() + timedelta(days=LOOK_AGAIN_DAYS) if draft.kind in WAITS else None
+        return Sent(done, person, moved, look, check_in)
+
+    def _close_loops(self, db: Database, draft: Draft, at: datetime) -> date | None:
+        """What a sent message settles: a thank-you, an agenda, a report, a planned check-in. The new check-in's day."""
+        now = self.desk.now()
+        if draft.kind in ("follow-up", "check-in"):
+            for planned in records.where(db.conn, CheckIn, "person_id = ? AND done_at IS NULL", [draft.person_id]):
+                records.change(db, CheckIn, planned.id, now, done_at=at)
+        if draft.advice_id and draft.kind == "report-back":
+            records.change(db, Advice, draft.advice_id, now, reported_at=at)
+        if not draft.meeting_id:
+            return None
+        if draft.kind == "agenda":
+            records.change(db, Meeting, draft.meeting_id, now, agenda_sent_at=at)
+        if draft.kind not in ("follow-up", "thanks"):
+            return None
+        records.change(db, Meeting, draft.meeting_id, now, thanked_at=at)
+        on = self.desk.local(at).date() + timedelta(days=CHECK_IN_AFTER_DAYS)
+        records.insert(db, self.desk.new(CheckIn, person_id=draft.person_id, due_on=on, meeting_id=draft.meeting_id))
+        return on
+
+    def delete(self, draft_id: str) -> Draft:
+        """Into the trash; undo brings it back."""
+        with self.desk.writing("Deleted a message") as db:
+            return records.bury(db, Draft, draft_id, self.desk.now())
+
+    def eml(self, draft_id: str) -> bytes:
+        """A file mail programs open as a draft (RFC 5322)."""
+        from mentortui.formats.eml import write
+
+        draft, person, me = self._with_people(draft_id)
+        return write(subject=draft.subject, body=draft.body, to=person.email, sender=me.name, date=self.desk.now())
+
+    def mailto(self, draft_id: str) -> Mailto:
+        """A link that opens the mail program (RFC 6068); `whole` tells whether the body fitted."""
+        from mentortui.formats.mailto import mailto
+
+        draft, person, _ = self._with_people(draft_id)
+        return mailto(person.email, draft.subject, draft.body)
+
+    def _with_people(self, draft_id: str) -> tuple[Draft, Person, Profile]:
+        with self.desk.reading() as conn:
+            draft = records.get(conn, Draft, draft_id)
+            to = draft.via_id if draft.kind == "intro-request" and draft.via_id else draft.person_id
+            return draft, records.get(conn, Person, to), records.get(conn, Profile, "me")
+
+
+def _meeting_for(conn: sqlite3.Connection, kind: str, person_id: str) -> str:
+    """A thank-you belongs to the last meeting not thanked for, an agenda to the next one."""
+    if kind in ("follow-up", "thanks"):
+        clause = "person_id = ? AND status = 'done' AND thanked_at IS NULL ORDER BY ended_at DESC"
+    elif kind == "agenda":
+        clause = "person_id = ? AND status = 'planned' ORDER BY starts_at"
+    else:
+        return ""
+    found = records.first(conn, Meeting, clause, [person_id])
+    return found.id if found else ""
+
+
+def _advice_for(conn: sqlite3.Connection, kind: str, person_id: str) -> str:
+    if kind != "report-back":
+        return ""
+    clause = "person_id = ? AND reported_at IS NULL AND (result_at IS NOT NULL OR decision = 'decline') ORDER BY received_at"
+    found = records.first(conn, Advice, clause, [person_id])
+    return found.id if found else ""
+
+
+def _goal_for(conn: sqlite3.Connection, kind: str) -> str:
+    """With one open goal there is nothing to choose."""
+    if kind not in ("cold", "intro-request", "intro-blurb", "advice-ask"):
+        return ""
+    goals = records.where(conn, Goal, "status = 'open' LIMIT 2")
+    return goals[0].id if len(goals) == 1 else ""
+
+
+def _context(conn: sqlite3.Connection, draft: Draft) -> Context:
+    from mentortui.domain.coach import Context
+
+    person = records.get(conn, Person, draft.person_id, with_trash=True)
+    me = records.get(conn, Profile, "me")
+    given = conn.execute("SELECT count(*) FROM value WHERE person_id = ? AND direction = 'given' AND deleted_at IS NULL", [person.id]).fetchone()[0]
+    research = records.where(conn, Entry, "person_id = ? AND kind = 'research'", [person.id])
+    advice = records.where(conn, Advice, "person_id = ?", [person.id])
+    takeaways = records.where(conn, Takeaway, "meeting_id = ?", [draft.meeting_id]) if draft.meeting_id else []
+    goals = records.where(conn, Goal, "status = 'open'")
+    chosen = [goal.text for goal in goals if goal.id == draft.goal_id]
+    return Context(
+        person_name=person.name, given_name=person.called, person_role=person.role, person_org=person.org,
+        person_known=tuple(part for part in (person.role, person.org, person.place, person.notes) if part), culture=person.culture,
+        language=person.language, seniority=person.seniority, given_count=given, channel=draft.channel, my_name=me.name, my_role=me.role,
+        my_org=me.org, goal_text=chosen[0] if chosen else "", research=tuple(entry.text for entry in research),
+        takeaways=tuple(t.text for t in takeaways), advice=tuple(a.text for a in advice), goals=tuple(goal.text for goal in goals),
+    )

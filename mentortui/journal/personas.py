@@ -1,0 +1,118 @@
+"""Whom I look for, and who lines up (METHOD B)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from mentortui.domain.errors import AmbiguousError, NotFoundError, UsageError
+from mentortui.domain.goals import Goal, Guidance, Need
+from mentortui.domain.matching import Match, match, ranked
+from mentortui.domain.people import Asset, AssetFact
+from mentortui.domain.persona import Persona, Want
+from mentortui.domain.text import clean_line, clean_text, fold
+from mentortui.journal.desk import Desk
+from mentortui.store import people as rows
+from mentortui.store import records
+
+_FOR_NEED: dict[str, tuple[Asset, ...]] = {
+    Need.INDUSTRY: (Asset.INDUSTRY, Asset.NETWORK), Need.WORLD: (Asset.INSIGHT, Asset.BELIEFS),
+    Need.FUNCTIONAL: (Asset.EXPERIENCE, Asset.WILLINGNESS), Need.TALENT: (Asset.EXPERIENCE, Asset.WILLINGNESS),
+    Need.PROJECT: (Asset.EXPERIENCE, Asset.NETWORK), Need.GROWTH: (Asset.INSIGHT, Asset.VALUES),
+}
+_FOR_GUIDANCE: dict[str, Asset] = {
+    Guidance.TECHNICAL: Asset.EXPERIENCE, Guidance.CAREER: Asset.INDUSTRY, Guidance.POLITICAL: Asset.NETWORK, Guidance.EMOTIONAL: Asset.VALUES,
+}
+
+
+def wants_for(goal: Goal) -> tuple[Want, ...]:
+    """A first proposal of assets for a goal: what its needs and kinds of guidance call for, weighed by how often."""
+    asked = [asset for need in goal.needs for asset in _FOR_NEED[need]] + [_FOR_GUIDANCE[kind] for kind in goal.guidance]
+    asked = asked or [Asset.EXPERIENCE, Asset.WILLINGNESS]
+    return tuple(Want(asset, goal.text if asset is Asset.EXPERIENCE else "", min(3, asked.count(asset))) for asset in Asset if asset in asked)
+
+
+@dataclass(frozen=True, slots=True)
+class Personas:
+    """Personas, and the ranking of the pipeline against one."""
+
+    desk: Desk
+
+    def add(self, name: str, goals: Iterable[str] = (), wants: Iterable[Want] = (), sentence: str = "") -> Persona:
+        """A persona from goals and wanted assets; without assets they are proposed from the goals (B1)."""
+        name, ids = clean_line(name), tuple(goals)
+        if not name:
+            raise UsageError("A persona needs a name, for example “the translator”.")
+        chosen = tuple(wants)
+        if not chosen and ids:
+            with self.desk.reading() as conn:
+                proposed = [want for goal_id in ids for want in wants_for(records.get(conn, Goal, goal_id))]
+            chosen = tuple({want.asset: want for want in proposed}.values())
+        persona = self.desk.new(Persona, name=name, goals=ids, wants=_valid(chosen), sentence=clean_text(sentence).strip())
+        with self.desk.writing(f"Added the persona {name}") as db:
+            return records.insert(db, persona)
+
+    def from_goal(self, goal_id: str, name: str = "", sentence: str = "") -> Persona:
+        """A persona proposed from one goal (B1)."""
+        with self.desk.reading() as conn:
+            goal = records.get(conn, Goal, goal_id)
+        return self.add(name or goal.text[:60], (goal_id,), wants_for(goal), sentence)
+
+    def edit(self, persona_id: str, **values: Any) -> Persona:
+        """Change name, sentence, goals or wants."""
+        if "wants" in values:
+            values["wants"] = _valid(tuple(values["wants"]))
+        for key in ("name", "sentence"):
+            if key in values:
+                values[key] = clean_text(values[key]).strip()
+        with self.desk.writing("Changed a persona") as db:
+            return records.change(db, Persona, persona_id, self.desk.now(), **values)
+
+    def get(self, persona_id: str) -> Persona:
+        """One persona by id."""
+        with self.desk.reading() as conn:
+            return records.get(conn, Persona, persona_id)
+
+    def list(self) -> list[Persona]:
+        """All personas, oldest first."""
+        with self.desk.reading() as conn:
+            return records.where(conn, Persona, "1 ORDER BY created_at, id")
+
+    def find(self, ref: str) -> Persona:
+        """By id, a part of it, or words of the name."""
+        found = [p for p in self.list() if p.id == ref] or [p for p in self.list() if fold(ref) in fold(p.name)]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise AmbiguousError(f"“{ref}” could be: {'; '.join(p.name for p in found)}. Give more of the name.", [p.name for p in found])
+        with self.desk.reading() as conn:
+            return records.by_ref(conn, Persona, ref)
+
+    def delete(self, persona_id: str) -> Persona:
+        """Into the trash."""
+        with self.desk.writing("Deleted a persona") as db:
+            return records.bury(db, Persona, persona_id, self.desk.now())
+
+    def match(self, persona_id: str | None = None) -> list[Match]:
+        """Everybody in the pipeline or with a known asset against a persona, best first; the first persona by default."""
+        if persona_id is None:
+            known = self.list()
+            if not known:
+                raise NotFoundError("There is no persona yet. `mentortui persona add NAME --goal GOAL` builds one.")
+            persona_id = known[0].id
+        persona = self.get(persona_id)
+        with self.desk.reading() as conn:
+            facts: dict[str, dict[Asset, AssetFact]] = {}
+            for fact in records.where(conn, AssetFact):
+                facts.setdefault(fact.person_id, {})[fact.asset] = fact
+            people = {person.id: person.name for person in rows.in_pipeline(conn)} | rows.names(conn, list(facts))
+            gone = {row[0] for row in conn.execute("SELECT id FROM person WHERE deleted_at IS NOT NULL").fetchall()}
+        return ranked([match(persona, id, name, facts.get(id, {})) for id, name in people.items() if id not in gone])
+
+
+def _valid(wants: tuple[Want, ...]) -> tuple[Want, ...]:
+    for want in wants:
+        if not 1 <= want.weight <= 3:
+            raise UsageError("A weight is 1, 2 or 3.")
+    return tuple(Want(want.asset, clean_line(want.value), want.weight) for want in wants)

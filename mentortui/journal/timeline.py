@@ -1,0 +1,56 @@
+"""What happened with a person: calls, mails, chats, meetings, notes (one list, METHOD E3, G1)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from mentortui.domain.errors import UsageError
+from mentortui.domain.people import Person
+from mentortui.domain.text import clean_line, clean_text
+from mentortui.domain.timeline import Entry, EntryKind
+from mentortui.journal.desk import Desk
+from mentortui.store import records
+
+LOGGED: tuple[str, ...] = (
+    EntryKind.CALL, EntryKind.EMAIL, EntryKind.CHAT, EntryKind.MEETING, EntryKind.NOTE, EntryKind.RESEARCH, EntryKind.INTRO,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Log and correct entries."""
+
+    desk: Desk
+
+    def log(self, person_id: str, text: str = "", kind: str = "note", direction: str = "", when: datetime | None = None,
+            minutes: int = 0, url: str = "") -> Entry:
+        """Something that happened. An older entry never moves the rhythm backwards, because the rhythm is derived."""
+        if kind not in LOGGED:
+            raise UsageError(f"“{kind}” is no kind of entry. Try one of: {', '.join(LOGGED)}.")
+        if direction not in ("", "in", "out"):
+            raise UsageError("A direction is in or out.")
+        text = clean_text(text).strip()
+        if not text and kind in (EntryKind.NOTE, EntryKind.RESEARCH):
+            raise UsageError("A note needs a few words.")
+        with self.desk.reading() as conn:
+            person = records.get(conn, Person, person_id)
+        entry = self.desk.new(Entry, person_id=person_id, text=text, kind=kind, direction=direction,
+                              happened_at=when or self.desk.now(), minutes=minutes, url=clean_line(url))
+        with self.desk.writing(f"Logged a {kind} with {person.name}") as db:
+            return records.insert(db, entry)
+
+    def get(self, entry_id: str) -> Entry:
+        """One entry."""
+        with self.desk.reading() as conn:
+            return records.get(conn, Entry, entry_id)
+
+    def edit(self, entry_id: str, text: str) -> Entry:
+        """Correct the words."""
+        with self.desk.writing("Corrected an entry") as db:
+            return records.change(db, Entry, entry_id, self.desk.now(), text=clean_text(text).strip())
+
+    def delete(self, entry_id: str) -> Entry:
+        """Put an entry in the trash."""
+        with self.desk.writing("Deleted an entry") as db:
+            return records.bury(db, Entry, entry_id, self.desk.now())

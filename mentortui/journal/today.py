@@ -1,0 +1,59 @@
+"""What is due and why: the first screen, and `mentortui today`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from mentortui.domain.errors import UsageError
+from mentortui.domain.nudges import Nudge, WeekLine, due_items, week_ahead
+from mentortui.domain.plans import Snooze
+from mentortui.journal.desk import Desk
+from mentortui.store import facts, records
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """The ranked list, and putting things aside."""
+
+    desk: Desk
+
+    def items(self) -> list[Nudge]:
+        """Everything due now, soon or later, ranked; the screen caps what it shows."""
+        zone = self.desk.zone
+        with self.desk.reading() as conn:
+            known = facts.read(conn)
+        return due_items(known, self.desk.now(), zone)
+
+    def week(self) -> list[WeekLine]:
+        """The next seven days."""
+        zone = self.desk.zone
+        with self.desk.reading() as conn:
+            known = facts.read(conn)
+        return week_ahead(known, self.desk.now(), zone)
+
+    def both(self) -> tuple[list[Nudge], list[WeekLine]]:
+        """The list and the week from one reading."""
+        zone = self.desk.zone
+        with self.desk.reading() as conn:
+            known = facts.read(conn)
+        now = self.desk.now()
+        return due_items(known, now, zone), week_ahead(known, now, zone)
+
+    def snooze(self, key: str, until: date) -> Snooze:
+        """Hide a nudge until a day to come."""
+        if until <= self.desk.today_on():
+            raise UsageError("Snooze until a day to come, for example tomorrow or in 2 weeks.")
+        return self._put(key, "Put something aside", until_on=until)
+
+    def done(self, key: str) -> Snooze:
+        """This one is done for good; a new occasion has a new key."""
+        return self._put(key, "Ticked something off", done_at=self.desk.now(), until_on=None)
+
+    def _put(self, key: str, label: str, **values: object) -> Snooze:
+        with self.desk.reading() as conn:
+            known = records.first(conn, Snooze, "nudge_key = ?", [key])
+        with self.desk.writing(label) as db:
+            if known:
+                return records.change(db, Snooze, known.id, self.desk.now(), **values)
+            return records.insert(db, self.desk.new(Snooze, nudge_key=key, **values))

@@ -1,0 +1,113 @@
+"""Value given and received, promises on both sides, recurring gifts (METHOD F1, F2, F8)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from mentortui.domain.errors import UsageError
+from mentortui.domain.listings import LedgerRow, PromiseRow
+from mentortui.domain.people import Person
+from mentortui.domain.text import clean_line, clean_text
+from mentortui.domain.value import VALUE_KINDS, Gift, Promise, Value, ValueDirection
+from mentortui.journal.desk import Desk
+from mentortui.store import ledger, records
+
+
+def _words(text: str, what: str) -> str:
+    text = clean_text(text).strip()
+    if not text:
+        raise UsageError(f"{what} needs a few words.")
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class ValueDesk:
+    """The ledger."""
+
+    desk: Desk
+
+    def give(self, person_id: str, text: str, kind: str = "other", when: datetime | None = None) -> Value:
+        """Something I did for a person; small counts."""
+        return self._note(person_id, ValueDirection.GIVEN, text, kind, when)
+
+    def receive(self, person_id: str, text: str, kind: str = "other", when: datetime | None = None) -> Value:
+        """Something a person did for me."""
+        return self._note(person_id, ValueDirection.RECEIVED, text, kind, when)
+
+    def _note(self, person_id: str, direction: str, text: str, kind: str, when: datetime | None) -> Value:
+        kind = clean_line(kind).lower() or "other"
+        if kind not in VALUE_KINDS:
+            raise UsageError(f"“{kind}” is no kind of value. Try one of: {', '.join(VALUE_KINDS)}.")
+        value = self.desk.new(Value, person_id=person_id, direction=direction, text=_words(text, "Value"), kind=kind,
+                              happened_at=when or self.desk.now())
+        with self.desk.reading() as conn:
+            name = records.get(conn, Person, person_id).name
+        verb = "given to" if direction == ValueDirection.GIVEN else "received from"
+        with self.desk.writing(f"Noted value {verb} {name}") as db:
+            return records.insert(db, value)
+
+    def promise(self, person_id: str, text: str, mine: bool = True, by: date | None = None, when: datetime | None = None,
+                meeting_id: str = "") -> Promise:
+        """What one side said they would do (F8)."""
+        promise = self.desk.new(Promise, person_id=person_id, mine=int(mine), text=_words(text, "A promise"), by_on=by,
+                                made_at=when or self.desk.now(), meeting_id=meeting_id)
+        with self.desk.reading() as conn:
+            name = records.get(conn, Person, person_id).name
+        label = f"Promised {name} something" if mine else f"Noted a promise of {name}"
+        with self.desk.writing(label) as db:
+            return records.insert(db, promise)
+
+    def keep(self, promise_id: str, when: datetime | None = None) -> Promise:
+        """A promise kept; keeping it again opens it."""
+        with self.desk.reading() as conn:
+            promise = records.get(conn, Promise, promise_id)
+        kept = None if promise.kept_at else when or self.desk.now()
+        with self.desk.writing("Kept a promise" if kept else "Opened a promise again") as db:
+            return records.change(db, Promise, promise_id, self.desk.now(), kept_at=kept)
+
+    def find_promise(self, ref: str) -> Promise:
+        """A promise by its id or a unique beginning of it."""
+        with self.desk.reading() as conn:
+            return records.by_ref(conn, Promise, ref)
+
+    def promises(self, open_only: bool = True) -> list[PromiseRow]:
+        """Promises on both sides, mine first, by date."""
+        with self.desk.reading() as conn:
+            return ledger.promises(conn, open_only)
+
+    def ledger(self) -> list[LedgerRow]:
+        """Everybody with whom something was given, received, or who is in the pipeline."""
+        with self.desk.reading() as conn:
+            return ledger.rows(conn)
+
+    def of(self, person_id: str) -> list[Value]:
+        """What was given and received with one person, newest first."""
+        with self.desk.reading() as conn:
+            return records.where(conn, Value, "person_id = ? ORDER BY happened_at DESC", [person_id])
+
+    def gifts(self, person_id: str = "") -> list[Gift]:
+        """Recurring gifts (F2)."""
+        with self.desk.reading() as conn:
+            clause, args = ("person_id = ?", [person_id]) if person_id else ("", [])
+            return records.where(conn, Gift, clause, args)
+
+    def add_gift(self, person_id: str, text: str, every: int, unit: str, anchor_on: date) -> Gift:
+        """A repeating kindness (F2): every `every` weeks or months, counted from `anchor_on`."""
+        if unit not in ("week", "month") or not 1 <= every <= 52:
+            raise UsageError("A gift repeats every 1 to 52 weeks or months.")
+        gift = self.desk.new(Gift, person_id=person_id, text=_words(text, "A gift"), every=every, unit=unit, anchor_on=anchor_on)
+        with self.desk.writing("Planned a recurring gift") as db:
+            return records.insert(db, gift)
+
+    def gift_done(self, gift_id: str, when: datetime | None = None) -> Gift:
+        """Given once more: counted in the ledger too."""
+        now = when or self.desk.now()
+        with self.desk.reading() as conn:
+            gift = records.get(conn, Gift, gift_id)
+        value = self.desk.new(Value, person_id=gift.person_id, direction=ValueDirection.GIVEN, text=gift.text, kind="roundup",
+                              happened_at=now)
+        with self.desk.writing(f"Gave once more: {gift.text}") as db:
+            records.insert(db, value)
+            return records.change(db, Gift, gift_id, self.desk.now(), done_on=self.desk.local(now).date(),
+                                  done_count=gift.done_count + 1)

@@ -1,0 +1,1 @@
+"""Domain to words, glyphs and cells: pure functions that know neither the terminal nor the file."""

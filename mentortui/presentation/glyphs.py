@@ -1,0 +1,24 @@
+"""Every sign the app draws, by name, with its twin for plain terminals (`--ascii`)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+UNICODE: Mapping[str, str] = {
+    "now": "▴", "soon": "▵", "later": "◦", "ok": "✓", "part": "~", "no": "✗", "unknown": "?", "paused": "◌",
+    "out": "▸", "in": "◂", "met": "◉", "heavy": "━", "thin": "─", "unit": "▮", "unit_off": "▯",
+    "one": "▂", "two": "▄", "three": "▆", "bar": "▌", "upper": "▀", "lower": "▄", "path": "›", "cut": "…", "more": "▾", "dot": "·",
+    "dash": "–", "open": "“", "close": "”",
+}
+ASCII: Mapping[str, str] = {
+    "now": "!", "soon": "*", "later": ".", "ok": "+", "part": "/", "no": "x", "unknown": "?", "paused": "-",
+    "out": ">", "in": "<", "met": "@", "heavy": "=", "thin": "-", "unit": "#", "unit_off": ".",
+    "one": "1", "two": "2", "three": "3", "bar": ">", "upper": " ", "lower": " ", "path": ">", "cut": "~", "more": "v", "dot": "-",
+    "dash": "-", "open": '"', "close": '"',
+}
+_TO_ASCII = {ord(UNICODE[name]): ASCII[name] for name in UNICODE if len(UNICODE[name]) == 1}
+
+
+def to_ascii(text: str) -> str:
+    """The same line for a plain terminal. Only the app's own signs change; letters of names stay as they are."""
+    return text if text.isascii() else text.translate(_TO_ASCII)

@@ -1,0 +1,40 @@
+"""One thing that happened, in words: the same in the card, the history and the re-read before a meeting."""
+
+from __future__ import annotations
+
+from mentortui.domain.pronouns import they
+from mentortui.domain.views import Moment
+
+_HEADS = {
+    "call": "Call",
+    "chat": "Chat",
+    "meeting": "Met",
+    "research": "Research",
+    "intro": "Introduced",
+    "advice": "Advice",
+    "promise": "Promise",
+    "stage": "Stage",
+}
+
+
+def moment_head(moment: Moment, pronoun: str = "") -> str:
+    """Call, 22 min · You wrote · Reply · You gave · She gave; empty for a note."""
+    subject = they(pronoun).capitalize()
+    if moment.kind in ("email", "message"):
+        return {"out": "You wrote", "in": "Reply"}.get(moment.direction, "Email")
+    if moment.kind in ("value", "given", "received"):
+        given = moment.kind == "given" or (moment.kind == "value" and moment.direction in ("out", "given"))
+        return "You gave" if given else f"{subject} gave"
+    if moment.kind == "promise":
+        return "You promised" if moment.direction == "out" else f"{subject} promised"
+    head = _HEADS.get(moment.kind, "")
+    return f"{head}, {moment.minutes} min" if moment.minutes and head else head
+
+
+def moment_words(moment: Moment, pronoun: str = "") -> str:
+    """Head and text in one line: “Call, 22 min: pricing tests”, “Introduced by Rafael Duarte”."""
+    head, text = moment_head(moment, pronoun), " ".join(moment.text.split())
+    if not head or not text:
+        return head or text[:1].upper() + text[1:]
+    joiner = " " if moment.kind == "intro" and text.startswith("by ") else ": "
+    return f"{head}{joiner}{text}"

@@ -1,0 +1,120 @@
+"""What pages and dialogs have in common: they tell, they ask in the footer, and they write one thing at a time."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Executor
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
+
+from textual.screen import Screen
+from textual.signal import Signal
+
+from mentortui.domain.errors import MentorError
+from mentortui.presentation.line import Line, of
+from mentortui.widgets.key_bar import KeyBar
+from mentortui.widgets.toast import Kind, Toast
+
+if TYPE_CHECKING:
+    from textual import events
+
+T = TypeVar("T")
+Result = TypeVar("Result")
+
+
+class Host(Protocol):
+    """What a screen needs from the app. `writer` is the one thread that writes (None: any); `writing` keeps the order."""
+
+    journal: Any
+    changed: Signal[None]
+    messages: deque[Line]
+    writing: asyncio.Lock
+    writer: Executor | None
+    demo: bool
+    ascii: bool
+
+
+class Telling(Screen[Result]):
+    """A screen with a toast and a footer."""
+
+    _answers: dict[str, Callable[[], object]]
+
+    @property
+    def host(self) -> Host:
+        """The app, as a screen may use it."""
+        return cast(Host, self.app)
+
+    @property
+    def journal(self) -> Any:
+        """The verbs of the product."""
+        return self.host.journal
+
+    # Telling
+
+    def tell(self, line: Line | str, kind: Kind = "ok", *, undo: bool = False) -> None:
+        """Say in one line what is known to be true; `undo` adds the key that takes it back."""
+        said = of(line) if isinstance(line, str) else line
+        if undo:
+            said = (*said, ("   ", "text"), ("u", "text.bold"), (" undo", "muted"))
+        self.host.messages.append(said)
+        toast = self._toast_for(kind)
+        if toast is not None:
+            toast.tell(said, kind)
+
+    def tell_error(self, error: MentorError) -> None:
+        """Say what went wrong; it stays until esc."""
+        self.tell(str(error), "error")
+
+    def _toast_for(self, kind: Kind) -> Toast | None:
+        """The toast of this screen; a dialog that is about to close uses that of the page below it."""
+        return next(iter(self.query(Toast)), None)
+
+    # Writing
+
+    def write(self, fn: Callable[[], T], then: Callable[[T], object] | None = None) -> None:
+        """Run `fn` in a thread, after what was asked to be written before. `then` gets what it returned.
+
+        Everybody is told that the file changed. A `MentorError` becomes an error toast and nothing else happens, so
+        that what was typed is still there.
+        """
+        # The app runs it: the file is written to the end even if this screen is closed meanwhile.
+        self.app.run_worker(self._write(fn, then), group="write", exit_on_error=True)
+
+    async def _write(self, fn: Callable[[], T], then: Callable[[T], object] | None) -> None:
+        host = self.host
+        async with host.writing:
+            try:
+                result = await asyncio.get_running_loop().run_in_executor(getattr(host, "writer", None), fn)
+            except MentorError as error:
+                if self.is_attached:
+                    self.tell_error(error)
+                return
+        if then is not None:
+            then(result)
+        host.changed.publish(None)
+
+    # Asking
+
+    def ask_in_footer(self, question: Line, answers: dict[str, Callable[[], object]]) -> None:
+        """Put a question in place of the keys. A key of `answers` runs it, any other takes the question away."""
+        self._answers = dict(answers)
+        self.query_one(KeyBar).ask(question)
+
+    @property
+    def asking(self) -> bool:
+        """Whether a question waits for its key."""
+        return bool(getattr(self, "_answers", None))
+
+    def answer(self, event: events.Key) -> bool:
+        """Take the key if a question is open; True if it was taken."""
+        if not self.asking:
+            return False
+        chosen = self._answers.get(event.key) or self._answers.get(event.character or "")
+        self._answers = {}
+        self.query_one(KeyBar).ask(None)
+        event.stop()
+        event.prevent_default()
+        if chosen is not None:
+            chosen()
+        return True

@@ -1,0 +1,64 @@
+"""config.toml → frozen Settings. A mistake never stops the start: every complaint names the key, and the default stays."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+THEMES = ("dusk", "paper", "ansi-dark", "ansi-light")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`dayfirst` None: a date that could be two days is refused. `keys` maps verb ids to keys."""
+
+    theme: str = "dusk"
+    dayfirst: bool | None = None
+    mouse: bool = True
+    ascii: bool = False
+    editor: str = ""
+    keys: Mapping[str, str] = field(default_factory=dict)
+    complaints: tuple[str, ...] = ()
+
+
+_BOOLEANS = ("dayfirst", "mouse", "ascii")
+
+
+def read(path: Path) -> Settings:
+    """The settings of a file; defaults where it does not exist, complaints where something in it cannot be used."""
+    try:
+        raw = path.read_bytes()
+    except FileNotFoundError:
+        return Settings()
+    except OSError as error:
+        return Settings(complaints=(f"{path} cannot be read ({error.strerror}); the defaults are used.",))
+    import tomllib
+
+    try:
+        data = tomllib.loads(raw.decode("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        return Settings(complaints=(f"{path}: {error}. The defaults are used.",))
+    return checked(data)
+
+
+def checked(data: Mapping[str, Any]) -> Settings:
+    """Keep what is right; name what is not."""
+    values: dict[str, Any] = {}
+    wrong: list[str] = []
+    for key, value in data.items():
+        if key in _BOOLEANS and isinstance(value, bool):
+            values[key] = value
+        elif key in _BOOLEANS:
+            wrong.append(f"{key} is true or false, not {value!r}.")
+        elif key == "theme" and value in THEMES or key == "editor" and isinstance(value, str):
+            values[key] = value
+        elif key in ("theme", "editor"):
+            wrong.append(f"theme is one of {', '.join(THEMES)}." if key == "theme" else "editor is a command, for example \"vim\".")
+        elif key == "keys" and isinstance(value, dict):
+            values["keys"] = {name: keys for name, keys in value.items() if isinstance(keys, str)}
+            wrong += [f"keys.{name} is a text such as \"f5,ctrl+n\"." for name, keys in value.items() if not isinstance(keys, str)]
+        else:
+            wrong.append(f"There is no setting “{key}”; it is left alone.")
+    return Settings(**values, complaints=tuple(wrong))

@@ -1,0 +1,69 @@
+"""Many people at once: one statement each, no per-row trigger; the history still knows every row."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from mentortui.domain.contact import Contact
+from mentortui.domain.ids import new_id
+from mentortui.domain.listings import Pair
+from mentortui.domain.text import fold
+from mentortui.store import history
+from mentortui.store.rows import stamp
+
+_FIELDS = ("id", "name", "name_key", "given", "email", "phone", "url", "role", "org", "source", "import_key", "connected_on", "notes")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Who is there, by what tells people apart; `by_name` holds folded names."""
+
+    rows: dict[str, dict[str, Any]]
+    by_key: dict[str, str]
+    by_email: dict[str, str]
+    by_name: dict[str, str]
+
+
+def known_people(conn: sqlite3.Connection) -> Known:
+    """Everybody who is not in the trash."""
+    names = ("id", "name", "name_key", "email", "phone", "url", "org", "role", "connected_on", "import_key")
+    found = conn.execute(f"SELECT {', '.join(names)} FROM person WHERE deleted_at IS NULL").fetchall()
+    rows = {row[0]: dict(zip(names, row, strict=True)) for row in found}
+    return Known(
+        rows,
+        {row[9]: row[0] for row in found if row[9]},
+        {row[3].lower(): row[0] for row in found if row[3]},
+        {row[2]: row[0] for row in found},
+    )
+
+
+def add_people(conn: sqlite3.Connection, contacts: Sequence[Contact], source: str, now: datetime, today: date) -> None:
+    """Add new people; `source` is the place they came from (C1)."""
+    at = stamp(now)
+    source = "linkedin" if source == "linkedin" else ""
+    rows = [
+        (new_id(now), c.name, fold(c.name)[:500], c.given, c.email, c.phone, c.url, c.role, c.org, source, c.key,
+         c.connected_on.isoformat() if c.connected_on else None, c.notes, at, at)
+        for c in contacts
+    ]
+    with history.in_bulk(conn, "person", [row[0] for row in rows]):
+        marks = ", ".join("?" for _ in range(len(_FIELDS) + 2))
+        conn.executemany(
+            f"INSERT INTO person ({', '.join(_FIELDS)}, created_at, updated_at, relation) VALUES ({marks}, 'informal')", rows
+        )
+
+
+def merge_people(conn: sqlite3.Connection, pairs: Iterable[Pair], now: datetime) -> None:
+    """Fill in what the file knows better; each touched row keeps its history."""
+    for pair in pairs:
+        values = {field: new for field, _, new in pair.changes}
+        if not pair.changes:
+            values = {"import_key": pair.contact.key} if pair.contact.key else {}
+        if values:
+            sets = ", ".join(f"{field} = ?" for field in values)
+            conn.execute(f"UPDATE person SET {sets}, updated_at = ?, version = version + 1 WHERE id = ?",
+                         [*values.values(), stamp(now), pair.person_id])

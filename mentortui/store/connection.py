@@ -1,0 +1,127 @@
+"""Opening the one file, safely, and saying in one sentence why it cannot be opened.
+
+A file is looked at before SQLite touches it (its first hundred bytes): what is foreign or newer is refused with its bytes
+unchanged, and a missing file is never made where a journal or a backup shows that there was one.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import Enum
+from pathlib import Path
+from urllib.parse import quote
+
+from mentortui.domain.errors import FileError, MentorError
+from mentortui.store.migrations import APPLICATION_ID, SCHEMA
+
+BUSY_MS = 5000
+_MAGIC = b"SQLite format 3\x00"
+
+
+class FileState(Enum):
+    """What stands at the path."""
+
+    MISSING = "missing"
+    CURRENT = "current"
+    OLDER = "older"
+
+
+def _refuse_missing(path: Path) -> None:
+    """A journal without its file is the only copy of something: opening would delete it."""
+    for suffix in ("-wal", "-journal"):
+        if path.with_name(path.name + suffix).exists():
+            raise FileError(
+                f"{path} is gone but {path.name}{suffix} is still there. Nothing was touched:"
+                " put the file back, or restore a backup with `mentortui restore FILE`."
+            )
+
+
+def examine(path: Path) -> FileState:
+    """Look at the file without SQLite; FileError with one sentence when it is not ours to open."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except FileNotFoundError:
+        _refuse_missing(path)
+        return FileState.MISSING
+    except IsADirectoryError:
+        raise FileError(f"{path} is a folder. Name a file with --db.") from None
+    except OSError as error:
+        raise FileError(f"{path} cannot be read ({error.strerror}). Check its permissions or name another with --db.") from None
+    if not head:
+        _refuse_missing(path)
+        if path.stat().st_size == 0 and (path.parent / "backups").is_dir() and any((path.parent / "backups").glob(f"{path.stem}.*.db")):
+            raise FileError(f"{path} is empty but has backups. Restore one with `mentortui restore FILE`; nothing was touched.")
+        return FileState.MISSING
+    if len(head) < 100 or not head.startswith(_MAGIC):
+        raise FileError(f"{path} is not a mentortui file, or it is damaged. Nothing was touched; name another with --db.")
+    application, schema = int.from_bytes(head[68:72], "big"), int.from_bytes(head[60:64], "big")
+    if application != APPLICATION_ID:
+        raise FileError(f"{path} belongs to another program. Nothing was touched; name another with --db.")
+    if schema > SCHEMA:
+        raise FileError(
+            f"This file is from a newer mentortui (schema {schema}, this one knows {SCHEMA}). Nothing was touched."
+        )
+    return FileState.CURRENT if schema == SCHEMA else FileState.OLDER
+
+
+def explain(error: sqlite3.Error, path: Path) -> MentorError:
+    """SQLite's complaint as a sentence for the user."""
+    words = str(error).lower()
+    if "locked" in words or "busy" in words:
+        return FileError("Another program is using this file and did not let go. Nothing was changed; try again in a moment.")
+    if "readonly" in words or "read-only" in words or "unable to open" in words:
+        return FileError(f"{path} cannot be written: the file or its folder is read-only. Nothing was changed.")
+    if "full" in words:
+        return MentorError(f"The disk that holds {path} is full. Nothing was changed; make room and try again.")
+    if "malformed" in words or "not a database" in words or "corrupt" in words or "disk image" in words:
+        return FileError(f"{path} is damaged. Nothing was changed; `mentortui doctor` says more, `mentortui restore` brings back a backup.")
+    if "check constraint" in words:
+        return MentorError("That is longer or larger than this field takes. Shorten it; nothing was changed.")
+    if "no such table" in words or "no such column" in words:
+        return FileError(f"{path} does not have the tables it should. Nothing was changed; `mentortui doctor` says more.")
+    return MentorError(f"The file could not be changed ({error}). Nothing was lost.")
+
+
+def wal_is_safe(version: tuple[int, int, int] = sqlite3.sqlite_version_info) -> bool:
+    """Whether the linked SQLite has the WAL-reset fix (sqlite.org/wal.html#walresetbug)."""
+    return version >= (3, 51, 3) or (3, 50, 7) <= version < (3, 51, 0) or (3, 44, 6) <= version < (3, 45, 0)
+
+
+def connect(path: Path, *, write: bool = False) -> sqlite3.Connection:
+    """A connection with our pragmas; `mode=rw` so that it never makes a file and can roll back a hot journal.
+
+    Reading connections are `query_only`. Text that is not UTF-8 is shown with replacement signs instead of failing.
+    """
+    mode = "rw" if write or os.access(path, os.W_OK) else "ro"
+    conn = sqlite3.connect(f"file:{quote(str(path))}?mode={mode}", uri=True, timeout=BUSY_MS / 1000, isolation_level=None,
+                           check_same_thread=False)
+    conn.text_factory = lambda raw: raw.decode("utf-8", "replace")
+    settings = "PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY;"
+    settings += " PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;" if write else " PRAGMA query_only=ON;"
+    try:
+        conn.executescript(settings)
+    except sqlite3.Error:
+        conn.close()
+        raise
+    return conn
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[sqlite3.Connection]:
+    """A read-only connection within one transaction, so that several queries see the same moment.
+
+    Lists, never generators, must leave it: a half-read cursor blocks every other writer.
+    """
+    try:
+        conn = connect(path)
+        try:
+            conn.execute("BEGIN")
+            yield conn
+        finally:
+            conn.close()
+    except sqlite3.Error as error:
+        raise explain(error, path) from error

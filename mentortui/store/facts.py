@@ -1,0 +1,146 @@
+"""Everything Today needs to know, read in one moment by a handful of indexed queries.
+
+Only people in the pipeline, or named by something open, are looked at: an import of 30,000 connections changes nothing here.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from mentortui.domain.advice import Advice
+from mentortui.domain.nudges.facts import (
+    AdviceFact,
+    CheckInFact,
+    DraftFact,
+    Facts,
+    GiftFact,
+    MeetingFact,
+    PersonFact,
+    PromiseFact,
+    SentFact,
+)
+from mentortui.domain.pipeline import Stage
+from mentortui.domain.plans import Snooze
+from mentortui.domain.value import Gift
+from mentortui.store import records
+
+_OUTREACH = "'cold', 'intro-request', 'advice-ask', 'check-in', 'follow-up'"
+
+
+def _at(value: str | None) -> datetime | None:
+    return datetime.fromisoformat(value) if value else None
+
+
+def _moment(value: str) -> datetime:
+    return datetime.fromisoformat(value)
+
+
+_PEOPLE = """
+SELECT p.id, p.name, p.given, p.stage, p.stage_at, p.direction, p.seniority, p.cadence_days, p.bumped_at, p.created_at, p.pronoun, p.tz,
+  (SELECT max(happened_at) FROM entry e WHERE e.person_id = p.id AND e.deleted_at IS NULL AND e.kind IN ('call', 'email', 'chat', 'meeting')),
+  (SELECT max(happened_at) FROM entry e WHERE e.person_id = p.id AND e.deleted_at IS NULL
+    AND (e.direction = 'in' AND e.kind IN ('call', 'email', 'chat', 'meeting') OR e.kind IN ('call', 'meeting') AND e.direction = ''))
+FROM person p WHERE p.deleted_at IS NULL AND (p.stage IS NOT NULL OR p.id IN ({named}))
+"""
+
+
+def _people(conn: sqlite3.Connection, named: Iterable[str]) -> dict[str, PersonFact]:
+    ids = sorted(set(named))
+    rows = conn.execute(_PEOPLE.format(named=", ".join("?" for _ in ids)), ids).fetchall()
+    out = {}
+    for id, name, given, stage, stage_at, direction, seniority, cadence, bumped, created, pronoun, tz, contact, last_in in rows:
+        out[id] = PersonFact(
+            id=id, name=name, called=given or name.split(" ", 1)[0], stage=Stage(stage) if stage else None, stage_at=_at(stage_at),
+            direction=direction, seniority=seniority, cadence_days=cadence, bumped_at=_at(bumped), last_contact_at=_at(contact),
+            last_in_at=_at(last_in), created_at=_at(created), pronoun=pronoun, tz=tz,
+        )
+    return out
+
+
+def _meetings(conn: sqlite3.Connection) -> tuple[MeetingFact, ...]:
+    rows = conn.execute(
+        "SELECT m.id, m.person_id, m.starts_at, m.minutes, m.tz, m.status, m.started_at, m.ended_at, m.thanked_at, m.agenda_sent_at,"
+        " (SELECT count(*) FROM question q WHERE q.meeting_id = m.id AND q.deleted_at IS NULL),"
+        " (SELECT count(*) FROM takeaway k WHERE k.meeting_id = m.id AND k.deleted_at IS NULL)"
+        " FROM meeting m WHERE m.deleted_at IS NULL AND (m.status IN ('planned', 'live') OR m.status = 'done' AND m.thanked_at IS NULL)"
+    ).fetchall()
+    out = []
+    for id, person, starts, minutes, tz, status, started, ended, thanked, agenda, questions, takeaways in rows:
+        if ended and started and (lasted := round((_moment(ended) - _moment(started)).total_seconds() / 60)) > 0:
+            minutes = lasted
+        out.append(MeetingFact(id=id, person_id=person, starts_at=_moment(starts), minutes=minutes, tz=tz, status=status,
+                               ended_at=_at(ended), thanked_at=_at(thanked), agenda_sent_at=_at(agenda), questions=questions,
+                               takeaways=takeaways))
+    return tuple(out)
+
+
+def _drafts(conn: sqlite3.Connection) -> tuple[DraftFact, ...]:
+    rows = conn.execute(
+        "SELECT id, person_id, kind, updated_at, copied_at, meeting_id, advice_id FROM draft WHERE deleted_at IS NULL AND sent_at IS NULL"
+    ).fetchall()
+    return tuple(
+        DraftFact(id=id, person_id=person, kind=kind, updated_at=_moment(updated), copied_at=_at(copied), meeting_id=meeting or "",
+                  advice_id=advice or "")
+        for id, person, kind, updated, copied, meeting, advice in rows
+    )
+
+
+def _sent(conn: sqlite3.Connection) -> tuple[SentFact, ...]:
+    """Outreach that went out since the person last gave a sign, oldest first."""
+    rows = conn.execute(
+        f"SELECT d.person_id, d.id, d.kind, d.sent_at FROM draft d WHERE d.deleted_at IS NULL AND d.sent_at IS NOT NULL"
+        f" AND d.kind IN ({_OUTREACH}) AND NOT EXISTS (SELECT 1 FROM entry e WHERE e.person_id = d.person_id AND e.deleted_at IS NULL"
+        " AND e.happened_at > d.sent_at AND (e.direction = 'in' OR e.kind IN ('call', 'meeting'))) ORDER BY d.sent_at"
+    ).fetchall()
+    return tuple(SentFact(person_id=person, draft_id=id, kind=kind, sent_at=_moment(at)) for person, id, kind, at in rows)
+
+
+def _open_rows(conn: sqlite3.Connection) -> dict[str, Any]:
+    advice = records.where(conn, Advice, "reported_at IS NULL")
+    promises = conn.execute(
+        "SELECT id, person_id, mine, text, made_at, by_on FROM promise WHERE deleted_at IS NULL AND kept_at IS NULL"
+    ).fetchall()
+    check_ins = conn.execute(
+        "SELECT id, person_id, due_on, meeting_id FROM check_in WHERE deleted_at IS NULL AND done_at IS NULL"
+    ).fetchall()
+    from datetime import date
+
+    return {
+        "advice": tuple(
+            AdviceFact(id=a.id, person_id=a.person_id, text=a.text, state=a.state, received_at=a.received_at, decided_at=a.decided_at,
+                       result_at=a.result_at)
+            for a in advice
+        ),
+        "promises": tuple(
+            PromiseFact(id=id, person_id=person, mine=bool(mine), text=text, made_at=_moment(made),
+                        by_on=date.fromisoformat(by) if by else None)
+            for id, person, mine, text, made, by in promises
+        ),
+        "gifts": tuple(
+            GiftFact(id=g.id, person_id=g.person_id, text=g.text, anchor_on=g.anchor_on, every=g.every, unit=g.unit, done_on=g.done_on,
+                     done_count=g.done_count)
+            for g in records.where(conn, Gift)
+        ),
+        "check_ins": tuple(
+            CheckInFact(id=id, person_id=person, due_on=date.fromisoformat(due), meeting_id=meeting or "")
+            for id, person, due, meeting in check_ins
+        ),
+    }
+
+
+def read(conn: sqlite3.Connection) -> Facts:
+    """All facts of one moment."""
+    meetings, drafts, sent, rest = _meetings(conn), _drafts(conn), _sent(conn), _open_rows(conn)
+    named = [fact.person_id for group in (meetings, drafts, sent, *rest.values()) for fact in group]
+    goals, reflected, days = conn.execute(
+        "SELECT (SELECT count(*) FROM goal WHERE deleted_at IS NULL AND status = 'open'),"
+        " (SELECT max(said_at) FROM reflection WHERE deleted_at IS NULL), (SELECT reflection_days FROM profile WHERE id = 'me')"
+    ).fetchone()
+    return Facts(
+        people=_people(conn, named), meetings=meetings, drafts=drafts, sent=sent, **rest, goals_open=goals,
+        last_reflection_at=_at(reflected), reflection_days=days or 90,
+        snoozes={snooze.nudge_key: snooze for snooze in records.where(conn, Snooze)},
+    )

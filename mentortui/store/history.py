@@ -1,0 +1,168 @@
+"""Undo as a property of the file: every operation keeps the image of each row before it, and undo swaps images.
+
+Triggers note which rows an operation touches. `change.image` is what undo brings back (NULL: the row was not there) and
+`change.version` what the row is now (-1: it is not there). Undo and redo are the same swap, so doing one after the other
+leaves every table byte for byte as it was.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+
+from mentortui.domain.errors import ConflictError, NotFoundError
+from mentortui.store.migrations import TABLES
+
+KEPT = 1000
+"""Operations kept; the oldest are forgotten beyond it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One thing the user did, as the history shows it."""
+
+    seq: int
+    label: str
+    happened_at: datetime
+    undone: bool
+
+
+def _columns(conn: sqlite3.Connection, table: str) -> list[str]:
+    return [row[1] for row in conn.execute(f"PRAGMA table_info({table})")]
+
+
+def _image(columns: list[str], alias: str) -> str:
+    return "json_object(" + ", ".join(f"'{name}', {alias}.{name}" for name in columns) + ")"
+
+
+def _record(conn: sqlite3.Connection, seq: int) -> None:
+    """Note every row this connection touches under operation `seq`.
+
+    The triggers are TEMP: they live and die with the connection, so the file itself holds none, no migration can lose
+    them, and a trigger found in a file is known not to be ours.
+    """
+    for table in TABLES:
+        columns = _columns(conn, table)
+        for event, row, version, image in (
+            ("insert", "NEW", "NEW.version", "NULL"),
+            ("update", "NEW", "NEW.version", _image(columns, "OLD")),
+            ("delete", "OLD", "-1", _image(columns, "OLD")),
+        ):
+            conn.execute(
+                f"CREATE TEMP TRIGGER record_{event}_{table} AFTER {event} ON main.{table} BEGIN"
+                f" INSERT INTO change (op, tbl, row_id, version, image) VALUES ({seq:d}, '{table}', {row}.id, {version}, {image})"
+                f" ON CONFLICT (op, tbl, row_id) DO UPDATE SET version = excluded.version; END"
+            )
+
+
+def begin(conn: sqlite3.Connection, label: str, merge_key: str, at: str) -> int:
+    """Start recording. An operation with the newest one's `merge_key` continues it, so autosave is one step."""
+    newest = conn.execute("SELECT seq, merge_key, undone FROM operation ORDER BY seq DESC LIMIT 1").fetchone()
+    if merge_key and newest and newest[1] == merge_key and not newest[2]:
+        seq = int(newest[0])
+    else:
+        seq = int(newest[0]) + 1 if newest else 1
+        conn.execute("INSERT INTO operation (seq, label, merge_key, happened_at) VALUES (?, ?, ?, ?)", [seq, label, merge_key, at])
+    _record(conn, seq)
+    return seq
+
+
+@contextmanager
+def in_bulk(conn: sqlite3.Connection, table: str, ids: Sequence[str]) -> Iterator[None]:
+    """Insert many new rows without a trigger for each: what undo needs of a new row is only its id."""
+    seq = conn.execute("SELECT max(seq) FROM operation").fetchone()[0]
+    source = conn.execute("SELECT sql FROM temp.sqlite_master WHERE name = ?", [f"record_insert_{table}"]).fetchone()[0]
+    conn.execute(f"DROP TRIGGER temp.record_insert_{table}")
+    yield
+    conn.executemany("INSERT INTO change (op, tbl, row_id, version) VALUES (?, ?, ?, 1)", ((seq, table, id) for id in ids))
+    conn.execute(source.replace("CREATE TRIGGER", "CREATE TEMP TRIGGER", 1))
+
+
+def finish(conn: sqlite3.Connection, seq: int) -> bool:
+    """Close the operation; False when nothing changed (the operation is then forgotten). New work ends the redo chain."""
+    if conn.execute("SELECT 1 FROM change WHERE op = ? LIMIT 1", [seq]).fetchone() is None:
+        conn.execute("DELETE FROM operation WHERE seq = ?", [seq])
+        return False
+    conn.execute("DELETE FROM change WHERE op IN (SELECT seq FROM operation WHERE undone = 1)")
+    conn.execute("DELETE FROM operation WHERE undone = 1")
+    if seq % 100 == 0:
+        conn.execute("DELETE FROM change WHERE op <= ?", [seq - KEPT])
+        conn.execute("DELETE FROM operation WHERE seq <= ?", [seq - KEPT])
+    return True
+
+
+def listed(conn: sqlite3.Connection, limit: int) -> list[Operation]:
+    """The newest operations first."""
+    rows = conn.execute("SELECT seq, label, happened_at, undone FROM operation ORDER BY seq DESC LIMIT ?", [limit])
+    return [Operation(seq, label, datetime.fromisoformat(at), bool(undone)) for seq, label, at, undone in rows]
+
+
+def to_undo(conn: sqlite3.Connection) -> tuple[int, str] | None:
+    """The operation `u` would take back: (seq, label)."""
+    row = conn.execute("SELECT seq, label FROM operation WHERE undone = 0 ORDER BY seq DESC LIMIT 1").fetchone()
+    return (int(row[0]), str(row[1])) if row else None
+
+
+def to_redo(conn: sqlite3.Connection) -> tuple[int, str] | None:
+    """The operation `U` would put again."""
+    row = conn.execute("SELECT seq, label FROM operation WHERE undone = 1 ORDER BY seq LIMIT 1").fetchone()
+    return (int(row[0]), str(row[1])) if row else None
+
+
+def undo(conn: sqlite3.Connection) -> tuple[int, str]:
+    """Take back the newest operation; ConflictError when its rows have changed since, NotFoundError when there is none."""
+    found = to_undo(conn)
+    if found is None:
+        raise NotFoundError("There is nothing to undo.")
+    _swap(conn, found[0], found[1], "Not undone")
+    conn.execute("UPDATE operation SET undone = 1, merge_key = '' WHERE seq = ?", [found[0]])
+    return found
+
+
+def redo(conn: sqlite3.Connection) -> tuple[int, str]:
+    """Put again the operation taken back last."""
+    found = to_redo(conn)
+    if found is None:
+        raise NotFoundError("There is nothing to put again.")
+    _swap(conn, found[0], found[1], "Not put again")
+    conn.execute("UPDATE operation SET undone = 0 WHERE seq = ?", [found[0]])
+    return found
+
+
+def _swap(conn: sqlite3.Connection, seq: int, label: str, refusal: str) -> None:
+    conn.execute("PRAGMA defer_foreign_keys = ON")
+    touched = [row[0] for row in conn.execute("SELECT DISTINCT tbl FROM change WHERE op = ?", [seq])]
+    for table in touched:
+        _refuse_if_changed(conn, table, seq, label, refusal)
+    for table in touched:
+        _swap_table(conn, table, seq)
+
+
+def _refuse_if_changed(conn: sqlite3.Connection, table: str, seq: int, label: str, refusal: str) -> None:
+    changed = conn.execute(
+        f"SELECT 1 FROM change c LEFT JOIN {table} t ON t.id = c.row_id"
+        f" WHERE c.op = ? AND c.tbl = ? AND coalesce(t.version, -1) <> c.version LIMIT 1",
+        [seq, table],
+    ).fetchone()
+    if changed:
+        raise ConflictError(f"{refusal}: “{label}” touches something that was changed outside mentortui since.")
+
+
+def _swap_table(conn: sqlite3.Connection, table: str, seq: int) -> None:
+    columns = _columns(conn, table)
+    here = [seq, table]
+    conn.execute("CREATE TEMP TABLE IF NOT EXISTS swap (row_id TEXT PRIMARY KEY, image TEXT) WITHOUT ROWID")
+    conn.execute("DELETE FROM swap")
+    conn.execute("INSERT INTO swap SELECT row_id, image FROM change WHERE op = ? AND tbl = ?", here)
+    conn.execute(
+        f"UPDATE change SET image = (SELECT {_image(columns, 't')} FROM {table} t WHERE t.id = change.row_id),"
+        f" version = coalesce((SELECT s.image ->> '$.version' FROM swap s WHERE s.row_id = change.row_id), -1)"
+        f" WHERE op = ? AND tbl = ?",
+        here,
+    )
+    conn.execute(f"DELETE FROM {table} WHERE id IN (SELECT row_id FROM swap)")
+    values = ", ".join(f"s.image ->> '$.{name}'" for name in columns)
+    conn.execute(f"INSERT INTO {table} ({', '.join(columns)}) SELECT {values} FROM swap s WHERE s.image IS NOT NULL")

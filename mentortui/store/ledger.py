@@ -1,0 +1,63 @@
+"""Give and take, promises, advice: joined lists for screen 7 and the person card."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import datetime
+
+from mentortui.domain.advice import Advice
+from mentortui.domain.listings import AdviceRow, LedgerRow, PromiseRow
+from mentortui.domain.pipeline import INFO, Stage
+from mentortui.domain.value import Promise
+from mentortui.store.rows import columns, decode
+
+
+def promises(conn: sqlite3.Connection, open_only: bool) -> list[PromiseRow]:
+    """Mine first, then by date."""
+    where = "AND t.kept_at IS NULL" if open_only else ""
+    rows = conn.execute(
+        f"SELECT p.name, {columns(Promise, 't')} FROM promise t JOIN person p ON p.id = t.person_id"
+        f" WHERE t.deleted_at IS NULL AND p.deleted_at IS NULL {where}"
+        " ORDER BY t.kept_at IS NOT NULL, t.mine DESC, t.by_on IS NULL, t.by_on, t.made_at"
+    ).fetchall()
+    return [PromiseRow(decode(Promise, row, 1), row[0]) for row in rows]
+
+
+def advice(conn: sqlite3.Connection, open_only: bool) -> list[AdviceRow]:
+    """What waits to be told first, then the newest."""
+    where = "AND t.reported_at IS NULL" if open_only else ""
+    rows = conn.execute(
+        f"SELECT p.name, {columns(Advice, 't')} FROM advice t JOIN person p ON p.id = t.person_id"
+        f" WHERE t.deleted_at IS NULL AND p.deleted_at IS NULL {where}"
+        " ORDER BY t.reported_at IS NOT NULL, t.result_at IS NULL AND t.decision <> 'decline', t.received_at DESC"
+    ).fetchall()
+    return [AdviceRow(decode(Advice, row, 1), row[0]) for row in rows]
+
+
+def _chip(stage: Stage | None, seniority: str, given: int, received: int) -> str:
+    """What should change: give before asking (F1), a relation that became one-way (H2), patience with the far (F1)."""
+    asked = stage is not None and INFO[stage].position >= 3
+    if received >= 3 and given * 3 <= received:
+        return "one-way"
+    if given == 0 and (asked or stage is not None and INFO[stage].position in (1, 2)):
+        return "give first"
+    if seniority == "far" and given and not asked:
+        return "wait"
+    return ""
+
+
+def rows(conn: sqlite3.Connection) -> list[LedgerRow]:
+    """Everybody in the pipeline or in the ledger, who received most first."""
+    found = conn.execute(
+        "SELECT p.id, p.name, p.seniority, p.stage, coalesce(v.given, 0), coalesce(v.received, 0), v.last"
+        " FROM person p LEFT JOIN (SELECT person_id, sum(direction = 'given') AS given, sum(direction = 'received') AS received,"
+        " max(CASE WHEN direction = 'given' THEN happened_at END) AS last FROM value WHERE deleted_at IS NULL GROUP BY person_id) v"
+        " ON v.person_id = p.id WHERE p.deleted_at IS NULL AND (p.stage IS NOT NULL OR v.person_id IS NOT NULL)"
+        " ORDER BY coalesce(v.given, 0) + coalesce(v.received, 0) DESC, p.name_key"
+    ).fetchall()
+    out = []
+    for id, name, seniority, stage_name, given, received, last in found:
+        stage = Stage(stage_name) if stage_name else None
+        last_at = datetime.fromisoformat(last) if last else None
+        out.append(LedgerRow(id, name, seniority, stage, given, received, last_at, _chip(stage, seniority, given, received)))
+    return out

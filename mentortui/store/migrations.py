@@ -1,0 +1,156 @@
+"""The schema, as an ordered list of steps that are never edited once released.
+
+The number of steps is the schema number kept in `user_version`. Every table a person can write to is STRICT, has a TEXT
+primary key made on the device, timestamps in UTC, a tombstone and a version, so that the file can be synchronised later.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database, Migrations
+
+APPLICATION_ID = 0x4D544F52
+SCHEMA = 2
+"""What this program knows; a file with a higher number is refused untouched."""
+
+_RECORD = """
+  id TEXT PRIMARY KEY NOT NULL CHECK (length(id) BETWEEN 1 AND 64),
+  created_at TEXT NOT NULL, updated_at TEXT NOT NULL, deleted_at TEXT, version INTEGER NOT NULL DEFAULT 1"""
+_LINE, _TEXT = 500, 200_000
+
+
+def _line(*names: str) -> str:
+    return ", ".join(f"{name} TEXT NOT NULL DEFAULT '' CHECK (length({name}) <= {_LINE})" for name in names)
+
+
+def _text(*names: str) -> str:
+    return ", ".join(f"{name} TEXT NOT NULL DEFAULT '' CHECK (length({name}) <= {_TEXT})" for name in names)
+
+
+def _stamps(*names: str) -> str:
+    return ", ".join(f"{name} TEXT" for name in names)
+
+
+def _ref(column: str, table: str, *, needed: bool = False) -> str:
+    null = " NOT NULL" if needed else ""
+    return f"{column} TEXT{null} REFERENCES {table}(id) DEFERRABLE INITIALLY DEFERRED"
+
+
+_PERSON = _ref("person_id", "person", needed=True)
+
+TABLES: dict[str, str] = {
+    "profile": f"{_line('name', 'role', 'org', 'tz', 'pronoun')}, {_text('intro', 'signature')},"
+    " reflection_days INTEGER NOT NULL DEFAULT 90",
+    "person": "name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 500),"
+    + _line("name_key", "given", "email", "phone", "url", "role", "org", "place", "tz", "culture", "language", "pronoun")
+    + "," + _line("seniority", "source", "source_place", "direction", "relation", "channel", "feedback_style", "import_key")
+    + "," + _text("cares_about", "notes") + "," + _ref("met_through", "person")
+    + ", stage TEXT, stage_at TEXT, cadence_days INTEGER CHECK (cadence_days BETWEEN 1 AND 3660), bumped_at TEXT,"
+    " connected_on TEXT, confidential INTEGER NOT NULL DEFAULT 0",
+    "asset": f"{_PERSON}, asset TEXT NOT NULL, has TEXT NOT NULL, {_text('evidence')}, {_line('source')},"
+    " noted_on TEXT, serves TEXT NOT NULL DEFAULT '[]'",
+    "goal": "text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 2000), horizon TEXT NOT NULL, needs TEXT NOT NULL DEFAULT '[]',"
+    " guidance TEXT NOT NULL DEFAULT '[]', by_on TEXT, status TEXT NOT NULL, status_at TEXT",
+    "reflection": f"{_line('prompt')}, {_text('answer')}, said_at TEXT NOT NULL",
+    "persona": f"{_line('name')}, {_text('sentence')}, goals TEXT NOT NULL DEFAULT '[]', wants TEXT NOT NULL DEFAULT '[]'",
+    "meeting": f"{_PERSON}, starts_at TEXT NOT NULL, tz TEXT NOT NULL, minutes INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 1440),"
+    f" {_line('place')}, status TEXT NOT NULL, {_stamps('started_at', 'ended_at', 'agenda_sent_at', 'thanked_at')},"
+    f" {_text('notes', 'progress', 'challenges')}, sequence INTEGER NOT NULL DEFAULT 0",
+    "question": f"{_ref('meeting_id', 'meeting', needed=True)}, {_text('text', 'answer')}, position INTEGER NOT NULL DEFAULT 0,"
+    f" {_ref('goal_id', 'goal')}",
+    "takeaway": f"{_ref('meeting_id', 'meeting', needed=True)}, {_PERSON}, {_text('text')}",
+    "fit": f"{_PERSON}, {_ref('meeting_id', 'meeting')}, liked INTEGER, helpful INTEGER, trust INTEGER, rapport INTEGER,"
+    " learned INTEGER, noted_at TEXT NOT NULL",
+    "advice": f"{_PERSON}, {_text('text', 'because', 'result')}, {_ref('goal_id', 'goal')}, {_ref('meeting_id', 'meeting')},"
+    f" received_at TEXT NOT NULL, {_line('decision')}, {_stamps('decided_at', 'result_at', 'reported_at')},"
+    f" {_ref('passed_to', 'person')}",
+    "draft": f"{_PERSON}, {_line('kind', 'channel')}, {_text('subject', 'body')}, {_ref('goal_id', 'goal')},"
+    f" {_ref('meeting_id', 'meeting')}, {_ref('advice_id', 'advice')}, {_ref('via_id', 'person')},"
+    f" silenced TEXT NOT NULL DEFAULT '[]', {_stamps('copied_at', 'sent_at')}",
+    "entry": f"{_PERSON}, {_line('kind', 'direction', 'url')}, {_text('text')}, happened_at TEXT NOT NULL,"
+    f" minutes INTEGER NOT NULL DEFAULT 0, {_ref('meeting_id', 'meeting')}, {_ref('draft_id', 'draft')}",
+    "value": f"{_PERSON}, {_line('direction', 'kind')}, {_text('text')}, happened_at TEXT NOT NULL",
+    "promise": f"{_PERSON}, mine INTEGER NOT NULL, {_text('text')}, by_on TEXT, made_at TEXT NOT NULL, kept_at TEXT,"
+    f" {_ref('meeting_id', 'meeting')}",
+    "gift": f"{_PERSON}, {_text('text')}, every INTEGER NOT NULL CHECK (every BETWEEN 1 AND 52), {_line('unit')},"
+    " anchor_on TEXT NOT NULL, done_count INTEGER NOT NULL DEFAULT 0, done_on TEXT",
+    "check_in": f"{_PERSON}, due_on TEXT NOT NULL, {_ref('meeting_id', 'meeting')}, done_at TEXT",
+    "snooze": f"{_line('nudge_key')}, until_on TEXT, done_at TEXT",
+}
+"""Every table a person writes to: its columns after the common five. Undo follows this list."""
+
+_INDEXES = """
+CREATE INDEX person_by_name ON person(name_key, id) WHERE deleted_at IS NULL;
+CREATE INDEX person_by_stage ON person(stage) WHERE stage IS NOT NULL;
+CREATE INDEX person_by_org ON person(org) WHERE org <> '';
+CREATE INDEX person_by_import ON person(import_key) WHERE import_key <> '';
+CREATE INDEX person_by_email ON person(email) WHERE email <> '';
+CREATE INDEX person_by_path ON person(met_through) WHERE met_through IS NOT NULL;
+CREATE INDEX entry_by_person ON entry(person_id, happened_at);
+CREATE INDEX entry_by_draft ON entry(draft_id) WHERE draft_id IS NOT NULL;
+CREATE INDEX asset_by_person ON asset(person_id, asset);
+CREATE INDEX meeting_by_person ON meeting(person_id, starts_at);
+CREATE INDEX meeting_by_time ON meeting(starts_at);
+CREATE INDEX question_by_meeting ON question(meeting_id, position);
+CREATE INDEX takeaway_by_meeting ON takeaway(meeting_id);
+CREATE INDEX fit_by_person ON fit(person_id);
+CREATE INDEX advice_by_person ON advice(person_id);
+CREATE INDEX advice_unreported ON advice(received_at) WHERE reported_at IS NULL;
+CREATE INDEX draft_by_person ON draft(person_id, sent_at);
+CREATE INDEX draft_unsent ON draft(updated_at) WHERE sent_at IS NULL;
+CREATE INDEX value_by_person ON value(person_id, happened_at);
+CREATE INDEX promise_by_person ON promise(person_id);
+CREATE INDEX promise_open ON promise(by_on) WHERE kept_at IS NULL;
+CREATE INDEX gift_by_person ON gift(person_id);
+CREATE INDEX check_in_open ON check_in(due_on) WHERE done_at IS NULL;
+CREATE INDEX snooze_by_key ON snooze(nudge_key);
+"""
+
+_HISTORY = """
+CREATE TABLE operation (
+  seq INTEGER PRIMARY KEY, label TEXT NOT NULL, merge_key TEXT NOT NULL DEFAULT '', happened_at TEXT NOT NULL,
+  undone INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE TABLE change (
+  op INTEGER NOT NULL, tbl TEXT NOT NULL, row_id TEXT NOT NULL, version INTEGER NOT NULL, image TEXT,
+  PRIMARY KEY (op, tbl, row_id)
+) STRICT, WITHOUT ROWID;
+"""
+
+_SEARCH = """
+CREATE TABLE search_doc (doc INTEGER PRIMARY KEY, ref TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, person_id TEXT) STRICT;
+CREATE VIRTUAL TABLE person_fts USING fts5(name, work, more, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3', detail = column);
+CREATE VIRTUAL TABLE note_fts USING fts5(text, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3', detail = column);
+"""
+
+
+def _run(db: Database, script: str) -> None:
+    """Execute statement by statement: `executescript` would commit the transaction we are in."""
+    for statement in script.split(";\n"):
+        if statement.strip().rstrip(";"):
+            db.conn.execute(statement)
+
+
+def migrations() -> Migrations:
+    """All steps, ready for `.apply(db)`; sqlite_utils is loaded here because reading never needs it."""
+    from sqlite_utils import Migrations
+
+    steps = Migrations("mentortui")
+
+    @steps(name="0001_tables_and_history")
+    def _tables(db: Database) -> None:
+        for name, columns in TABLES.items():
+            db.conn.execute(f"CREATE TABLE {name} ({_RECORD}, {columns}) STRICT")
+        _run(db, _INDEXES)
+        _run(db, _HISTORY)
+
+    @steps(name="0002_search")
+    def _search(db: Database) -> None:
+        from mentortui.store.search import rebuild
+
+        _run(db, _SEARCH)
+        rebuild(db.conn)
+
+    return steps

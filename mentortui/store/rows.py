@@ -1,0 +1,119 @@
+"""Records to rows and back. The names of fields are the names of columns, and their endings say what they hold.
+
+`*_at` is ISO 8601 UTC with milliseconds, `*_on` an ISO date, references are NULL instead of the empty string, tuples are JSON.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from datetime import UTC, date, datetime
+from functools import cache
+from typing import Any, TypeVar
+
+from mentortui.domain.advice import Advice
+from mentortui.domain.goals import Goal, Reflection
+from mentortui.domain.meetings import Fit, Meeting, Question, Takeaway
+from mentortui.domain.messages import Draft
+from mentortui.domain.people import Asset, AssetFact, Has, Person
+from mentortui.domain.persona import Persona, Want
+from mentortui.domain.pipeline import Stage
+from mentortui.domain.plans import CheckIn, Profile, Snooze
+from mentortui.domain.record import Record
+from mentortui.domain.timeline import Entry
+from mentortui.domain.value import Gift, Promise, Value
+
+R = TypeVar("R", bound=Record)
+
+TABLE_OF: Mapping[type[Record], str] = {
+    Profile: "profile", Person: "person", AssetFact: "asset", Goal: "goal", Reflection: "reflection", Persona: "persona",
+    Meeting: "meeting", Question: "question", Takeaway: "takeaway", Fit: "fit", Advice: "advice", Draft: "draft",
+    Entry: "entry", Value: "value", Promise: "promise", Gift: "gift", CheckIn: "check_in", Snooze: "snooze",
+}
+_REFERENCES = frozenset({"met_through", "passed_to"})
+_LISTS = frozenset({"needs", "guidance", "goals", "serves", "silenced", "wants"})
+
+
+def stamp(moment: datetime) -> str:
+    """`2026-11-22T09:14:00.000Z`: sorts as text, reads as ISO 8601."""
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def encode_value(name: str, value: Any) -> Any:
+    """One field as SQLite stores it."""
+    if value is None:
+        return None
+    if isinstance(value, datetime):
+        return stamp(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if name in _LISTS:
+        import json
+
+        plain = [[w.asset, w.value, w.weight] if isinstance(w, Want) else w for w in value]
+        return json.dumps(plain, ensure_ascii=False)
+    if value == "" and (name.endswith("_id") or name in _REFERENCES):
+        return None
+    return str(value) if isinstance(value, str) else value
+
+
+def encode(record: Record) -> dict[str, Any]:
+    """A record as a row."""
+    return {f.name: encode_value(f.name, getattr(record, f.name)) for f in fields(record)}
+
+
+def _list(text: str) -> tuple[str, ...]:
+    if text == "[]":
+        return ()
+    import json
+
+    return tuple(json.loads(text))
+
+
+def _wants(text: str) -> tuple[Want, ...]:
+    return tuple(Want(Asset(asset), value, weight) for asset, value, weight in _list(text))
+
+
+def _decoder(kind: type[Record], name: str) -> Callable[[Any], Any] | None:
+    if name == "wants":
+        return _wants
+    if name in _LISTS:
+        return _list
+    if name.endswith("_at"):
+        return datetime.fromisoformat
+    if name.endswith("_on"):
+        return date.fromisoformat
+    if name == "stage":
+        return Stage
+    if kind is AssetFact and name in ("asset", "has"):
+        return Asset if name == "asset" else Has
+    return None
+
+
+@cache
+def _plan(kind: type[Record]) -> tuple[tuple[str, Callable[[Any], Any] | None, bool], ...]:
+    return tuple(
+        (f.name, _decoder(kind, f.name), f.name != "id" and (f.name.endswith("_id") or f.name in _REFERENCES))
+        for f in fields(kind)
+    )
+
+
+@cache
+def columns(kind: type[Record], alias: str = "") -> str:
+    """The columns of a record for a SELECT, in field order."""
+    dot = f"{alias}." if alias else ""
+    return ", ".join(dot + f.name for f in fields(kind))
+
+
+def decode(kind: type[R], row: sqlite3.Row | tuple[Any, ...], offset: int = 0) -> R:
+    """A row whose columns are those of `columns(kind)`, beginning at `offset`, as a record."""
+    values: dict[str, Any] = {}
+    for index, (name, convert, reference) in enumerate(_plan(kind), offset):
+        value = row[index]
+        if value is None:
+            value = "" if reference else None
+        elif convert is not None:
+            value = convert(value)
+        values[name] = value
+    return kind(**values)

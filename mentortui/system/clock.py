@@ -1,0 +1,64 @@
+"""The only place that asks what time it is, and where this machine is."""
+
+from __future__ import annotations
+
+import os
+import re
+from datetime import UTC, datetime
+
+VARIABLE = "MENTORTUI_NOW"
+_ZONE = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*")
+
+
+def now() -> datetime:
+    """The current moment in UTC, aware. With `MENTORTUI_NOW` (ISO 8601, local if no offset) it stands still.
+
+    ValueError with one sentence when that variable is no moment.
+    """
+    fixed = os.environ.get(VARIABLE, "").strip()
+    if not fixed:
+        return datetime.now(UTC)
+    try:
+        # A moment without an offset is one on this machine's wall clock, which astimezone() assumes.
+        return datetime.fromisoformat(fixed).astimezone(UTC)
+    except (ValueError, OverflowError, OSError):
+        shown = "".join(character if character.isprintable() else "?" for character in fixed)[:40]
+        raise ValueError(
+            f"{VARIABLE} is “{shown}”: write it like 2026-11-22T09:00 or 2026-11-22T09:00+01:00."
+        ) from None
+
+
+def local_zone() -> str:
+    """The IANA name of this machine's zone, from `TZ` or /etc/localtime; "UTC" when neither tells."""
+    variable = os.environ.get("TZ")
+    if variable is not None:
+        name = _after_zoneinfo(variable.removeprefix(":"))
+        return name if _exists(name) else "UTC"
+    try:
+        name = _after_zoneinfo(os.path.realpath("/etc/localtime"))
+        if _ZONE.fullmatch(name):
+            return name
+        with open("/etc/timezone", encoding="ascii") as file:  # where localtime is a copy and not a link
+            name = file.readline().strip()
+    except (OSError, ValueError):
+        return "UTC"
+    return name if _exists(name) else "UTC"
+
+
+def _after_zoneinfo(path: str) -> str:
+    name = path.rpartition("zoneinfo/")[2]
+    for variant in ("posix/", "right/"):
+        name = name.removeprefix(variant)
+    return name
+
+
+def _exists(name: str) -> bool:
+    if not _ZONE.fullmatch(name):
+        return False
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True

@@ -1,0 +1,63 @@
+"""Where the files of this program are, by the conventions of the system. Naming a path creates nothing."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+APP = "mentortui"
+VARIABLE = "MENTORTUI_DB"
+
+
+def data_dir() -> Path:
+    """The folder of the user's data, e.g. ~/.local/share/mentortui."""
+    from platformdirs import user_data_path
+
+    return user_data_path(APP, appauthor=False)
+
+
+def state_dir() -> Path:
+    """The folder of what may be lost: leftovers of the editor, texts that found no clipboard."""
+    from platformdirs import user_state_path
+
+    return user_state_path(APP, appauthor=False)
+
+
+def config_file(flag: str | None = None) -> Path:
+    """The settings: `flag`, else config.toml in the user's configuration folder."""
+    if flag:
+        return _typed(flag)
+    from platformdirs import user_config_path
+
+    return user_config_path(APP, appauthor=False) / "config.toml"
+
+
+def database_path(flag: str | None = None) -> Path:
+    """The one data file, absolute: `flag`, else `MENTORTUI_DB`, else mentor.db in the data folder."""
+    typed = flag or os.environ.get(VARIABLE)
+    return _typed(typed) if typed else data_dir() / "mentor.db"
+
+
+def ensure_private(folder: Path) -> Path:
+    """The folder, created when missing, for nobody but the user (0700); one that exists stays as it is.
+
+    OSError with one sentence when that is not possible.
+    """
+    try:
+        # The mode goes for the last folder only, as XDG wants it for the ones above.
+        folder.mkdir(mode=0o700, parents=True)
+        folder.chmod(0o700)
+    except FileExistsError:
+        if not folder.is_dir():
+            raise NotADirectoryError(f"{folder} is not a folder: move that file away.") from None
+    except OSError as error:
+        raise type(error)(f"The folder {folder} cannot be made: {_why(error)}.") from error
+    return folder
+
+
+def _typed(text: str) -> Path:
+    return Path(os.path.abspath(os.path.expanduser(text)))
+
+
+def _why(error: OSError) -> str:
+    return (error.strerror or type(error).__name__).lower()

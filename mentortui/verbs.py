@@ -1,0 +1,339 @@
+"""The table of verbs: every key of every screen, once. Footers, help, palette, user keys and the README come from it.
+
+Keys are Textual's names, single characters as they are; a comma is `comma`. The first key is the one shown.
+Verbs marked `show` make the footer of their scope, in this order (LOOK §5).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+MOVE, FIND, TAKE_BACK, LEAVE = "Move", "Find", "Take back", "Leave"
+PERSON, ROW, LIST, TEXT = "This person", "This row", "This list", "This text"
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """One thing that can be done. `action` is what Textual runs: `done` is `action_done` of the screen."""
+
+    id: str
+    keys: str
+    action: str
+    label: str
+    help: str
+    show: bool = True
+    group: str = LIST
+
+    @property
+    def scope(self) -> str:
+        """The screen it belongs to, or `app` or `list`."""
+        return self.id.partition(".")[0]
+
+    @property
+    def each_key(self) -> tuple[str, ...]:
+        """Its keys, one by one."""
+        return tuple(self.keys.split(","))
+
+
+_Spec = tuple[str, str, str, str, str]
+"""Name, keys, label, help, group; a name that ends in - is not shown in the footer, `name=action` runs another action."""
+
+
+def _verbs(scope: str, *specs: _Spec) -> tuple[Verb, ...]:
+    found = []
+    for name, keys, label, explained, group in specs:
+        name, _, action = name.partition("=")
+        shown = not name.endswith("-")
+        name = name.rstrip("-")
+        found.append(Verb(f"{scope}.{name}", keys, action or name, label, explained, shown, group))
+    return tuple(found)
+
+
+def _about_person(*left_out: str) -> tuple[_Spec, ...]:
+    """What can be done with the person behind a row, on every screen that shows one."""
+    specs: tuple[_Spec, ...] = (
+        ("compose-", "c", "compose", "compose a message", PERSON),
+        ("log-", "i", "log", "log a contact", PERSON),
+        ("meet-", "m", "meet", "schedule a meeting", PERSON),
+        ("value-", "b", "value", "value given or received", PERSON),
+        ("advice-", "a", "advice", "note a piece of advice", PERSON),
+        ("snooze-", "s", "snooze", "snooze", PERSON),
+        ("copy-", "y", "copy", "copy a line about them", PERSON),
+    )
+    return tuple(spec for spec in specs if spec[0].rstrip("-") not in left_out)
+
+
+_FILTER: _Spec = ("filter", "/", "filter", "filter this list", FIND)
+_EDIT: _Spec = ("edit-", "e", "edit", "edit", ROW)
+_DELETE: _Spec = ("delete-", "d", "delete", "delete, with undo", TAKE_BACK)
+_ZOOM: _Spec = ("zoom-", "z", "zoom", "zoom a pane", LIST)
+_SELECT: _Spec = ("select-", "space", "select", "select", LIST)
+
+_APP = (
+    *(Verb(f"app.{name}", str(number), f"app.go('{name}')", title, f"go to {title}", False, MOVE)
+      for number, (name, title) in enumerate((
+          ("today", "Today"), ("goals", "Goals"), ("persona", "Persona"), ("pipeline", "Pipeline"),
+          ("outreach", "Outreach"), ("meetings", "Meetings"), ("ledger", "Ledger"), ("giveback", "Give back"),
+          ("insights", "Insights")), 1)),
+    Verb("app.next", "tab", "app.focus_next", "next", "next pane", False, MOVE),
+    Verb("app.previous", "shift+tab", "app.focus_previous", "previous", "pane before", False, MOVE),
+    Verb("app.find", "ctrl+f", "app.find", "find", "find anywhere", False, FIND),
+    Verb("app.palette", ":,ctrl+p", "app.command_palette", "command", "any command", False, FIND),
+    Verb("app.undo", "u", "app.undo", "undo", "undo", False, TAKE_BACK),
+    Verb("app.redo", "U", "app.redo", "redo", "redo", False, TAKE_BACK),
+    Verb("app.back", "escape", "screen.back", "back", "one level back", False, LEAVE),
+    Verb("app.leave", "q", "screen.leave", "quit", "quit, all is saved", False, LEAVE),
+    Verb("app.quit", "ctrl+q", "app.quit", "quit", "quit from anywhere", False, LEAVE),
+    Verb("app.help", "?,f1", "app.help", "help", "the keys of this screen", True, FIND),
+)
+_LIST = (
+    Verb("list.down", "j,down", "cursor(1)", "down", "down", False, MOVE),
+    Verb("list.up", "k,up", "cursor(-1)", "up", "up", False, MOVE),
+    Verb("list.first", "g,home", "end(False)", "first", "first", False, MOVE),
+    Verb("list.last", "G,end", "end(True)", "last", "last", False, MOVE),
+    Verb("list.half_down", "ctrl+d,pagedown", "page(1)", "down", "half a page down", False, MOVE),
+    Verb("list.half_up", "ctrl+u,pageup", "page(-1)", "up", "half a page up", False, MOVE),
+    Verb("list.open", "enter", "open", "open", "open", False, ROW),
+)
+_TODAY = _verbs(
+    "today",
+    ("open", "enter", "do it", "do what the row says", ROW),
+    ("done", "space", "done", "done", ROW),
+    ("snooze", "s", "snooze", "snooze", ROW),
+    ("compose", "c", "compose", "compose a message", PERSON),
+    ("log", "i", "log", "log a contact", PERSON),
+    _FILTER,
+    ("person-", "p", "person", "open the person", PERSON),
+    *_about_person("compose", "log", "snooze"),
+    ("new-", "n", "new", "add a person", LIST),
+)
+_GOALS = _verbs(
+    "goals",
+    ("open", "enter", "open", "open", ROW),
+    ("new", "n", "new goal", "write a goal", LIST),
+    ("prompts", "p", "prompts", "reflect, one question at a time", LIST),
+    ("reached", "space", "reached", "reached", ROW),
+    ("coverage=next_part", "tab", "coverage", "coverage, and back", MOVE),
+    _FILTER,
+    _EDIT,
+    ("drop-", "x", "drop", "let it go, its history stays", ROW),
+    _DELETE,
+)
+_PERSONA = _verbs(
+    "persona",
+    ("open", "enter", "person", "open the person", PERSON),
+    ("explain", "x", "explain", "why this person lines up", PERSON),
+    ("find_out", "f", "find out", "note what is not known yet", PERSON),
+    ("forward", ">", "to pipeline", "take into the pipeline", PERSON),
+    ("next", "tab", "personas", "the next persona", MOVE),
+    _FILTER,
+    ("new-", "n", "new", "build a persona from a goal", LIST),
+    _EDIT,
+    _DELETE,
+    *_about_person(),
+)
+_PIPELINE = _verbs(
+    "pipeline",
+    ("open", "enter", "person", "open the page", PERSON),
+    ("stage_back", "<", "move stage", "one stage back", PERSON),
+    ("stage_on", ">", "move stage", "one stage on", PERSON),
+    ("view", "v", "list", "board or list", LIST),
+    ("compose", "c", "compose", "compose a message", PERSON),
+    ("log", "i", "log", "log a contact", PERSON),
+    _FILTER,
+    ("new", "n", "new", "new person", LIST),
+    *_about_person("compose", "log"),
+    _SELECT,
+    _EDIT,
+    _DELETE,
+    ("import-", "I", "import", "import people", LIST),
+    ("left-", "h,left", "left", "column to the left", MOVE),
+    ("right-", "l,right", "right", "column to the right", MOVE),
+    _ZOOM,
+)
+_PERSON_PAGE = _verbs(
+    "person",
+    ("compose", "c", "compose", "compose a message", PERSON),
+    ("meet", "m", "meet", "schedule a meeting", PERSON),
+    ("log", "i", "log", "log a contact", PERSON),
+    ("value", "b", "value", "value given or received", PERSON),
+    ("advice", "a", "advice", "note a piece of advice", PERSON),
+    ("edit", "e", "edit", "edit", PERSON),
+    ("back", "escape", "pipeline", "back to the list", LEAVE),
+    ("open-", "enter", "open", "open the entry", ROW),
+    ("promise-", "p", "promise", "note a promise", PERSON),
+    ("assets-", "x", "assets", "what they could bring", PERSON),
+    ("fit-", "f", "fit", "was it a fit", PERSON),
+    ("stage_back-", "<", "move stage", "one stage back", PERSON),
+    ("stage_on-", ">", "move stage", "one stage on", PERSON),
+    ("snooze-", "s", "snooze", "snooze", PERSON),
+    ("bump-", "B", "bump", "start the rhythm anew", PERSON),
+    ("copy-", "y", "copy", "copy a line about them", PERSON),
+    ("filter-", "/", "filter", "filter the history", FIND),
+    _DELETE,
+    _ZOOM,
+)
+_OUTREACH = _verbs(
+    "outreach",
+    ("open", "enter", "open", "open the draft", ROW),
+    ("new", "n", "new", "choose a person and write", LIST),
+    ("copy", "y", "copy", "copy the text", ROW),
+    ("sent", "ctrl+s", "sent", "it has been sent", ROW),
+    ("delete", "d", "delete", "delete, with undo", TAKE_BACK),
+    _FILTER,
+    ("person-", "p", "person", "open the person", PERSON),
+)
+_COMPOSER = _verbs(
+    "composer",
+    ("copy", "y", "copy", "copy the text", TEXT),
+    ("copy_subject", "Y", "subject", "copy the subject", TEXT),
+    ("next_finding", "f,f2", "next finding", "go to the next finding", TEXT),
+    ("type", "e", "type", "write", TEXT),
+    ("sent", "ctrl+s", "sent", "it has been sent", TEXT),
+    ("write_eml", "w", ".eml", "write an .eml file", TEXT),
+    ("apply-", "r,f3", "put it in", "put the proposal in", TEXT),
+    ("silence-", "x,f4", "not this time", "let this finding be", TEXT),
+    ("editor-", "E", "editor", "write in $EDITOR", TEXT),
+    ("mail-", "o", "mail program", "open in the mail program", TEXT),
+    ("introducer-", "t", "introducer", "two texts for the introducer", TEXT),
+    ("goal-", "g", "goal", "choose the goal it serves", TEXT),
+    ("keys-=back", "escape", "keys", "stop writing, then back", LEAVE),
+)
+_MEETINGS = _verbs(
+    "meetings",
+    ("open", "enter", "open", "open", ROW),
+    ("meet", "m", "schedule", "schedule a meeting", LIST),
+    ("prepare", "p", "prepare", "prepare the meeting", ROW),
+    ("start", "o", "start", "start the meeting", ROW),
+    ("thank", "t", "thank", "write the thank-you", ROW),
+    ("ics", "y", ".ics", "write an .ics file", ROW),
+    _FILTER,
+    _EDIT,
+    _DELETE,
+    *_about_person("meet", "copy"),
+)
+_PREPARE = _verbs(
+    "prepare",
+    ("new", "n", "question", "write a question", LIST),
+    ("bank", "b", "bank", "take a question from the bank", LIST),
+    ("later", "J", "order", "move the question down", ROW),
+    ("earlier", "K", "order", "move the question up", ROW),
+    ("edit", "e", "edit", "edit the question", ROW),
+    ("copy", "y", "copy agenda", "copy the agenda", LIST),
+    ("start", "o", "start", "start the meeting", LIST),
+    ("back", "escape", "meetings", "back to the meetings", LEAVE),
+    ("tick-", "space", "tick", "tick", ROW),
+    _DELETE,
+)
+_LIVE = _verbs(
+    "live",
+    ("next_question", "tab", "next question", "next question", MOVE),
+    ("end", "ctrl+s", "end", "end the meeting", LIST),
+    ("suspend-=back", "escape", "leave", "leave it running", LEAVE),
+)
+_LEDGER = _verbs(
+    "ledger",
+    ("open", "enter", "open", "open", ROW),
+    ("value", "b", "value", "value given or received", PERSON),
+    ("advice", "a", "advice", "note a piece of advice", PERSON),
+    ("report", "r", "report back", "tell them what came of it", ROW),
+    ("kept", "space", "kept", "promise kept", ROW),
+    ("next_part", "tab", "next part", "next part", MOVE),
+    _FILTER,
+    ("promise-", "p", "promise", "note a promise", PERSON),
+    ("decide-", "x", "decide", "adopt, adapt or decline advice", ROW),
+    ("result-", "o", "result", "note what came of advice", ROW),
+    _EDIT,
+    _DELETE,
+    *_about_person("value", "advice"),
+)
+_GIVEBACK = _verbs(
+    "giveback",
+    ("open", "enter", "open", "open", PERSON),
+    ("feedback", "f", "feedback", "write feedback", PERSON),
+    ("stretch", "t", "stretch task", "set a stretch task", PERSON),
+    ("pass_on", "p", "pass on", "pass an insight on", PERSON),
+    ("stories", "S", "stories", "your stories", LIST),
+    ("expectations", "x", "expectations", "what you agreed", PERSON),
+    ("new-", "n", "new", "add a person you mentor", LIST),
+    ("filter-", "/", "filter", "filter this list", FIND),
+    *_about_person(),
+)
+_INSIGHTS = _verbs(
+    "insights",
+    ("open", "enter", "its rows", "the rows behind the plot", ROW),
+    ("next_part", "tab", "next plot", "next plot", MOVE),
+    ("view", "v", "table", "plot or table", LIST),
+    ("period_back", "comma", "period", "period before", LIST),
+    ("period_on", ".", "period", "period after", LIST),
+    ("copy", "y", "copy", "copy as text", LIST),
+    ("save", "w", "save", "write to a file", LIST),
+)
+_FIND = _verbs(
+    "find",
+    ("open", "enter", "go there", "go there", ROW),
+    ("next_kind", "tab", "next kind", "next kind", MOVE),
+    ("close=back", "escape", "close", "close", LEAVE),
+)
+_FIRSTRUN = _verbs(
+    "firstrun",
+    ("open", "enter", "choose", "choose", ROW),
+    ("quit=app.quit", "q", "quit", "quit", LEAVE),
+    ("first-=pick(1)", "1", "start", "start with me", ROW),
+    ("second-=pick(2)", "2", "demo", "try the demo", ROW),
+    ("third-=pick(3)", "3", "import", "import people", ROW),
+)
+_IMPORT = _verbs(
+    "import",
+    ("apply", "enter", "import", "import what is shown", LIST),
+    ("skip", "space", "leave out", "leave this one out", ROW),
+    ("merge", "m", "merge", "merge the two", ROW),
+    ("next_kind", "tab", "next kind", "next kind", MOVE),
+    ("write_rejects", "w", "write rejects", "write what cannot be read to a file", LIST),
+    ("cancel=back", "escape", "cancel", "cancel", LEAVE),
+    ("pick_file-=pick('file')", "h,left", "file", "keep what the file says", ROW),
+    ("pick_here-=pick('here')", "l,right", "here", "keep what is here", ROW),
+)
+_SCHEDULE = _verbs(
+    "schedule",
+    ("save", "enter", "schedule", "schedule", LIST),
+    ("next_field=app.focus_next", "tab", "next field", "next field", MOVE),
+    ("suggest", "ctrl+t", "suggest times", "suggest times that suit both", LIST),
+    ("cancel=back", "escape", "cancel", "cancel", LEAVE),
+)
+_DIALOG = _verbs(
+    "dialog",
+    ("save", "ctrl+s", "keep", "keep it", LIST),
+    ("next_field=app.focus_next", "tab", "next field", "next field", MOVE),
+    ("cancel=back", "escape", "cancel", "cancel", LEAVE),
+)
+_HELP = _verbs(
+    "help",
+    ("run", "enter", "do it", "do it", ROW),
+    ("close", "escape", "close", "close", LEAVE),
+)
+_PROMPTS = _verbs(
+    "prompts",
+    ("save", "ctrl+s", "keep", "keep the answer", TEXT),
+    ("next_prompt", "tab", "next question", "next question", MOVE),
+    ("previous_prompt-", "shift+tab", "question before", "question before", MOVE),
+    ("close=back", "escape", "goals", "back to the goals", LEAVE),
+)
+SCOPES: Mapping[str, tuple[Verb, ...]] = {
+    "app": _APP, "list": _LIST, "today": _TODAY, "goals": _GOALS, "persona": _PERSONA, "pipeline": _PIPELINE,
+    "person": _PERSON_PAGE, "outreach": _OUTREACH, "composer": _COMPOSER, "meetings": _MEETINGS, "prepare": _PREPARE,
+    "live": _LIVE, "ledger": _LEDGER, "giveback": _GIVEBACK, "insights": _INSIGHTS, "find": _FIND,
+    "firstrun": _FIRSTRUN, "import": _IMPORT, "schedule": _SCHEDULE, "dialog": _DIALOG, "help": _HELP,
+    "prompts": _PROMPTS,
+}
+"""Every verb by the name of its scope."""
+FOOTERS: Mapping[str, tuple[str, ...]] = {
+    "typing": ("composer.next_finding", "composer.apply", "composer.silence", "composer.sent", "composer.keys"),
+    "live": ("live.next_question", "a: advice", "p: promise", "t: takeaway", "live.end"),
+}
+"""Footers that are not simply the verbs shown: ids, or the words as they stand. They show the key that works in a field."""
+HELP_KEY: Mapping[str, str] = {
+    "typing": "f1", "live": "f1", "prompts": "f1", "find": "", "schedule": "", "dialog": "", "help": "",
+}
+"""The key beside `help` at the end of a footer where it is not `?`; "" where there is none."""

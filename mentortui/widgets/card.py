@@ -1,0 +1,79 @@
+"""The card: the one lifted thing on a page, where the person behind a row stands (LOOK §1.6)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.segment import Segment
+from textual.geometry import Region, Size
+from textual.strip import Strip
+
+from mentortui.presentation.glyphs import UNICODE
+from mentortui.presentation.layout import card_padding
+from mentortui.presentation.line import BLANK, Line
+from mentortui.widgets.ink import inks_of, strip
+from mentortui.widgets.lines import Build, Lines
+
+
+class Card(Lines):
+    """Lines on surface, with blank cells on both sides and half a cell of air above and below.
+
+    Lines are built for the width inside. `foot` lines stand at the bottom and give way to the others when room is short.
+    """
+
+    DEFAULT_CSS = """
+    Card { background: $surface; height: 1fr; }
+    """
+
+    def __init__(self, build: Build | None = None, *, id: str | None = None, classes: str | None = None) -> None:
+        super().__init__(build, id=id, classes=classes)
+        self._foot: tuple[Line, ...] = ()
+
+    def foot(self, lines: Sequence[Line]) -> None:
+        """Lines at the bottom of the card: the person, where a coach or a clock has the place above."""
+        kept = tuple(lines)
+        if kept != self._foot:
+            self._foot = kept
+            self.refresh()
+
+    @property
+    def inside(self) -> int:
+        """Cells for text."""
+        return max(0, self.size.width - 2 * card_padding(self.size.width))
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """The lines and the two rows of air."""
+        return len(self.lines(width - 2 * card_padding(width))) + len(self._foot) + 2
+
+    def render_line(self, y: int) -> Strip:
+        """One row: air, a line, or a line of the foot."""
+        width, height = self.size
+        inks = inks_of(self)
+        if y in (0, height - 1):
+            return self._air(width, top=y == 0)
+        padding, inside = card_padding(width), self.inside
+        lines, at = self.lines(inside), y - 1
+        line = lines[at] if at < len(lines) else BLANK
+        start = height - 2 - len(self._foot)
+        if at >= start > len(lines):
+            line = self._foot[at - start]
+        drawn = strip(line, inside, inks, self.rich_style)
+        blank = Segment(" " * padding, self.rich_style)
+        return Strip([blank, *drawn, blank], width)
+
+    def _air(self, width: int, *, top: bool) -> Strip:
+        inks, page = inks_of(self), self.rich_style
+        page = page + inks.ground("bg")
+        if inks.ansi:
+            # Nothing is painted behind the text with the terminal's own colours: a thin rule says where the card is.
+            return strip(((UNICODE["thin"] * width, "line"),) if top else BLANK, width, inks, page)
+        glyph = " " if inks.ascii or inks.colourless else UNICODE["lower" if top else "upper"]
+        return Strip([Segment(glyph * width, inks.style("surface", page))], width)
+
+    def _repaint(self, before: Sequence[Line], after: Sequence[Line]) -> None:
+        if self.styles.is_auto_height and len(before) != len(after):
+            self.refresh(layout=True)
+            return
+        for y in range(max(len(before), len(after))):
+            if before[y : y + 1] != after[y : y + 1]:
+                self.refresh(Region(0, y + 1, self.size.width, 1))

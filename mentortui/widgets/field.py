@@ -1,0 +1,88 @@
+"""Where one line is typed: on field, no border, a caret that does not blink, and pasted text cleaned."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual import events
+from textual.containers import Horizontal, Vertical
+from textual.widgets import Input
+
+from mentortui.domain.text import clean
+from mentortui.presentation.line import Line
+from mentortui.widgets.lines import Lines
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+
+class Field(Input):
+    """One line of text. Every printable key is a letter; what is pasted becomes one clean line."""
+
+    DEFAULT_CSS = """
+    Field { background: $field; color: $foreground; height: 1; border: none; padding: 0 1; border-left: outer $field; }
+    Field:focus { border: none; border-left: outer $primary; background-tint: transparent; }
+    Field:ansi { background: ansi_default; }
+    Field.-plain, Field.-plain:focus { border: none; padding: 0 1; }
+    """
+
+    def __init__(
+        self, value: str = "", placeholder: str = "", *, id: str | None = None, classes: str | None = None,
+        max_length: int = 0, select_on_focus: bool = False,
+    ) -> None:
+        super().__init__(
+            value, placeholder=placeholder, id=id, classes=classes, max_length=max_length or None,
+            select_on_focus=select_on_focus,
+        )
+        # Nothing is written to the terminal while nobody types.
+        self.cursor_blink = False
+
+    def on_mount(self) -> None:
+        """Leave the bar away where half blocks cannot be drawn."""
+        self.set_class(bool(getattr(self.app, "ascii", False)), "-plain")
+
+    def _on_paste(self, event: events.Paste) -> None:
+        """Put what was pasted in as one line, without controls and invisible marks."""
+        event.prevent_default()
+        event.stop()
+        self.replace(clean(event.text, multiline=False).text, *self.selection)
+
+
+class LabelledField(Vertical):
+    """A faint label, the field beside it, and below it what was understood (LOOK 14, Schedule)."""
+
+    DEFAULT_CSS = """
+    LabelledField { height: auto; margin-bottom: 1; }
+    LabelledField > Horizontal { height: 1; }
+    LabelledField .label { width: 12; padding-left: 2; height: 1; }
+    LabelledField .echo { height: auto; margin-left: 12; padding-left: 2; display: none; }
+    LabelledField.-echoing .echo { display: block; }
+    """
+
+    def __init__(
+        self, label: str, value: str = "", placeholder: str = "", *, id: str | None = None, max_length: int = 0,
+        field: Input | None = None,
+    ) -> None:
+        super().__init__(id=id)
+        self._label = label
+        self.field: Input = field or Field(value, placeholder, max_length=max_length)
+        self._echo = Lines(classes="echo")
+
+    def compose(self) -> ComposeResult:
+        """Label and field in a row, the echo below."""
+        with Horizontal():
+            label = Lines(classes="label")
+            label.show([((self._label, "faint"),)])
+            yield label
+            yield self.field
+        yield self._echo
+
+    @property
+    def value(self) -> str:
+        """What was typed."""
+        return self.field.value
+
+    def say(self, *lines: Line) -> None:
+        """Show lines below the field; none takes them away."""
+        self._echo.show(lines)
+        self.set_class(bool(lines), "-echoing")

@@ -1,0 +1,49 @@
+"""The last gate before the terminal: nothing that steers it gets through, wherever the text came from.
+
+Text is cleaned where it enters; this is the second line, for what was put into the file by other hands.
+"""
+
+from __future__ import annotations
+
+import re
+
+from rich.segment import Segment
+from textual.color import Color
+from textual.filter import LineFilter
+
+_BAD = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+class TerminalGuard(LineFilter):
+    """Draws C0 and C1 controls, DEL, bidi controls and lone surrogates as U+FFFD in every line of the app."""
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
+        """The segments, safe to write; the very same list where nothing had to be done."""
+        for text, _, control in segments:
+            # isprintable is False for every character in question, and quick.
+            if not control and not text.isprintable() and _BAD.search(text):
+                break
+        else:
+            return segments
+        return self._cleaned(segments)
+
+    @staticmethod
+    def _cleaned(segments: list[Segment]) -> list[Segment]:
+        grown, out = 0, []
+        for text, style, control in segments:
+            if control:
+                out.append(Segment(text, style, control))
+                continue
+            safe, count = _BAD.subn("\ufffd", text)
+            grown += count
+            out.append(Segment(safe, style))
+        # What took no cell takes one now: blanks at the end make room, so that the pane beside stays in its place.
+        for index in range(len(out) - 1, -1, -1):
+            text, style, control = out[index]
+            blanks = min(grown, len(text) - len(text.rstrip(" ")))
+            if blanks and not control:
+                out[index] = Segment(text[:-blanks], style)
+                grown -= blanks
+            if not grown:
+                break
+        return [segment for segment in out if segment.text or segment.control]

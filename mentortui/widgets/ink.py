@@ -1,0 +1,150 @@
+"""From ink names to colours: the one place where a `Line` becomes what a terminal shows.
+
+Knows the theme of the app, NO_COLOR, terminals without colour, the terminal's own colours and `--ascii`, so that no
+widget has to. An ink is a token with words after dots: `now.underline`, `strong.bold.panel` (drawn on panel).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from rich.color import Color as RichColor
+from rich.segment import Segment
+from rich.style import Style
+from textual.color import Color, ColorParseError
+from textual.strip import Strip
+from textual.widget import Widget
+
+from mentortui.presentation.glyphs import UNICODE, to_ascii
+from mentortui.presentation.line import Line, fit
+
+_VARIABLES = {
+    "text": "foreground", "strong": "strong", "muted": "muted", "faint": "faint", "accent": "primary",
+    "now": "warning", "soon": "soon", "ok": "success", "stop": "error", "info": "info", "line": "line",
+    "bg": "background", "surface": "surface", "panel": "panel", "field": "field",
+}
+_NAMES = tuple(_VARIABLES)
+_GROUNDS = ("bg", "surface", "panel", "field")
+_SHAPES = {
+    "bold": Style(bold=True), "italic": Style(italic=True), "underline": Style(underline=True),
+    "strike": Style(strike=True), "reverse": Style(reverse=True),
+}
+
+
+class Inks:
+    """The styles of one theme. `colourless` is for terminals and themes without a tone for panel: reverse instead."""
+
+    def __init__(self, values: tuple[str, ...], *, ansi: bool, colourless: bool, ascii_only: bool) -> None:
+        ground = _colour(values[_NAMES.index("bg")], None)
+        self._colours = {name: _colour(value, ground) for name, value in zip(_NAMES, values, strict=True)}
+        self.ansi, self.colourless, self.ascii = ansi, colourless, ascii_only
+        self.text: Callable[[str], str] = to_ascii if ascii_only else str
+        self._styles: dict[tuple[str, Style], Style] = {}
+
+    def style(self, ink: str, base: Style) -> Style:
+        """The ink over the style of what it is drawn on; an unknown name is plain text."""
+        key = (ink, base)
+        if (found := self._styles.get(key)) is None:
+            if len(self._styles) > 2000:
+                self._styles.clear()
+            found = self._styles[key] = self._make(ink, base)
+        return found
+
+    def _make(self, ink: str, base: Style) -> Style:
+        token, *words = ink.split(".")
+        style = base + Style(color=self._rich("text" if token == "name" else token))
+        for word in words:
+            if word in _GROUNDS:
+                style += self.ground(word)
+            else:
+                style += _SHAPES.get(word, Style())
+        return style
+
+    def ground(self, name: str) -> Style:
+        """The style of a surface; panel is reverse where there is no tone to tell it by."""
+        if self.colourless:
+            return Style(reverse=True) if name == "panel" else Style()
+        return Style(bgcolor=self._rich(name))
+
+    def _rich(self, token: str) -> RichColor | None:
+        colour = self._colours.get(token, self._colours["text"])
+        return colour.rich_color if colour is not None else None
+
+
+def _colour(value: str, ground: Color | None) -> Color | None:
+    """A theme's value as an opaque colour; None where the terminal's own is to show."""
+    try:
+        # "ansi_default 50%" and "auto 60%": the share is a matter of Textual's, the colour is what counts.
+        colour = Color.parse(value.split()[0] if value else "transparent")
+    except ColorParseError:
+        return None
+    if colour.ansi is not None:
+        return colour
+    if colour.a == 0:
+        return None
+    return colour if colour.a == 1 or ground is None or ground.ansi is not None else ground + colour
+
+
+@lru_cache(maxsize=16)
+def _inks(values: tuple[str, ...], ansi: bool, colourless: bool, ascii_only: bool) -> Inks:
+    return Inks(values, ansi=ansi, colourless=colourless, ascii_only=ascii_only)
+
+
+def inks_of(widget: Widget) -> Inks:
+    """The styles for the theme the app shows now."""
+    app = widget.app
+    ansi = app.native_ansi_color
+    bare = ansi or app.console.color_system is None
+    variables = app.theme_variables
+    values = tuple(variables.get(_VARIABLES[name], "") for name in _NAMES)
+    return _inks(values, ansi, bare, bool(getattr(app, "ascii", False)))
+
+
+def chosen(line: Line) -> Line:
+    """A line as it is drawn on a selected row: faint is lifted to muted, the name is strong and bold.
+
+    The name is what has the ink `name`; a line without one has its first words in plain `text` lifted.
+    """
+    named = any(ink == "name" for _, ink in line)
+    out = []
+    for text, ink in line:
+        token, dot, words = ink.partition(".")
+        if token == "faint":
+            ink = "muted" + dot + words
+        elif ink == "name":
+            ink = "strong.bold"
+        elif not named and token == "text" and any(map(str.isalnum, text)):
+            ink, named = "strong.bold", True
+        out.append((text, ink))
+    return tuple(out)
+
+
+def strip(line: Line, width: int, inks: Inks, base: Style) -> Strip:
+    """The line in exactly `width` cells on the style of its widget."""
+    segments = [Segment(inks.text(text), inks.style(ink, base)) for text, ink in fit(line, width)]
+    return Strip(segments, width)
+
+
+def selected_strip(line: Line, width: int, inks: Inks, base: Style, *, focused: bool, ticked: bool = False) -> Strip:
+    """A row under the cursor: on panel, with the bar over its first cell, in the accent where the keys go."""
+    ground = base + inks.ground("panel")
+    bar = Segment(inks.text(UNICODE["bar"]), inks.style("accent" if focused else "line", base if inks.colourless else ground))
+    if width < 1:
+        return Strip([], 0)
+    rest = [Segment(inks.text(text), inks.style(ink, ground)) for text, ink in fit(chosen(line), width)]
+    body = Strip(rest, width).crop(1, width)
+    return _tick(Strip([bar, *body], width), inks, ground) if ticked else Strip([bar, *body], width)
+
+
+def ticked_strip(line: Line, width: int, inks: Inks, base: Style) -> Strip:
+    """A row that is one of several chosen: a tick in the cell of air before it."""
+    return _tick(strip(line, width, inks, base), inks, base)
+
+
+def _tick(drawn: Strip, inks: Inks, base: Style) -> Strip:
+    width = drawn.cell_length
+    if width < 2:
+        return drawn
+    mark = Segment(inks.text(UNICODE["ok"]), inks.style("ok", base))
+    return Strip([*drawn.crop(0, 1), mark, *drawn.crop(2, width)], width)

@@ -1,0 +1,83 @@
+"""One line above the footer that says what was done and how to take it back (LOOK §6)."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from rich.segment import Segment
+from textual.strip import Strip
+from textual.timer import Timer
+from textual.widget import Widget
+
+from mentortui.presentation.glyphs import UNICODE
+from mentortui.presentation.layout import layout
+from mentortui.presentation.line import BLANK, Line, cells
+from mentortui.widgets.ink import inks_of, strip
+
+Kind = Literal["ok", "error"]
+SECONDS = 5.0
+_AIR = 2
+
+
+class Toast(Widget):
+    """Lies over the page at the right, on panel with half a cell of air. Nothing to see until something is told."""
+
+    DEFAULT_CSS = """
+    Toast { display: none; position: absolute; layer: above; height: 3; background: $panel; }
+    """
+
+    def __init__(self, *, seconds: float = SECONDS, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.line: Line = BLANK
+        self.kind: Kind = "ok"
+        self._seconds = seconds
+        self._timer: Timer | None = None
+
+    def tell(self, line: Line, kind: Kind = "ok") -> None:
+        """Show a line in place of the one before. What went well leaves by itself, an error stays until esc."""
+        self.stop_timer()
+        glyph = ("ok", "ok") if kind == "ok" else ("no", "stop")
+        self.line, self.kind = ((UNICODE[glyph[0]] + "  ", glyph[1]), *line), kind
+        self.place()
+        self.display = True
+        self.refresh()
+        if kind == "ok":
+            self._timer = self.set_timer(self._seconds, self.dismiss)
+
+    def dismiss(self) -> bool:
+        """Take the line away; True if there was one."""
+        self.stop_timer()
+        shown, self.line = self.line, BLANK
+        self.display = False
+        return bool(shown)
+
+    def stop_timer(self) -> None:
+        """Forget that the line was to leave by itself."""
+        if self._timer is not None:
+            self._timer.stop()
+            self._timer = None
+
+    @property
+    def showing(self) -> bool:
+        """Whether there is a line to see."""
+        return bool(self.line)
+
+    def place(self) -> None:
+        """Stand above the footer of the page, at its right edge."""
+        size = self.screen.size
+        page = layout(size.width, size.height)
+        width = min(cells(self.line) + 2 * _AIR, size.width - 2 * page.margin)
+        self.styles.width = width
+        self.styles.offset = (size.width - page.margin - width, page.footer_row - 3)
+
+    def render_line(self, y: int) -> Strip:
+        """Air, the line, air."""
+        width, inks, base = self.size.width, inks_of(self), self.rich_style
+        if y == 1:
+            ground = base + inks.ground("panel")
+            blank = Segment(" " * _AIR, ground)
+            inside = max(0, width - 2 * _AIR)
+            return Strip([blank, *strip(self.line, inside, inks, ground), blank], width)
+        glyph = " " if inks.ascii or inks.colourless else UNICODE["lower" if y == 0 else "upper"]
+        page = base + inks.ground("bg")
+        return Strip([Segment(glyph * width, inks.style("panel", page))], width)
