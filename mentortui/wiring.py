@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import atexit
-import shutil
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -78,6 +75,10 @@ def _is_current(path: Path) -> bool:
 
 def _demo(chosen: Settings, clock_of: Callable[[], datetime]) -> Journal:
     """A lively example in a throw-away file, gone when the program ends."""
+    import atexit
+    import shutil
+    import tempfile
+
     from mentortui.journal.demo import fill
     from mentortui.store.writing import prepare
 

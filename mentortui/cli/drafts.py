@@ -59,9 +59,9 @@ def draft(
         more["eml"] = str(inputs.save(eml, journal.messages.eml(made.id), force=force))
         said.append(f"Wrote {more['eml']}.")
     if mailto:
-        url, fits = journal.messages.mailto(made.id)
-        more["mailto"], more["mailto_fits"] = url, fits
-        said.append(url if fits else f"{url}\nToo long for some mail programs: use --eml.")
+        link = journal.messages.mailto(made.id)
+        more["mailto"], more["mailto_whole"] = link.url, link.whole
+        said.append(link.url if link.whole else f"{link.url}\nThe text is too long for a link: use --eml or --copy.")
     if copy:
         more["copied"] = _copy(journal, made)
     show(options, journal, made, more, said)
@@ -93,7 +93,7 @@ def _edited(journal: Journal, rest: tuple[str, ...], subject: str | None) -> Dra
         raise UsageError(
             "Name the draft and a file with its text: mentortui draft edit DRAFT FILE, or - for standard input."
         )
-    found = find(journal, rest[0])
+    found = journal.messages.find(rest[0])
     if len(rest) == 1:
         return journal.messages.save(found.id, subject=subject)
     body = inputs.text(rest[1])
@@ -129,19 +129,9 @@ def show(options: Options, journal: Journal, one: Draft, more: dict[str, Any], s
 
 def placeholders(text: str) -> list[str]:
     """What a template could not fill, in the order of the text, each once."""
-    import re
+    from string import Template
 
-    return list(dict.fromkeys(match[1].strip() for match in re.finditer(r"\[([^\[\]\n]{1,80})\]", text)))
-
-
-def find(journal: Journal, text: str) -> Draft:
-    """The unsent draft meant by an id, a part of one, or words of its recipient, kind and subject."""
-    rows = journal.messages.open_drafts()
-    return names.pick(
-        text,
-        ((row.draft, f"{row.person_name} {row.draft.kind} {row.draft.subject}".strip()) for row in rows),
-        "draft",
-    )
+    return list(dict.fromkeys(Template(text).get_identifiers()))
 
 
 @command("drafts")
@@ -170,7 +160,7 @@ def drafts(options: Options) -> None:
 def sent(options: Options, draft: tuple[str, ...], when: str | None) -> None:
     """A message is on its way: logs it, moves the pipeline, sets the day to look again (D4)."""
     journal = existing(options)
-    done = journal.messages.sent(find(journal, " ".join(draft)).id, when=names.moment(journal, when))
+    done = journal.messages.sent(journal.messages.find(" ".join(draft)).id, when=names.moment(journal, when))
     data = shapes.record(
         done.draft,
         person=shapes.person_ref(done.person.id, done.person.name),

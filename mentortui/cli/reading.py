@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from mentortui.domain.nudges import Nudge
     from mentortui.domain.people import Person
 
+NOBODY_YET = "Nobody yet. mentortui add NAME, or mentortui import linkedin Connections.csv."
 SHOWN = 200
 """People listed at most without a narrower question."""
 
@@ -27,11 +28,10 @@ def today(options: Options) -> None:
     if options.json:
         output.emit_items(options, [nudge_item(nudge) for nudge in nudges], "")
         return
-    from shutil import get_terminal_size
-
     from mentortui.presentation.today import today_text
+    from mentortui.system.terminal import size
 
-    width = max(50, min(110, get_terminal_size((100, 24)).columns - 1))
+    width = max(50, min(110, size()[0] - 1))
     output.emit(options, {}, today_text(nudges, journal.now(), journal.zone, size=width, ascii_only=options.ascii))
 
 
@@ -68,7 +68,7 @@ def people(options: Options, query: str = "", stage: str | None = None) -> None:
         output.emit_items(options, [record(person) for person in found], "")
         return
     if journal is None or not found:
-        output.emit_items(options, [], NOTHING_YET)
+        output.emit_items(options, [], NOTHING_YET if journal is None else NOBODY_YET)
         return
     from mentortui.cli.phrases import person_row
 

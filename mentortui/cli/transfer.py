@@ -10,13 +10,13 @@ from mentortui.cli import inputs, output, shapes
 from mentortui.cli.args import OneOf, command, pass_options, table
 from mentortui.cli.opening import existing, unopened, writer
 from mentortui.cli.options import Options
-from mentortui.domain.errors import MentorError, UsageError
+from mentortui.domain.errors import MentorError, NotFoundError, UsageError
 from mentortui.formats import FORMATS, exporters, importers
 
 if TYPE_CHECKING:
     from mentortui.domain.listings import Preview
 
-IMPORT = OneOf([entry.key for entry in importers()], "format to import")
+IMPORT = OneOf([entry.key for entry in importers() if not entry.whole], "format to import")
 EXPORT = OneOf([entry.key for entry in exporters()], "format to export")
 REASONS = 20
 
@@ -101,10 +101,13 @@ def lines(report: dict[str, Any], dry_run: bool) -> list[str]:
     "-o", "--output", "path", metavar="F", default=None, help="The file to write (default: standard output)."
 )
 @click.option("--force", is_flag=True, help="Replace an existing file.")
+@click.option("--confidential", is_flag=True, help="With the notes of people marked confidential (H8).")
 @pass_options
-def export(options: Options, format_: str, path: str | None, force: bool) -> None:
+def export(options: Options, format_: str, path: str | None, force: bool, confidential: bool) -> None:
     """Write everything out."""
-    content = existing(options).transfer.export(format_)
+    content = existing(options).transfer.export(format_, confidential=confidential)
+    if not content:
+        raise NotFoundError(f"There is nothing to write as {format_} yet.")
     if path and path != inputs.STDIN:
         target = inputs.save(path, content, force=force)
         output.emit(
@@ -140,6 +143,8 @@ def restore(options: Options, file: str) -> None:
     from pathlib import Path
 
     source = Path(file).expanduser()
+    if not source.exists():
+        raise NotFoundError(f"There is no file {file}. `mentortui paths` names the folder of backups.")
     journal = unopened(options)
     kept = journal.upkeep.restore(source)
     before = f" What was there before is in {kept}." if kept else ""

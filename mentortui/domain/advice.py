@@ -46,11 +46,16 @@ class Advice(Record):
 
     @property
     def state(self) -> AdviceState:
-        """Where it stands; a result or a declined piece that was not told is a debt (F5)."""
-        if self.reported_at is not None:
-            return AdviceState.REPORTED
-        if self.decision == Decision.DECLINE:
-            return AdviceState.DECLINED
-        if self.result_at is not None:
-            return AdviceState.RESULT
-        return AdviceState.ACTING if self.decision else AdviceState.RECEIVED
+        """Where it stands."""
+        return state_of(self.decision, self.result_at, self.reported_at)
+
+
+def state_of(decision: str, result_at: datetime | None, reported_at: datetime | None) -> AdviceState:
+    """How far advice has come; a result or a declined piece that was not told is a debt (F5)."""
+    if reported_at is not None:
+        return AdviceState.REPORTED
+    if decision == Decision.DECLINE:
+        return AdviceState.DECLINED
+    if result_at is not None:
+        return AdviceState.RESULT
+    return AdviceState.ACTING if decision else AdviceState.RECEIVED

@@ -65,9 +65,10 @@ class Asked:
         return UsageError(f"“{shown}” {why}. Try {first}, {second} or {third}.")
 
     def spoken(self, day: date) -> str:
-        """A day as an example to type: 3 Dec, with the year where it is another one."""
+        """A day as an example to type: 3 Dec, with the year where it would be read as another one."""
         words = f"{day.day} {_MONTHS[day.month - 1][:3]}"
-        return words if day.year == self.today.year else f"{words} {day.year}"
+        plain = day.year == self.today.year and _nearest(day.month, day.day, self) == day
+        return words if plain else f"{words} {day.year}"
 
     def exact(self, year: int, month: int, day: int) -> date:
         """The date of three numbers, or a refusal that says what does not exist."""

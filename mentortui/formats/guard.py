@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 # The full-width forms count: some spreadsheets fold them to the plain ones before looking for a formula.
-_STARTS = "=+\\-@\t\r\n＝＋－＠"  # noqa: RUF001
+_STARTS = "=+\\-@\t\r\n＝＋－＠"
 _RISKY = re.compile(rf"'*[{_STARTS}]")
 _GUARDED = re.compile(rf"'+[{_STARTS}]")
 

@@ -63,9 +63,7 @@ def _parsed(data: bytes) -> object:
 
     try:
         text = data.decode("utf-8-sig")
-        found: object = json.loads(
-            text, object_pairs_hook=_once, parse_int=_integer, parse_float=_real, parse_constant=_constant
-        )
+        found: object = json.loads(text, object_pairs_hook=_once, parse_int=_integer, parse_float=_real, parse_constant=_constant)
     except UnicodeDecodeError:
         raise UsageError("This file is not UTF-8 text, so it is no mentortui archive.") from None
     except RecursionError:

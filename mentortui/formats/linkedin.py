@@ -34,9 +34,7 @@ def read(data: bytes, filename: str) -> Parsed:
     text, warnings = records.decode(data, where)
     found = records.header(text, _is_header)
     if found is None:
-        raise UsageError(
-            f"{where} is not a LinkedIn export: no line names First Name, Last Name and Connected On."
-        )
+        raise UsageError(f"{where} is not a LinkedIn export: no line names First Name, Last Name and Connected On.")
     delimiter, names, line = found
     reading = _Reading(_positions(names))
     cells: list[str] = []

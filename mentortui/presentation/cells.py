@@ -69,7 +69,8 @@ def _sign(char: str) -> int:
 
 
 def _plain(text: str) -> bool:
-    return text.isascii() and text.isprintable()
+    """True for Latin letters as nearly all texts have them: one cell each, nothing to measure."""
+    return text.isprintable() and (text.isascii() or max(text) < "\u0300")
 
 
 def _clusters(text: str) -> Iterator[tuple[int, int]]:
@@ -117,12 +118,13 @@ def cut(text: str, cells: int) -> str:
         return ""
     if _fitting(text, cells) == len(text):
         return text
-    return text[: _fitting(text, cells - 1)].rstrip() + _ELLIPSIS
+    return text[: _fitting(text, cells - 1)].rstrip().rstrip(_ZWJ) + _ELLIPSIS
 
 
 def pad(text: str, cells: int, align: Literal["left", "right"] = "left") -> str:
     """The text in exactly that many cells: cut if longer, filled with blanks if shorter."""
-    shown = cut(text, cells)
+    # A joiner at the end would swallow the first blank.
+    shown = cut(text, cells).rstrip(_ZWJ)
     blanks = " " * (cells - width(shown))
     return blanks + shown if align == "right" else shown + blanks
 

@@ -14,7 +14,7 @@ from mentortui.presentation.cells import wrap
 from mentortui.presentation.layout import SMALLEST, Layout, layout
 from mentortui.presentation.line import Line, of
 from mentortui.presentation.nav import SCREENS, demo_in_nav
-from mentortui.screens.telling import Telling
+from mentortui.screens.telling import Telling, is_field
 from mentortui.widgets.card import Card
 from mentortui.widgets.key_bar import KeyBar
 from mentortui.widgets.lines import Lines
@@ -47,7 +47,7 @@ class MentorScreen(Telling[None]):
     """An empty row between rule and body on tall pages; False where the body begins with column heads."""
 
     _told_quit: ClassVar[bool] = False
-    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [(0, "-narrow"), (80, "-mid"), (120, "-wide")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-mid"), (120, "-wide")]
 
     # What a subclass says
 
@@ -269,15 +269,13 @@ class MentorScreen(Telling[None]):
 
     def action_back(self) -> None:
         """Take back one thing: error, field, selection, filter, card, page; at the root say how to quit."""
-        from textual.widgets import Input, TextArea
-
         bar, toast = self.title_bar, self.query_one(Toast)
         lists = [found for found in self.query(RowList) if found.chosen]
         if bar.filtering or bar.filter_text:
             bar.close_filter(keep=False)
         elif toast.showing and toast.kind == "error":
             toast.dismiss()
-        elif isinstance(self.focused, Input | TextArea) and self.query(RowList):
+        elif is_field(self.focused) and self.query(RowList):
             self.focus_list()
         elif lists:
             for found in lists:
@@ -294,7 +292,7 @@ class MentorScreen(Telling[None]):
             self.dismiss(None)
         elif not self._told_quit:
             MentorScreen._told_quit = True
-            self.query_one(Toast).tell((("q", "text.bold"), (" quits", "muted")))
+            self.query_one(Toast).tell((("q", "text.bold"), (" quits", "muted")), "hint")
 
     def action_leave(self) -> None:
         """Back from a page; at the root quit, everything is saved."""

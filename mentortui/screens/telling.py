@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
 from textual.screen import Screen
 from textual.signal import Signal
+from textual.widget import Widget
 
 from mentortui.domain.errors import MentorError
 from mentortui.presentation.line import Line, of
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Result = TypeVar("Result")
+
+
+def is_field(widget: Widget | None) -> bool:
+    """Whether letters are typed there. Asked without importing TextArea, which few screens need."""
+    return hasattr(widget, "cursor_blink")
 
 
 class Host(Protocol):

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from mentortui.domain.advice import Advice
+from mentortui.domain.advice import state_of
 from mentortui.domain.nudges.facts import (
     AdviceFact,
     CheckInFact,
@@ -24,7 +24,6 @@ from mentortui.domain.nudges.facts import (
 )
 from mentortui.domain.pipeline import Stage
 from mentortui.domain.plans import Snooze
-from mentortui.domain.value import Gift
 from mentortui.store import records
 
 _OUTREACH = "'cold', 'intro-request', 'advice-ask', 'check-in', 'follow-up'"
@@ -99,7 +98,13 @@ def _sent(conn: sqlite3.Connection) -> tuple[SentFact, ...]:
 
 
 def _open_rows(conn: sqlite3.Connection) -> dict[str, Any]:
-    advice = records.where(conn, Advice, "reported_at IS NULL")
+    advice = conn.execute(
+        "SELECT id, person_id, text, received_at, decision, decided_at, result_at FROM advice"
+        " WHERE deleted_at IS NULL AND reported_at IS NULL"
+    ).fetchall()
+    gifts = conn.execute(
+        "SELECT id, person_id, text, anchor_on, every, unit, done_on, done_count FROM gift WHERE deleted_at IS NULL"
+    ).fetchall()
     promises = conn.execute(
         "SELECT id, person_id, mine, text, made_at, by_on FROM promise WHERE deleted_at IS NULL AND kept_at IS NULL"
     ).fetchall()
@@ -110,9 +115,9 @@ def _open_rows(conn: sqlite3.Connection) -> dict[str, Any]:
 
     return {
         "advice": tuple(
-            AdviceFact(id=a.id, person_id=a.person_id, text=a.text, state=a.state, received_at=a.received_at, decided_at=a.decided_at,
-                       result_at=a.result_at)
-            for a in advice
+            AdviceFact(id=id, person_id=person, text=text, state=state_of(decision, _at(result), None), received_at=_moment(received),
+                       decided_at=_at(decided), result_at=_at(result))
+            for id, person, text, received, decision, decided, result in advice
         ),
         "promises": tuple(
             PromiseFact(id=id, person_id=person, mine=bool(mine), text=text, made_at=_moment(made),
@@ -120,9 +125,9 @@ def _open_rows(conn: sqlite3.Connection) -> dict[str, Any]:
             for id, person, mine, text, made, by in promises
         ),
         "gifts": tuple(
-            GiftFact(id=g.id, person_id=g.person_id, text=g.text, anchor_on=g.anchor_on, every=g.every, unit=g.unit, done_on=g.done_on,
-                     done_count=g.done_count)
-            for g in records.where(conn, Gift)
+            GiftFact(id=id, person_id=person, text=text, anchor_on=date.fromisoformat(anchor), every=every, unit=unit,
+                     done_on=date.fromisoformat(done) if done else None, done_count=count)
+            for id, person, text, anchor, every, unit, done, count in gifts
         ),
         "check_ins": tuple(
             CheckInFact(id=id, person_id=person, due_on=date.fromisoformat(due), meeting_id=meeting or "")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from mentortui.domain.errors import AmbiguousError, ConflictError, NotFoundError
 from mentortui.domain.record import Record
-from mentortui.store.rows import TABLE_OF, columns, decode, encode, encode_value, stamp
+from mentortui.store.rows import columns, decode, encode, encode_value, stamp, table_of
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -20,7 +20,7 @@ R = TypeVar("R", bound=Record)
 def where(conn: sqlite3.Connection, kind: type[R], clause: str = "", args: Sequence[object] = ()) -> list[R]:
     """The records that are not in the trash and fit `clause` (which may end in ORDER BY and LIMIT)."""
     condition = f"t.deleted_at IS NULL AND {clause}" if clause else "t.deleted_at IS NULL"
-    rows = conn.execute(f"SELECT {columns(kind, 't')} FROM {TABLE_OF[kind]} t WHERE {condition}", args).fetchall()
+    rows = conn.execute(f"SELECT {columns(kind, 't')} FROM {table_of(kind)} t WHERE {condition}", args).fetchall()
     return [decode(kind, row) for row in rows]
 
 
@@ -32,7 +32,7 @@ def first(conn: sqlite3.Connection, kind: type[R], clause: str, args: Sequence[o
 
 def get(conn: sqlite3.Connection, kind: type[R], id: str, *, with_trash: bool = False) -> R:
     """One record by its id; NotFoundError."""
-    table = TABLE_OF[kind]
+    table = table_of(kind)
     row = conn.execute(f"SELECT {columns(kind)} FROM {table} WHERE id = ?", [id]).fetchone()
     if row is None:
         raise NotFoundError(f"There is no {table.replace('_', ' ')} {id}.")
@@ -44,7 +44,7 @@ def get(conn: sqlite3.Connection, kind: type[R], id: str, *, with_trash: bool = 
 
 def insert(db: Database, record: R) -> R:
     """Add a record."""
-    db.table(TABLE_OF[type(record)]).insert(encode(record))
+    db.table(table_of(type(record))).insert(encode(record))
     return record
 
 
@@ -52,7 +52,7 @@ def insert_many(conn: sqlite3.Connection, kind: type[Record], rows: Iterable[Seq
     """Add many encoded rows at once, in the order of the record's fields."""
     names = columns(kind)
     marks = ", ".join("?" for _ in names.split(","))
-    conn.executemany(f"INSERT INTO {TABLE_OF[kind]} ({names}) VALUES ({marks})", rows)
+    conn.executemany(f"INSERT INTO {table_of(kind)} ({names}) VALUES ({marks})", rows)
 
 
 def change(db: Database, kind: type[R], id: str, now: datetime, version: int | None = None, **values: Any) -> R:
@@ -64,7 +64,7 @@ def change(db: Database, kind: type[R], id: str, now: datetime, version: int | N
     if same:
         return current
     row = {name: encode_value(name, value) for name, value in values.items()}
-    db.table(TABLE_OF[kind]).update(id, {**row, "updated_at": stamp(now), "version": current.version + 1})
+    db.table(table_of(kind)).update(id, {**row, "updated_at": stamp(now), "version": current.version + 1})
     return get(db.conn, kind, id, with_trash=True)
 
 
@@ -84,7 +84,7 @@ def by_ref(conn: sqlite3.Connection, kind: type[R], ref: str) -> R:
     exact = [record for record in found if record.id == ref]
     if exact or len(found) == 1:
         return (exact or found)[0]
-    what = TABLE_OF[kind].replace("_", " ")
+    what = table_of(kind).replace("_", " ")
     if found:
         raise AmbiguousError(f"“{ref}” is part of several ids of a {what}. Give more of it.", [record.id for record in found])
     raise NotFoundError(f"There is no {what} “{ref}”.")

@@ -10,27 +10,29 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields
 from datetime import UTC, date, datetime
 from functools import cache
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from mentortui.domain.advice import Advice
-from mentortui.domain.goals import Goal, Reflection
-from mentortui.domain.meetings import Fit, Meeting, Question, Takeaway
-from mentortui.domain.messages import Draft
-from mentortui.domain.people import Asset, AssetFact, Has, Person
-from mentortui.domain.persona import Persona, Want
-from mentortui.domain.pipeline import Stage
-from mentortui.domain.plans import CheckIn, Profile, Snooze
 from mentortui.domain.record import Record
-from mentortui.domain.timeline import Entry
-from mentortui.domain.value import Gift, Promise, Value
+
+if TYPE_CHECKING:
+    from mentortui.domain.persona import Want
 
 R = TypeVar("R", bound=Record)
 
-TABLE_OF: Mapping[type[Record], str] = {
-    Profile: "profile", Person: "person", AssetFact: "asset", Goal: "goal", Reflection: "reflection", Persona: "persona",
-    Meeting: "meeting", Question: "question", Takeaway: "takeaway", Fit: "fit", Advice: "advice", Draft: "draft",
-    Entry: "entry", Value: "value", Promise: "promise", Gift: "gift", CheckIn: "check_in", Snooze: "snooze",
+# By name, so that reading one kind of record does not load all the others: Today needs hardly any of them.
+_TABLES: Mapping[str, str] = {
+    "Profile": "profile", "Person": "person", "AssetFact": "asset", "Goal": "goal", "Reflection": "reflection",
+    "Persona": "persona", "Meeting": "meeting", "Question": "question", "Takeaway": "takeaway", "Fit": "fit",
+    "Advice": "advice", "Draft": "draft", "Entry": "entry", "Value": "value", "Promise": "promise", "Gift": "gift",
+    "CheckIn": "check_in", "Snooze": "snooze",
 }
+
+
+def table_of(kind: type[Record]) -> str:
+    """The table that holds this kind of record."""
+    return _TABLES[kind.__name__]
+
+
 _REFERENCES = frozenset({"met_through", "passed_to"})
 _LISTS = frozenset({"needs", "guidance", "goals", "serves", "silenced", "wants"})
 
@@ -51,7 +53,7 @@ def encode_value(name: str, value: Any) -> Any:
     if name in _LISTS:
         import json
 
-        plain = [[w.asset, w.value, w.weight] if isinstance(w, Want) else w for w in value]
+        plain = [[w.asset, w.value, w.weight] if name == "wants" else w for w in value]
         return json.dumps(plain, ensure_ascii=False)
     if value == "" and (name.endswith("_id") or name in _REFERENCES):
         return None
@@ -72,6 +74,9 @@ def _list(text: str) -> tuple[str, ...]:
 
 
 def _wants(text: str) -> tuple[Want, ...]:
+    from mentortui.domain.people import Asset
+    from mentortui.domain.persona import Want
+
     return tuple(Want(Asset(asset), value, weight) for asset, value, weight in _list(text))
 
 
@@ -85,8 +90,12 @@ def _decoder(kind: type[Record], name: str) -> Callable[[Any], Any] | None:
     if name.endswith("_on"):
         return date.fromisoformat
     if name == "stage":
+        from mentortui.domain.pipeline import Stage
+
         return Stage
-    if kind is AssetFact and name in ("asset", "has"):
+    if kind.__name__ == "AssetFact" and name in ("asset", "has"):
+        from mentortui.domain.people import Asset, Has
+
         return Asset if name == "asset" else Has
     return None
 

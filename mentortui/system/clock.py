@@ -23,9 +23,7 @@ def now() -> datetime:
         return datetime.fromisoformat(fixed).astimezone(UTC)
     except (ValueError, OverflowError, OSError):
         shown = "".join(character if character.isprintable() else "?" for character in fixed)[:40]
-        raise ValueError(
-            f"{VARIABLE} is “{shown}”: write it like 2026-11-22T09:00 or 2026-11-22T09:00+01:00."
-        ) from None
+        raise ValueError(f"{VARIABLE} is “{shown}”: write it like 2026-11-22T09:00 or 2026-11-22T09:00+01:00.") from None
 
 
 def local_zone() -> str:

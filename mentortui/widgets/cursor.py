@@ -65,7 +65,7 @@ class Cursor:
         index = max(0, min(index, size - 1))
         for at in (*range(index, min(size, index + _NEAR)), *range(index - 1, max(-1, index - _NEAR), -1)):
             if self.row(at).id:
-                return at
+                return int(at)
         return -1
 
     def step(self, direction: int, rows: int = 1) -> int:

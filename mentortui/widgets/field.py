@@ -31,7 +31,7 @@ class Field(Input):
         max_length: int = 0, select_on_focus: bool = False,
     ) -> None:
         super().__init__(
-            value, placeholder=placeholder, id=id, classes=classes, max_length=max_length or None,
+            value, placeholder=placeholder, id=id, classes=classes, max_length=max_length,
             select_on_focus=select_on_focus,
         )
         # Nothing is written to the terminal while nobody types.

@@ -53,13 +53,13 @@ class Inks:
 
     def _make(self, ink: str, base: Style) -> Style:
         token, *words = ink.split(".")
-        style = base + Style(color=self._rich("text" if token == "name" else token))
+        style = base
         for word in words:
-            if word in _GROUNDS:
-                style += self.ground(word)
-            else:
-                style += _SHAPES.get(word, Style())
-        return style
+            style += self.ground(word) if word in _GROUNDS else _SHAPES.get(word, Style())
+        if self.colourless and style.reverse:
+            # Reversed, a coloured word would become a coloured block; glyph and word carry the meaning.
+            return style
+        return style + Style(color=self._rich("text" if token == "name" else token))
 
     def ground(self, name: str) -> Style:
         """The style of a surface; panel is reverse where there is no tone to tell it by."""
@@ -104,16 +104,17 @@ def inks_of(widget: Widget) -> Inks:
 def chosen(line: Line) -> Line:
     """A line as it is drawn on a selected row: faint is lifted to muted, the name is strong and bold.
 
-    The name is what has the ink `name`; a line without one has its first words in plain `text` lifted.
+    The name is what has the ink `name`; a line without one, and without strong words, has its first words in plain
+    `text` lifted.
     """
-    named = any(ink == "name" for _, ink in line)
+    named = any(ink.partition(".")[0] in ("name", "strong") for _, ink in line)
     out = []
     for text, ink in line:
         token, dot, words = ink.partition(".")
         if token == "faint":
             ink = "muted" + dot + words
-        elif ink == "name":
-            ink = "strong.bold"
+        elif token == "name":
+            ink = "strong.bold" + dot + words
         elif not named and token == "text" and any(map(str.isalnum, text)):
             ink, named = "strong.bold", True
         out.append((text, ink))

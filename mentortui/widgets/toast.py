@@ -14,7 +14,7 @@ from mentortui.presentation.layout import layout
 from mentortui.presentation.line import BLANK, Line, cells
 from mentortui.widgets.ink import inks_of, strip
 
-Kind = Literal["ok", "error"]
+Kind = Literal["ok", "error", "hint"]
 SECONDS = 5.0
 _AIR = 2
 
@@ -36,12 +36,12 @@ class Toast(Widget):
     def tell(self, line: Line, kind: Kind = "ok") -> None:
         """Show a line in place of the one before. What went well leaves by itself, an error stays until esc."""
         self.stop_timer()
-        glyph = ("ok", "ok") if kind == "ok" else ("no", "stop")
-        self.line, self.kind = ((UNICODE[glyph[0]] + "  ", glyph[1]), *line), kind
+        sign = {"ok": ("ok", "ok"), "error": ("no", "stop")}.get(kind)
+        self.line, self.kind = ((UNICODE[sign[0]] + "  ", sign[1]), *line) if sign else line, kind
         self.place()
         self.display = True
         self.refresh()
-        if kind == "ok":
+        if kind != "error":
             self._timer = self.set_timer(self._seconds, self.dismiss)
 
     def dismiss(self) -> bool:
@@ -79,5 +79,15 @@ class Toast(Widget):
             inside = max(0, width - 2 * _AIR)
             return Strip([blank, *strip(self.line, inside, inks, ground), blank], width)
         glyph = " " if inks.ascii or inks.colourless else UNICODE["lower" if y == 0 else "upper"]
-        page = base + inks.ground("bg")
-        return Strip([Segment(glyph * width, inks.style("panel", page))], width)
+        page = self._over_page(width) if y == 0 else width
+        # Above the line the toast may lie on the card, whose tone shows through the half cell of air.
+        ground, card = (inks.style("panel", base + inks.ground(name)) for name in ("bg", "surface"))
+        parts = [Segment(glyph * page, ground), Segment(glyph * (width - page), card)]
+        return Strip([part for part in parts if part.text], width)
+
+    def _over_page(self, width: int) -> int:
+        """How many of its cells lie on the page, before those on a card."""
+        for card in self.screen.query("#card"):
+            if card.display and card.region.bottom > self.region.y + 1:
+                return max(0, min(width, card.region.x - self.region.x))
+        return width

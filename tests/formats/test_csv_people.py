@@ -33,7 +33,7 @@ PRIYA = Contact(
 )
 
 
-@pytest.mark.parametrize("start", list("=+-@\t\r\n＝＋－＠"))  # noqa: RUF001
+@pytest.mark.parametrize("start", list("=+-@\t\r\n＝＋－＠"))
 @pytest.mark.parametrize("quotes", ["", "'", "''"])
 def test_formulas_are_disarmed_and_restored(start: str, quotes: str) -> None:
     value = f"{quotes}{start}HYPERLINK()"
@@ -46,7 +46,7 @@ def test_plain_text_is_left_alone(value: str) -> None:
     assert guard(value) == unguard(value) == value
 
 
-@given(st.text(alphabet="'=+-@\t\r\nab＝", max_size=8))  # noqa: RUF001
+@given(st.text(alphabet="'=+-@\t\r\nab＝", max_size=8))
 def test_guard_is_exactly_reversible(value: str) -> None:
     assert unguard(guard(value)) == value
 
@@ -60,9 +60,7 @@ def test_contacts_come_back_as_they_were() -> None:
 _lines = st.text(st.characters(codec="utf-8", exclude_categories=("C", "Z")), max_size=12)
 
 
-@given(
-    st.lists(st.builds(Contact, name=_lines.filter(bool), org=_lines, phone=_lines, notes=_lines), max_size=4)
-)
+@given(st.lists(st.builds(Contact, name=_lines.filter(bool), org=_lines, phone=_lines, notes=_lines), max_size=4))
 def test_any_clean_text_round_trips(people: list[Contact]) -> None:
     # The same person twice would be one, and text that is not composed yet would come back composed.
     people = [
@@ -100,9 +98,7 @@ def test_the_table_as_a_spreadsheet_sees_it() -> None:
 
 
 def test_tables_of_others_are_read_by_the_names_of_their_columns() -> None:
-    found = read(
-        b"E-Mail;Vorname;Full name;Company;Job Title\np@example.org;P;Priya Raman;Baobab;CMO\n", "x.csv"
-    )
+    found = read(b"E-Mail;Vorname;Full name;Company;Job Title\np@example.org;P;Priya Raman;Baobab;CMO\n", "x.csv")
     (person,) = found.contacts
     assert (person.name, person.email, person.org, person.role) == (
         "Priya Raman",

@@ -91,9 +91,7 @@ def test_marked_encodings(encoding: str, bom: bytes) -> None:
 def test_windows_text_is_read_with_a_warning() -> None:
     found = parse(f"{NEW}\nZoë,Müller,,,Café,,07 Jun 2022\n", "cp1252")
     assert found.contacts[0].name == "Zoë Müller"
-    assert found.warnings == (
-        "Connections.csv is not UTF-8; it was read as Windows text (cp1252), so look at accented names.",
-    )
+    assert found.warnings == ("Connections.csv is not UTF-8; it was read as Windows text (cp1252), so look at accented names.",)
 
 
 @pytest.mark.parametrize(
@@ -183,9 +181,7 @@ def test_dates_are_never_guessed(text: str, warning: str) -> None:
 
 def test_many_bad_dates_are_one_warning() -> None:
     found = parse(f"{NEW}\n" + "".join(f"P{n},R,,,,,03/04/2022\n" for n in range(1200)))
-    assert found.warnings == (
-        "1,200 dates could be two days and were left out, first “03/04/2022” on line 2; the people are kept.",
-    )
+    assert found.warnings == ("1,200 dates could be two days and were left out, first “03/04/2022” on line 2; the people are kept.",)
 
 
 @pytest.mark.parametrize(
@@ -280,12 +276,12 @@ BIG = "x" * 10_000_000
             id="unclosed to the end",
         ),
         pytest.param(
-            f'{NEW}\nJo,Li,,,"Acme,CEO,07 Jun 2022\nA,B,,,C,D,07 Jun 2022\nE,F,,,"G, H",,07 Jun 2022\n'.encode(),  # noqa: E501
+            f'{NEW}\nJo,Li,,,"Acme,CEO,07 Jun 2022\nA,B,,,C,D,07 Jun 2022\nE,F,,,"G, H",,07 Jun 2022\n'.encode(),
             "c.csv, line 2: the quote that opens here is never closed; add the other one.",
             id="unclosed up to the next quotes",
         ),
         pytest.param(
-            f'{NEW}\nJo,Li,,,"Acme,CEO,07 Jun 2022\nA,B,,,C,D,07 Jun 2022\nE,F,,,", H",,07 Jun 2022\n'.encode(),  # noqa: E501
+            f'{NEW}\nJo,Li,,,"Acme,CEO,07 Jun 2022\nA,B,,,C,D,07 Jun 2022\nE,F,,,", H",,07 Jun 2022\n'.encode(),
             "c.csv, line 2: the quote that opens here is never closed; add the other one.",
             id="unclosed, and the next quotes close it",
         ),
@@ -416,9 +412,7 @@ def test_zip_bombs_are_not_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_large_file_keeps_every_row() -> None:
-    rows = (
-        f"P{n},R,https://www.linkedin.com/in/p-{n},,Acme,CEO,{n % 28 + 1:02d} Jun 2022" for n in range(30_000)
-    )
+    rows = (f"P{n},R,https://www.linkedin.com/in/p-{n},,Acme,CEO,{n % 28 + 1:02d} Jun 2022" for n in range(30_000))
     found = parse(f"{NEW}\n" + "\n".join(rows) + "\n")
     assert (len(found.contacts), found.read, found.warnings) == (30_000, 30_000, ())
     assert found.contacts[-1].row == 30_001

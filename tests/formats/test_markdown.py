@@ -86,9 +86,5 @@ def test_no_mixture_of_marks_becomes_markup(text: str) -> None:
 
 
 def test_a_page() -> None:
-    page = render(
-        "Priya Raman", [("Open", []), ("Talks", ["21 Nov · call, 22 min", "12 Nov · a note\nwith two lines"])]
-    )
-    assert page == (
-        "# Priya Raman\n\n## Talks\n\n- 21 Nov · call, 22 min\n- 12 Nov · a note\n  with two lines\n"
-    )
+    page = render("Priya Raman", [("Open", []), ("Talks", ["21 Nov · call, 22 min", "12 Nov · a note\nwith two lines"])])
+    assert page == ("# Priya Raman\n\n## Talks\n\n- 21 Nov · call, 22 min\n- 12 Nov · a note\n  with two lines\n")

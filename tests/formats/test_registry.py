@@ -29,9 +29,7 @@ def test_a_direction_that_does_not_exist_is_an_error() -> None:
         FORMATS["linkedin"].writer()
 
 
-@pytest.mark.parametrize(
-    ("name", "key"), [("Connections.CSV", "linkedin"), ("x.zip", "linkedin"), ("a.json", "json")]
-)
+@pytest.mark.parametrize(("name", "key"), [("Connections.CSV", "linkedin"), ("x.zip", "linkedin"), ("a.json", "json")])
 def test_guess_by_name(name: str, key: str) -> None:
     found = guess(name)
     assert found is not None

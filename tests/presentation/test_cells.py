@@ -103,6 +103,7 @@ def test_pad() -> None:
     assert pad("陳玉婷", 4) == "陳… "
     assert pad("陳玉婷", 4, align="right") == " 陳…"
     assert pad("ab", 0) == ""
+    assert pad("ab\u200d", 4) == "ab  ", "a joiner at the end joins nothing"
 
 
 @settings(deadline=None)

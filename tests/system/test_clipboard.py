@@ -84,16 +84,12 @@ def test_a_tool_that_stays_behind_does_not_hold_us_up(desk: Path, tool: Tool) ->
     [
         pytest.param("exit 1", id="exit 1"),
         pytest.param("cat >/dev/null; echo 'cannot open display' >&2", id="exit 0 and an error message"),
-        pytest.param(
-            "cat >/dev/null; echo 'cannot open display' >&2; exit 1", id="exit 1 and an error message"
-        ),
+        pytest.param("cat >/dev/null; echo 'cannot open display' >&2; exit 1", id="exit 1 and an error message"),
         pytest.param('case "$*" in *-o*) echo something else;; *) cat >/dev/null;; esac', id="lies"),
         pytest.param(None, id="missing"),
     ],
 )
-def test_a_tool_that_fails(
-    desk: Path, tool: Tool, script: str | None, capfd: pytest.CaptureFixture[str]
-) -> None:
+def test_a_tool_that_fails(desk: Path, tool: Tool, script: str | None, capfd: pytest.CaptureFixture[str]) -> None:
     if script:
         tool("xclip", script)
     sent: list[str] = []
@@ -114,9 +110,7 @@ def test_a_tool_that_always_reads_is_not_emptied_by_asking(desk: Path, tool: Too
     assert store(desk) == TEXT
 
 
-def test_a_hanging_tool_is_ended_with_its_children(
-    desk: Path, tool: Tool, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_hanging_tool_is_ended_with_its_children(desk: Path, tool: Tool, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(clipboard, "_TIMEOUT", 1.5)
     tool("xclip", 'echo $$ > "$STORE"; sleep 60')
     started = time.monotonic()
@@ -155,12 +149,8 @@ def test_tmux_comes_first(desk: Path, tool: Tool, monkeypatch: pytest.MonkeyPatc
     assert store(desk) == TEXT
 
 
-@pytest.mark.parametrize(
-    "script", ["exit 1", "echo unknown option >&2", None], ids=["exit 1", "old", "missing"]
-)
-def test_a_tmux_that_fails_is_passed_over(
-    desk: Path, tool: Tool, monkeypatch: pytest.MonkeyPatch, script: str | None
-) -> None:
+@pytest.mark.parametrize("script", ["exit 1", "echo unknown option >&2", None], ids=["exit 1", "old", "missing"])
+def test_a_tmux_that_fails_is_passed_over(desk: Path, tool: Tool, monkeypatch: pytest.MonkeyPatch, script: str | None) -> None:
     monkeypatch.setenv("TMUX", "/tmp/none,1,0")
     if script:
         tool("tmux", script)
@@ -176,9 +166,7 @@ def test_over_ssh_the_terminal_comes_first(desk: Path, tool: Tool, monkeypatch: 
     assert (sent, (desk / "store").exists()) == (["short"], False)
 
 
-def test_over_ssh_a_tool_is_the_one_of_the_far_machine(
-    desk: Path, tool: Tool, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_over_ssh_a_tool_is_the_one_of_the_far_machine(desk: Path, tool: Tool, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SSH_TTY", "/dev/pts/1")
     tool("xclip", GOOD)
     assert run(desk) == Copied("native", False, "to the clipboard of the machine you are logged in to")
@@ -199,17 +187,13 @@ def test_the_last_way_is_a_private_file(desk: Path) -> None:
     folder = desk / "state"
     path = folder / "message.txt"
     for text in ("first", TEXT):
-        assert run(desk, text=text) == Copied(
-            "file", True, f"could not reach a clipboard: the text is in {path}", path
-        )
+        assert run(desk, text=text) == Copied("file", True, f"could not reach a clipboard: the text is in {path}", path)
         assert path.read_text() == text
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
 
-def test_a_module_in_the_current_folder_is_not_run(
-    desk: Path, tool: Tool, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_module_in_the_current_folder_is_not_run(desk: Path, tool: Tool, monkeypatch: pytest.MonkeyPatch) -> None:
     (desk / "pyperclip.py").write_text("open('owned', 'w')")
     monkeypatch.chdir(desk)
     tool("xclip", GOOD)

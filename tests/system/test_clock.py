@@ -57,9 +57,7 @@ def test_the_fixed_clock(monkeypatch: pytest.MonkeyPatch, value: str, hour: int)
 )
 def test_what_is_no_moment_is_one_sentence(monkeypatch: pytest.MonkeyPatch, value: str) -> None:
     monkeypatch.setenv("MENTORTUI_NOW", value)
-    with pytest.raises(
-        ValueError, match=r"^MENTORTUI_NOW is “.{1,40}”: write it like 2026-11-22T09:00 or .*\.$"
-    ):
+    with pytest.raises(ValueError, match=r"^MENTORTUI_NOW is “.{1,40}”: write it like 2026-11-22T09:00 or .*\.$"):
         clock.now()
 
 

@@ -42,7 +42,7 @@ def test_a_change_comes_back_and_its_file_stays_until_discarded(editor: Editor, 
 
 
 def test_the_file_and_its_folder_are_private(editor: Editor, folder: Path) -> None:
-    look = "path.write_text(f'{path.stat().st_mode & 0o777:o} {path.parent.stat().st_mode & 0o777:o} {path.suffix}')"  # noqa: E501
+    look = "path.write_text(f'{path.stat().st_mode & 0o777:o} {path.parent.stat().st_mode & 0o777:o} {path.suffix}')"
     before = os.umask(0)
     try:
         found = edit("x", command=editor(look), folder=folder, suffix=".md")
@@ -77,9 +77,7 @@ def test_the_file_and_its_folder_are_private(editor: Editor, folder: Path) -> No
             "The editor took its file away, so the text stays as it was.",
             id="vanished",
         ),
-        pytest.param(
-            "sys.exit(3)", "old", "The editor ended with 3, so the text stays as it was.", id="failed"
-        ),
+        pytest.param("sys.exit(3)", "old", "The editor ended with 3, so the text stays as it was.", id="failed"),
         pytest.param(
             "os.kill(os.getpid(), 9)",
             "old",
@@ -88,9 +86,7 @@ def test_the_file_and_its_folder_are_private(editor: Editor, folder: Path) -> No
         ),
     ],
 )
-def test_without_a_change_nothing_is_kept(
-    editor: Editor, folder: Path, lines: str, text: str, note: str
-) -> None:
+def test_without_a_change_nothing_is_kept(editor: Editor, folder: Path, lines: str, text: str, note: str) -> None:
     assert edit("old", command=editor(lines), folder=folder) == Edited(text, False, None, note)
     assert list(folder.iterdir()) == []
 
@@ -100,9 +96,7 @@ def test_what_a_failing_editor_wrote_is_not_lost(editor: Editor, folder: Path) -
     assert (found.text, found.changed) == ("old", False)
     assert found.kept is not None
     assert found.kept.read_text() == "new"
-    assert found.note == (
-        f"The editor ended with 1, so the text stays as it was. What was typed is in {found.kept}."
-    )
+    assert found.note == (f"The editor ended with 1, so the text stays as it was. What was typed is in {found.kept}.")
 
 
 def test_a_file_that_is_not_utf8_is_kept(editor: Editor, folder: Path) -> None:

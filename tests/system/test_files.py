@@ -94,9 +94,7 @@ def test_folders_are_refused(tmp_path: Path) -> None:
         (errno.EIO, "input/output error"),
     ],
 )
-def test_a_failure_is_one_sentence_and_leaves_nothing(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, reason: str
-) -> None:
+def test_a_failure_is_one_sentence_and_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, reason: str) -> None:
     path = tmp_path / "x"
     path.write_bytes(b"old")
 

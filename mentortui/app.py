@@ -1,0 +1,209 @@
+"""The app: nine modes, two themes, the user's keys, and one way to learn that the file changed."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections import deque
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from importlib import import_module
+from typing import Any, ClassVar
+
+from textual.app import App
+from textual.binding import BindingType
+from textual.filter import LineFilter
+from textual.screen import Screen
+from textual.signal import Signal
+
+from mentortui import keys, themes
+from mentortui.domain.errors import MentorError
+from mentortui.journal import Journal
+from mentortui.presentation.line import Line
+from mentortui.settings import Settings
+from mentortui.system import clipboard, signals
+from mentortui.widgets.guard import TerminalGuard
+
+LOOK_EVERY = 2.0
+"""Seconds between looks at the file for changes from another window: one `stat`, nothing is drawn."""
+
+
+def _screen(module: str, name: str) -> Callable[[], Screen[Any]]:
+    """A screen that is imported and made when it is first gone to."""
+    return lambda: getattr(import_module(f"mentortui.screens.{module}"), name)()
+
+
+class MentorApp(App[None], inherit_bindings=False):
+    """mentortui on the terminal."""
+
+    TITLE = "mentortui"
+    CSS_PATH = "styles.tcss"
+    ENABLE_COMMAND_PALETTE = True
+    COMMAND_PALETTE_BINDING = "ctrl+p"
+    BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings("app")]
+    MODES: ClassVar[dict[str, Any]] = {
+        "today": _screen("today", "TodayScreen"),
+        "goals": _screen("goals", "GoalsScreen"),
+        "persona": _screen("persona", "PersonaScreen"),
+        "pipeline": _screen("pipeline", "PipelineScreen"),
+        "outreach": _screen("outreach", "OutreachScreen"),
+        "meetings": _screen("meetings", "MeetingsScreen"),
+        "ledger": _screen("ledger", "LedgerScreen"),
+        "giveback": _screen("giveback", "GiveBackScreen"),
+        "insights": _screen("insights", "InsightsScreen"),
+        "firstrun": _screen("first_run", "FirstRunScreen"),
+    }
+
+    def __init__(self, journal: Journal, settings: Settings, *, ascii: bool = False) -> None:
+        self.ascii = ascii or settings.ascii
+        super().__init__()
+        self.journal = journal
+        self.settings = settings
+        self.demo = journal.demo
+        self.messages: deque[Line] = deque(maxlen=200)
+        self.writing = asyncio.Lock()
+        self.writer = ThreadPoolExecutor(1, thread_name_prefix="write")
+        self.changed: Signal[None] = Signal(self, "changed")
+        self.crash: BaseException | None = None
+        self._seen = self._signature()
+        themes.install(self, settings.theme)
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Nothing a terminal would obey leaves the app, wherever it came from."""
+        return [*super().get_line_filters(), TerminalGuard()]
+
+    def on_mount(self) -> None:
+        """Go to Today, or ask how to begin where there is nothing yet."""
+        self.set_keymap(keys.keymap(self.settings.keys))
+        signals.install(asyncio.get_running_loop(), self._terminated)
+        self.changed.subscribe(self, self._own_change)
+        self.set_interval(LOOK_EVERY, self._look)
+        self.switch_mode("today" if self._begun() else "firstrun")
+        self.call_after_refresh(self._settle)
+
+    def _begun(self) -> bool:
+        return bool(self.journal.people.count() or self.journal.goals.list(None) or not self.journal.profile.is_empty())
+
+    def _settle(self) -> None:
+        """After the first paint: tell what is wrong with the settings, load what the first write needs, back up."""
+        complaints = [*self.settings.complaints, *keys.problems(self.settings.keys)]
+        if complaints and (tell := getattr(self.screen, "tell", None)):
+            tell(complaints[0] if len(complaints) == 1 else f"{complaints[0]} ({len(complaints) - 1} more in the settings)", "error")
+        self.writer.submit(self._warm)
+
+    def _warm(self) -> None:
+        for module in ("sqlite_utils", "mentortui.store.writing", "mentortui.domain.coach"):
+            import_module(module)
+        if not self.demo:
+            try:
+                self.journal.upkeep.backup_if_due()
+            except (MentorError, OSError) as error:
+                self.call_from_thread(self._tell, f"No backup today: {error}")
+
+    def _tell(self, words: str) -> None:
+        if tell := getattr(self.screen, "tell", None):
+            tell(words, "error")
+
+    # The file and other windows
+
+    def _signature(self) -> tuple[int, int, int]:
+        try:
+            found = os.stat(self.journal.path)
+        except OSError:
+            return (0, 0, 0)
+        return (found.st_mtime_ns, found.st_size, found.st_ino)
+
+    def _own_change(self, _: None) -> None:
+        self._seen = self._signature()
+
+    def _look(self) -> None:
+        if self.writing.locked() or self._signature() == self._seen:
+            return
+        self.changed.publish(None)
+
+    # Verbs that work everywhere
+
+    def action_go(self, mode: str) -> None:
+        """Go to one of the nine screens; from a page opened on it, back to the screen itself."""
+        if self.current_mode == mode:
+            while len(self.screen_stack) > 1 and getattr(self.screen, "leaves_by_number", True):
+                self.pop_screen()
+        else:
+            self.switch_mode(mode)
+
+    def action_find(self) -> None:
+        """Search everything."""
+        from mentortui.screens.find import FindScreen
+
+        self.push_screen(FindScreen())
+
+    def action_help(self) -> None:
+        """The keys that work here."""
+        from mentortui.screens.help import HelpScreen
+
+        if not isinstance(self.screen, HelpScreen):
+            self.push_screen(HelpScreen(self.screen))
+
+    def action_command_palette(self) -> None:
+        """Any command by its words."""
+        from mentortui.commands import providers
+
+        type(self).COMMANDS = providers()
+        super().action_command_palette()
+
+    def action_undo(self) -> None:
+        """Take back the last thing done."""
+        self._swap(self.journal.history.undo, "Taken back", "U", "redo")
+
+    def action_redo(self) -> None:
+        """Put again what was taken back."""
+        self._swap(self.journal.history.redo, "Put again", "u", "undo")
+
+    def _swap(self, verb: Callable[[], str], words: str, key: str, label: str) -> None:
+        screen: Any = self.screen
+        if write := getattr(screen, "write", None):
+            write(verb, lambda done: screen.tell(
+                ((f"{words}: ", "text"), (done, "strong"), ("   ", "text"), (key, "text.bold"), (f" {label}", "muted"))
+            ))
+
+    def copy_words(self, text: str) -> clipboard.Copied:
+        """Put text on the clipboard by the best way there is (blocking: call it in a thread)."""
+        from mentortui.system import paths
+
+        return clipboard.copy(text, osc52=lambda words: self.call_from_thread(self.copy_to_clipboard, words),
+                              fallback_dir=paths.state_dir())
+
+    # Leaving
+
+    async def action_quit(self) -> None:
+        """Quit: what was typed is kept first, and writes under way are waited for."""
+        for stack in self._screen_stacks.values():
+            for screen in stack:
+                if keep := getattr(screen, "keep_words", None):
+                    keep()
+        async with self.writing:
+            self.exit()
+
+    def _terminated(self, number: int) -> None:
+        """SIGTERM or a closed terminal: keep what was typed, at once, and give the terminal back."""
+        for stack in self._screen_stacks.values():
+            for screen in stack:
+                if keep := getattr(screen, "keep_words", None):
+                    keep()
+        self.exit(return_code=128 + number)
+
+    def _handle_exception(self, error: Exception) -> None:
+        """A mistake of ours never shows stored text: it is kept for the log, and the app closes with one sentence."""
+        self.crash = error
+        for stack in self._screen_stacks.values():
+            for screen in stack:
+                if keep := getattr(screen, "keep_words", None):
+                    try:
+                        keep()
+                    except Exception:  # the words are tried; the first mistake is the one to tell
+                        continue
+        if self.is_headless:
+            super()._handle_exception(error)
+            return
+        self._return_code = 1
+        self._close_messages_no_wait()

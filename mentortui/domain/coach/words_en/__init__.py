@@ -1,0 +1,13 @@
+"""The English of the coach, gathered from its modules; another language is a package with the same names."""
+
+from __future__ import annotations
+
+from mentortui.domain.coach.words_en import asks, golden, idioms, people, questions, replies, texts
+
+_PARTS = (asks, golden, idioms, people, questions, replies, texts)
+
+MACROS: dict[str, str] = {name: source for part in _PARTS for name, source in part.MACROS.items()}
+PATTERNS: dict[str, tuple[str, ...]] = {name: source for part in _PARTS for name, source in part.PATTERNS.items()}
+WORDSETS: dict[str, str] = {**people.WORDSETS, **questions.WORDSETS, **texts.WORDSETS}
+MESSAGES, OFFERS, NOTES, COUNTED, EXACT = texts.MESSAGES, texts.OFFERS, texts.NOTES, texts.COUNTED, texts.EXACT
+IDIOMS, FAMILIES, REWORDINGS = idioms.IDIOMS, questions.FAMILIES, questions.REWORDINGS

@@ -1,0 +1,117 @@
+"""What the coach says, in English: reasons, offers, notes. Short, exact, kind."""
+
+from __future__ import annotations
+
+MESSAGES = {
+    "golden-rule": "This asks for a mentor. Ask for twenty minutes about one thing instead.",
+    "golden-rule-subject": "The subject asks for a mentor. Name the one thing you would like to ask about.",
+    "golden-rule-third": "This asks for a mentor through somebody else. Ask for twenty minutes about one thing instead.",
+    "mentions-mentoring": "“$quote” makes a small favour sound like a long one. Name what you want to learn.",
+    "no-personal-opening": "Nothing here shows that you know their work. Begin with one thing of theirs and what it changed for you.",
+    "generic-flattery": "“$quote” would fit anybody. Name the one thing that stayed with you.",
+    "no-who-i-am": "It does not say who is writing. One line: what you do, and where.",
+    "no-why-you": "It does not say why you ask this very person. Tie the question to something they did or know.",
+    "no-why-you-third": "It does not say why this very person. One reason is enough for an introduction.",
+    "no-why-now": "It does not say why now. What is coming up that makes the answer useful?",
+    "no-ask": "There is no question to answer yet. Ask for one small thing.",
+    "vague-ask": "“$quote” has no end, so it costs more to say yes.",
+    "ask-too-big": "“$quote” is much for a first step. Fifteen minutes, or two questions, is easier to give.",
+    "several-asks": "This asks for $count things. One is easier to say yes to; keep the others for later.",
+    "no-time-box": "No length is named. A number makes it easy to say yes.",
+    "too-long": "$words words; up to $most get read to the end. What could wait for the talk?",
+    "too-short": "$words words leave much to guess; from $least on there is room for who, why and what.",
+    "vague-subject": "“$quote” could come from anybody. Name the subject and the size of the question.",
+    "no-subject": "A message without a subject waits longest. Name what it is about.",
+    "placeholder-left": "“$quote” is still to be filled in.",
+    "no-easy-out": "Saying no is not easy yet. A way out makes a yes more likely.",
+    "pressure": "“$quote” presses. Leave the time to them.",
+    "no-thanks": "A word of thanks is missing.",
+    "idiom": "“$quote” may not travel$where. $plain",
+    "no-takeaway": "It does not say what you took from the talk. One sentence tells them their time did something.",
+    "no-next-step": "It ends without a next step. Say what you will do, or when you will write again.",
+    "not-specific": "“$quote” could mean anything. Ask the one question you would act on.",
+    "not-specific-none": "There is no concrete question yet. Ask the one you would act on.",
+    "not-manageable": "“$quote” is more than an evening's favour. Cut it to what fits in a short reply.",
+    "not-genuine": "“$quote” sounds as if the answer did not matter. Ask only what could change what you do.",
+    "no-result": "It does not say what came of it. Good or bad, the result is what they are curious about.",
+    "no-specific-thanks": "The thanks name nothing. Which word or deed of theirs helped?",
+    "bitter": "“$quote” looks back in anger. Thank them for what there was, and say what you need now.",
+    "no-progress": "No progress since last time is named. Even “not yet, because” is worth a line.",
+    "no-questions": "There are no questions yet. Three to five, so that the talk has a direction.",
+    "nothing-given-yet": "You have given $name nothing yet. Anything they would be glad of?",
+    "closed": "Can be answered by yes or no. Begin with what, how or which.",
+    "closed-reword": "Can be answered by yes or no. Ask it openly.",
+    "searchable": "A search or their profile answers this. Ask what only they can tell.",
+    "known": "You have this already: “$known”. Ask what only they can tell.",
+    "double": "Two questions in one; the second gets half an answer. Keep one.",
+    "vague": "Too wide to answer well. Name one situation, one decision, one moment.",
+    "leading": "“$quote” already holds your answer. Ask what they saw.",
+    "repeated": "You asked this before: “$earlier”. What has changed since?",
+    "no-goal": "It does not touch any of your goals yet. Which one would the answer help?",
+}
+
+#: Sentences to put in; `$topic` is “how to …” or a plain “this”.
+OFFERS = {
+    "golden-rule": "Could I ask you two questions about $topic, in fifteen minutes, on a day that suits you?",
+    "golden-rule-subject": "Two questions about $topic",
+    "no-who-i-am": "I am $role.",
+    "no-why-now": "I am working on this now, so your answer would be put to use soon.",
+    "no-ask": "Could I ask you two questions about $topic, in fifteen minutes, on a day that suits you?",
+    "no-ask-intro": "Would you be willing to introduce us?",
+    "vague-ask": "ask you two questions about $topic, in fifteen minutes",
+    "vague-ask-sentence": "Could I ask you two questions about $topic, in fifteen minutes?",
+    "ask-too-big": "fifteen minutes",
+    "no-time-box": "Fifteen minutes would be plenty.",
+    "no-easy-out": "If this is not a good time, a short no is perfectly fine.",
+    "no-easy-out-check": "There is no need to answer if this is a full month.",
+    "no-easy-out-intro": "If it does not feel right, a no is perfectly fine.",
+    "pressure": "whenever it suits you",
+    "no-thanks": "Thank you for reading this.",
+    "no-thanks-after": "Thank you for your time.",
+    "no-next-step": "May I write to you in a couple of months and tell you what came of it?",
+    "no-takeaway": "What stayed with me: $first.",
+    "no-personal-opening": "“$first” has stayed with me.",
+    "no-subject": "Two questions about $topic",
+    "vague-subject": "Two questions about $topic",
+    "mismatch": "What I need now lies elsewhere.",
+}
+
+NOTES = {
+    "golden-rule": "asks for a mentor", "mentions-mentoring": "names mentoring", "no-personal-opening": "nothing of theirs", "generic-flattery": "fits anybody",
+    "no-who-i-am": "not said", "no-why-you": "not said", "no-why-now": "why now?", "no-ask": "no ask", "vague-ask": "no end to it", "ask-too-big": "too large",
+    "several-asks": "several asks", "no-time-box": "no length named", "too-long": "long", "too-short": "short", "vague-subject": "says little", "no-subject": "none yet",
+    "placeholder-left": "to fill in", "no-easy-out": "none yet", "pressure": "presses", "no-thanks": "none yet", "idiom": "idiom", "no-takeaway": "none named",
+    "no-next-step": "none named", "not-specific": "too wide", "not-manageable": "too large", "not-genuine": "answer open?", "no-result": "not told",
+    "no-specific-thanks": "nothing named", "bitter": "bitter", "no-progress": "not named", "no-questions": "none yet", "nothing-given-yet": "give first?",
+    "closed": "yes or no", "searchable": "can be looked up", "double": "two at once", "vague": "too wide", "leading": "holds an answer", "repeated": "asked before",
+    "no-goal": "no goal yet",
+}  # fmt: skip
+
+#: Short words of the notes that come from counting.
+COUNTED = {"characters": "$n characters", "words": "$n words", "idioms": "$n idioms", "one-idiom": "one idiom", "no-subject-here": "none in a chat"}
+
+WORDSETS = {
+    "function": """the a an and or but of to in on for with at by from is are was were be been i you he she it we they my your his her our their this that these those not do does
+        did have has had will would could can may if so as what how when which who me us them there about just no up out im ur u""",
+    "verbs": """learn present build write speak lead manage negotiate find understand move become get make choose grow explain teach run start design improve decide hire plan
+        sell publish price prepare give tell show develop use read master prioritise prioritize delegate handle change switch land set work finish launch create turn test measure
+        organise organize set say ask listen communicate persuade influence raise apply practise practice cook open keep reduce balance draft review code ship deal cope know join
+        pass win earn save act analyse analyze research translate train coach edit""",
+}
+MACROS: dict[str, str] = {}
+PATTERNS: dict[str, tuple[str, ...]] = {}
+
+EXACT = {
+    "placeholder": (
+        r"\$\{?[A-Za-z_]\w*\}?",
+        r"\{\{?\s*[A-Za-z_][\w .\-/']{0,40}\}?\}",
+        r"\[(?!(?:sic|x|X|ok|edit)\])[A-Za-z][^\]\n]{0,60}\](?!\()",
+        r"<(?!/?(?:b|i|p|br|em|a|u|s|div|span|li|ul|ol|strong|code|pre|h\d)\b)[A-Za-z][A-Za-z _\-/']{0,40}>",
+        r"%[A-Za-z_]\w*%|\bTODO\b|\bFIXME\b|\bTBD\b|\bTBC\b|\b[Xx]{3,}\b|(?<![\w_])_{3,}(?![\w_])|\?{4,}|\bLorem ipsum\b|<<[^<>\n]{1,40}>>|«[^»\n]{1,30}name[^»\n]{0,30}»",
+        r"\((?:[Yy]our|[Tt]heir|[Ff]irst|[Ll]ast|[Ii]nsert|[Cc]ompany|[Nn]ame|NAME)(?: [\w ]{0,30})?(?:[Nn]ame|NAME|here|HERE|[Tt]opic|[Cc]ompany|[Rr]ole|[Tt]itle)?\)(?<!\(your\))(?<!\(their\))",
+        r"\b(?:INSERT|YOUR|FIRST|LAST|COMPANY|RECIPIENT|MENTOR)[ _](?:NAME|TOPIC|TITLE|ROLE|COMPANY|HERE|DATE)\b|(?<=Dear )(?:Name|NAME|First Name|Firstname|Recipient|X|XX|NN|N\.N\.)\b",
+    ),
+    "sentence-name": (r"\b[A-Z][\w'’-]+ (?:has|had|is|did|moved|led|built|wrote|knows|works|worked|spent|runs|ran|gave|went|made|started|founded|teaches|taught|spoke|published|switched|leads|designed|left|joined|manages|handled|set up|once|recently|already|showed|turned)\b",
+                      r"\b[A-Z][\w-]+(?:'s|’s) (?:own )?(?:\w+ ){0,3}?(?:talk|article|essay|book|paper|experience|move|path|work|team|project|view|perspective|background|knowledge|lab|method|approach|switch|course|way|keynote|post|research|step|episode|interview|column|thread|"
+                      r"kitchen|restaurant|clinic|time|years|expertise|career|route|lecture)\b",),
+}

@@ -1,0 +1,106 @@
+"""From a journal to a running app: the first true frame is drawn before Textual is imported, then the app takes over.
+
+Importing Textual is four fifths of a start. The list of Today needs only the store and `presentation`, so it is on the
+screen in a fraction of that; the app's own first frame is made of the same lines, and nothing jumps.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from mentortui.domain.errors import MentorError
+from mentortui.journal import Journal
+from mentortui.settings import Settings
+from mentortui.system import terminal
+
+if TYPE_CHECKING:
+    from mentortui.app import MentorApp
+    from mentortui.wiring import Options
+
+_ENTER = "\x1b[?1049h\x1b[?25l"
+_LEAVE = "\x1b[?25h\x1b[?1049l"
+
+
+def _quiet_terminal() -> Callable[[], None]:
+    """Keys typed meanwhile are neither shown nor lost: no echo, no line editing. Returns what puts it back."""
+    try:
+        import termios
+
+        number = sys.stdin.fileno()
+        before = termios.tcgetattr(number)
+        quiet = list(before)
+        quiet[3] = int(quiet[3]) & ~(termios.ECHO | termios.ICANON)
+        termios.tcsetattr(number, termios.TCSANOW, quiet)
+    except (ImportError, OSError, ValueError):
+        return lambda: None
+    return lambda: termios.tcsetattr(number, termios.TCSANOW, before)
+
+
+def first_frame(journal: Journal, settings: Settings, ascii: bool) -> str:
+    """Today as one string for the terminal; "" where the app begins elsewhere (first run, a theme not ours)."""
+    from mentortui.presentation.ansi import to_ansi
+    from mentortui.presentation.pages import today_page
+    from mentortui.presentation.palette import DUSK, PAPER
+
+    theme = {"dusk": DUSK, "paper": PAPER}.get(settings.theme)
+    if theme is None:
+        return ""
+    items, week = journal.today.both()
+    if not items and not journal.people.count() and not journal.goals.list(None) and journal.profile.is_empty():
+        return ""
+    first = next((item.person_id for item in items if item.person_id), "")
+    columns, rows = terminal.size()
+    lines = today_page(items, journal.people.card(first) if items and items[0].person_id else None, journal.now(), journal.zone,
+                       width=columns, height=rows, week=week, ascii_only=ascii, demo=journal.demo)
+    truecolor = os.environ.get("COLORTERM", "") in ("truecolor", "24bit")
+    return to_ansi(lines, theme, truecolor=truecolor, colour=not terminal.no_color())
+
+
+def build_app(journal: Journal, settings: Settings, options: Options) -> MentorApp:
+    """The app, not yet running."""
+    from mentortui.app import MentorApp
+
+    return MentorApp(journal, settings, ascii=options.ascii or terminal.wants_ascii())
+
+
+def run(journal: Journal, settings: Settings, options: Options) -> int:
+    """Run the app to its end; its exit code."""
+    import gc
+
+    gc.disable()
+    ascii = options.ascii or settings.ascii or terminal.wants_ascii()
+    put_back = _quiet_terminal()
+    try:
+        sys.stdout.write(_ENTER + first_frame(journal, settings, ascii))
+        sys.stdout.flush()
+        app = build_app(journal, settings, options)
+    except BaseException:
+        sys.stdout.write(_LEAVE)
+        put_back()
+        raise
+    gc.freeze()
+    gc.enable()
+    put_back()
+    app.run(mouse=options.mouse and settings.mouse)
+    if app.crash is not None:
+        raise app.crash
+    return _said_goodbye(journal, app)
+
+
+def _said_goodbye(journal: Journal, app: Any) -> int:
+    """One line in the shell: where everything is, and what comes next."""
+    code = int(app.return_code or 0)
+    if code or journal.demo:
+        return code
+    try:
+        items = journal.today.items()
+    except MentorError:
+        return code
+    upcoming = f" Next: {items[0].verb} {items[0].name}." if items else ""
+    from mentortui.domain.text import safe_for_terminal
+
+    print(safe_for_terminal(f"Saved in {journal.path}.{upcoming} `mentortui today` prints the list."))
+    return code

@@ -1,0 +1,126 @@
+"""What all dialogs share: a sheet on the dimmed page, a title with its rule, keys on the last line (LOOK §5)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar, TypeVar
+
+from textual.containers import Vertical
+from textual.css.query import NoMatches
+from textual.screen import ModalScreen
+
+from mentortui import keys
+from mentortui.presentation.line import Line
+from mentortui.screens.telling import Telling, is_field
+from mentortui.widgets.key_bar import KeyBar
+from mentortui.widgets.title_bar import TitleBar
+from mentortui.widgets.toast import Kind, Toast
+
+if TYPE_CHECKING:
+    from textual import events
+    from textual.app import ComposeResult
+
+Result = TypeVar("Result")
+
+
+class Dialog(Telling[Result], ModalScreen[Result]):
+    """Asks one thing. A subclass fills `compose_body` and calls `dismiss` with what was decided; esc gives None."""
+
+    scope: ClassVar[str] = "dialog"
+    heading: ClassVar[str] = ""
+    wide: ClassVar[int] = 76
+    """Cells of the sheet, 60 to 92; under 80 columns it fills the screen."""
+
+    DEFAULT_CSS = """
+    Dialog #sheet {
+        background: $surface; height: auto; max-height: 100%; padding: 0 1;
+        border-top: inner $surface; border-bottom: inner $surface;
+    }
+    Dialog #sheet.-plain { border: none; padding: 1; }
+    Dialog #dialog-body { height: auto; padding: 1 0; }
+    Dialog #keys { margin: 0 2; }
+    Dialog #sheet * {
+        scrollbar-background: $surface; scrollbar-background-hover: $surface; scrollbar-background-active: $surface;
+    }
+    Dialog.-narrow #sheet { width: 100%; height: 100%; }
+    Dialog.-narrow #dialog-body { height: 1fr; padding: 0; }
+    """
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-mid"), (120, "-wide")]
+
+    def compose_body(self) -> ComposeResult:
+        """What stands between the rule and the keys."""
+        yield from ()
+
+    def compose(self) -> ComposeResult:
+        """Title, body, keys on one sheet."""
+        sheet = Vertical(id="sheet", classes="-plain" if self.host.ascii else "")
+        if self.app.size.width >= 80:
+            sheet.styles.width = self.wide
+        with sheet:
+            yield TitleBar(self.heading, id="title")
+            with Vertical(id="dialog-body"):
+                yield from self.compose_body()
+            yield KeyBar(keys.footer(self.scope, self.footer_words(), getattr(self.app, "_keymap", {})), id="keys")
+        yield Toast(id="toast")
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Fill a narrow screen, keep the width of the sheet on others."""
+        self.query_one("#sheet").styles.width = self.wide if event.size.width >= 80 else "100%"
+        self.query_one(Toast).place()
+
+    def footer_words(self) -> Mapping[str, str]:
+        """Words other than those of the table, by verb id ("import.apply": "import 1,214")."""
+        return {}
+
+    def set_title(self, heading: str, sub: str | Line = "", right: str | Line = "") -> None:
+        """Say what is asked, and about whom at the right."""
+        bar = self.query_one("#title", TitleBar)
+        bar.heading, bar.sub, bar.right = heading, sub, right
+
+    def refresh_footer(self) -> None:
+        """Show the keys again after their words changed."""
+        pairs = keys.footer(self.scope, self.footer_words(), getattr(self.app, "_keymap", {}))
+        self.query_one(KeyBar).show(pairs)
+
+    def _toast_for(self, kind: Kind) -> Toast | None:
+        """What went well is told on the page below, which is what is seen next; an error here."""
+        if kind != "ok":
+            return super()._toast_for(kind)
+        for screen in reversed(self.app.screen_stack[:-1]):
+            for toast in screen.query(Toast):
+                return toast
+        return None
+
+    def on_key(self, event: events.Key) -> None:
+        """A question in the footer is answered before anything else."""
+        self.answer(event)
+
+    def on_key_bar_pressed(self, event: KeyBar.Pressed) -> None:
+        """A click on a key presses it."""
+        if key := keys.named(event.key):
+            self.app.simulate_key(key)
+
+    def action_back(self) -> None:
+        """An error goes first, then the dialog."""
+        toast = self.query_one(Toast)
+        if toast.showing and toast.kind == "error":
+            toast.dismiss()
+        else:
+            self.dismiss(None)
+
+    def action_leave(self) -> None:
+        """The same as esc, outside of fields."""
+        self.action_back()
+
+    def focus_first(self) -> None:
+        """Give the keys to the first field or list."""
+        try:
+            self.query("Field, TextField, RowList").first().focus()
+        except NoMatches:
+            self.set_focus(None)
+
+    @property
+    def typing(self) -> bool:
+        """Whether letters are typed just now."""
+        return is_field(self.focused)
+

@@ -1,0 +1,119 @@
+"""What can be done with the person behind a row, the same on every screen that shows one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from mentortui.screens.base import MentorScreen
+
+if TYPE_CHECKING:
+    from mentortui.domain.people import Person
+
+
+class PersonScreenVerbs(MentorScreen):
+    """A screen whose rows stand for people. A subclass says who is chosen."""
+
+    def chosen_person(self) -> str:
+        """Id of the person the verbs are about; "" when there is none."""
+        return ""
+
+    def show_person(self, person_id: str) -> None:
+        """Put the person on the card."""
+        if not self.card:
+            return
+        if not person_id:
+            self.show_card(lambda size: [])
+            return
+        from mentortui.presentation.person_card import card_lines
+
+        card, now, zone = self.journal.people.card(person_id), self.journal.now(), self.journal.zone
+        self.show_card(lambda size: card_lines(card, now, zone, size))
+
+    def with_person(self) -> Person | None:
+        """The chosen person, or None after saying that nobody is chosen."""
+        person_id = self.chosen_person()
+        if not person_id:
+            self.tell("Nobody is chosen here. n adds a person, ctrl+f finds one.", "hint")
+            return None
+        person: Person = self.journal.people.get(person_id)
+        return person
+
+    def open_person(self, person_id: str) -> None:
+        """Open somebody's page."""
+        from mentortui.screens.person import PersonScreen
+
+        if person_id:
+            self.app.push_screen(PersonScreen(person_id))
+
+    def compose_to(self, person_id: str, kind: str = "cold", **about: Any) -> None:
+        """Begin a message, or go on with the unsent one of that kind, and open it."""
+        from mentortui.screens.composer import ComposerScreen
+
+        for draft in self.journal.messages.of(person_id):
+            same = draft.sent_at is None and draft.kind == kind and draft.meeting_id == about.get("meeting_id", draft.meeting_id)
+            if same and draft.advice_id == about.get("advice_id", draft.advice_id):
+                self.app.push_screen(ComposerScreen(draft.id))
+                return
+        self.write(lambda: self.journal.messages.start(kind, person_id, **about),
+                   lambda draft: self.app.push_screen(ComposerScreen(draft.id)))
+
+    def action_compose(self) -> None:
+        if person := self.with_person():
+            from mentortui.screens.dialogs.compose import ComposeDialog
+
+            self.app.push_screen(ComposeDialog(person), lambda made: self.compose_to(person.id, **made) if made else None)
+
+    def action_log(self) -> None:
+        if person := self.with_person():
+            from mentortui.screens.dialogs.log import LogDialog
+
+            self.app.push_screen(LogDialog(person))
+
+    def action_meet(self) -> None:
+        if person := self.with_person():
+            from mentortui.screens.dialogs.schedule import ScheduleDialog
+
+            self.app.push_screen(ScheduleDialog(person))
+
+    def action_value(self) -> None:
+        if person := self.with_person():
+            from mentortui.screens.dialogs.value import ValueDialog
+
+            self.app.push_screen(ValueDialog(person))
+
+    def action_advice(self) -> None:
+        if person := self.with_person():
+            from mentortui.screens.dialogs.advice import AdviceDialog
+
+            self.app.push_screen(AdviceDialog(person))
+
+    def action_promise(self) -> None:
+        if person := self.with_person():
+            from mentortui.screens.dialogs.promise import PromiseDialog
+
+            self.app.push_screen(PromiseDialog(person))
+
+    def action_snooze(self) -> None:
+        if person := self.with_person():
+            from mentortui.screens.dialogs.snooze import SnoozeDialog
+
+            self.app.push_screen(SnoozeDialog(person.name, [n.key for n in self.journal.today.items() if n.person_id == person.id]))
+
+    def action_new(self) -> None:
+        from mentortui.screens.dialogs.person import PersonDialog
+
+        self.app.push_screen(PersonDialog())
+
+    def action_person(self) -> None:
+        self.open_person(self.chosen_person())
+
+    def action_copy(self) -> None:
+        if person := self.with_person():
+            parts = [person.name, person.role, person.org, person.email, person.url]
+            self.copy_text(", ".join(part for part in parts if part))
+
+    def copy_text(self, text: str, after: str = "") -> None:
+        """Copy exactly this; the toast says which way and only what is known."""
+        from mentortui.presentation.copied import copied_line
+
+        self.write(lambda: self.app.copy_words(text), lambda copied: self.tell(copied_line(copied, text, after)))  # type: ignore[attr-defined]

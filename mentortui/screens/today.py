@@ -1,0 +1,198 @@
+"""Screen 1, Today: what do I do now, and why?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import BindingType
+
+from mentortui import keys
+from mentortui.domain.nudges import Nudge, WeekLine
+from mentortui.presentation.line import BLANK, Line, Row
+from mentortui.presentation.pages import TodayShape, today_shape
+from mentortui.presentation.title import rule_line
+from mentortui.presentation.today import LATER_SHOWN, title_parts, today_rows, week_lines, why_line
+from mentortui.screens.person_verbs import PersonScreenVerbs
+from mentortui.widgets.lines import Lines
+from mentortui.widgets.row_list import RowList
+from mentortui.widgets.source import ListSource
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+
+class TodayScreen(PersonScreenVerbs):
+    """The ranked list; each row opens the thing itself."""
+
+    number = 1
+    scope = "today"
+    heading = "Today"
+    BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings("today")]
+
+    def compose_body(self) -> ComposeResult:
+        """The list, the week ahead, and why the chosen row is there."""
+        self.items: list[Nudge] = []
+        self.week: list[WeekLine] = []
+        self._ticked: dict[str, Nudge] = {}
+        self._filter = ""
+        self._shape = TodayShape(0, 0, 0, False)
+        yield RowList(more=True, id="due")
+        yield Lines(self._below, id="below")
+
+    @property
+    def due(self) -> RowList:
+        """The list."""
+        return self.query_one("#due", RowList)
+
+    def reload(self) -> None:
+        """Read what is due; rows just ticked stay in place until the screen is next opened."""
+        self.items, self.week = self.journal.today.both()
+        self._show()
+
+    def on_screen_suspend(self) -> None:
+        """Next time the ticked rows are gone."""
+        self._ticked.clear()
+        self._stale = True
+
+    def place(self) -> None:
+        """Share the body between the list and the week ahead."""
+        super().place()
+        self._share()
+
+    def _shown(self) -> list[Nudge]:
+        there = {item.key for item in self.items}
+        items = [*self.items, *(item for key, item in self._ticked.items() if key not in there)]
+        order = {"now": 0, "soon": 1, "later": 2}
+        items.sort(key=lambda item: order[item.state])
+        words = self._filter.casefold().split()
+        return [item for item in items if all(word in f"{item.verb} {item.name} {item.why}".casefold() for word in words)]
+
+    def _show(self) -> None:
+        items, now, zone, ticked = self._shown(), self.journal.now(), self.journal.zone, frozenset(self._ticked)
+        cap = None if self._filter else LATER_SHOWN
+
+        def rows(width: int) -> Sequence[Row]:
+            return today_rows(items, now, zone, width, cap=cap, done=ticked)
+
+        self.due.load(ListSource(rows))
+        title, sub, right = title_parts(self.items, now, zone, self.page.main)
+        self.set_title(title, sub, right)
+        self._share()
+        if not items:
+            self.show_person("")
+
+    def _share(self) -> None:
+        """Rows of the list and of what stands below it, by the measures of the first frame."""
+        if not self.query("#below"):
+            return
+        page, now, zone = self.page, self.journal.now(), self.journal.zone
+        rows = len(today_rows(self._shown(), now, zone, page.main, cap=None if self._filter else LATER_SHOWN))
+        self._shape = today_shape(page, rows, len(week_lines(self.week, now, zone, page.main)))
+        air = 1 if page.tall else 0
+        below = self.query_one("#below", Lines)
+        below.styles.height = max(0, page.body - air - self._shape.rows)
+        below.show_with(self._below)
+
+    def _below(self, width: int) -> list[Line]:
+        """The week ahead under a rule, and on the last line why the chosen row is there."""
+        shape, room = self._shape, self.query_one("#below", Lines).size.height
+        lines: list[Line] = []
+        if shape.week:
+            lines = [BLANK, rule_line(width, False), *week_lines(self.week, self.journal.now(), self.journal.zone, width)]
+        if shape.why:
+            lines += [BLANK] * (room - len(lines) - 2)
+            lines.append(why_line(self._chosen(), width))
+        return lines
+
+    def _chosen(self) -> Nudge | None:
+        key = self.due.cursor_id
+        return next((item for item in self._shown() if item.key == key), None)
+
+    def chosen_person(self) -> str:
+        """The person behind the row."""
+        item = self._chosen()
+        return item.person_id if item else ""
+
+    def row_reached(self, row_id: str) -> None:
+        """Show the person, and why the row is there."""
+        self.show_person(self.chosen_person())
+        self.query_one("#below", Lines).show_with(self._below)
+
+    def filter_changed(self, text: str) -> None:
+        """Show what fits."""
+        self._filter = text
+        self._show()
+
+    def open_row(self, row_id: str) -> None:
+        """Do what the row says."""
+        if (item := self._chosen()) and item.key == row_id:
+            self._do(item)
+
+    def action_open(self) -> None:
+        if item := self._chosen():
+            self._do(item)
+
+    def _do(self, item: Nudge) -> None:
+        verb, *about = item.do
+        doors: dict[str, Callable[[], object]] = {
+            "draft": lambda: self.compose_to(about[1], about[0], **({"meeting_id": about[2]} if about[2:] and about[2] else {})),
+            "open-draft": lambda: self._composer(about[0]),
+            "report": lambda: self.compose_to(item.person_id, "report-back", advice_id=about[0]),
+            "prepare": lambda: self._meeting("prepare", about[0]),
+            "meeting": lambda: self._meeting("prepare", about[0]),
+            "live": lambda: self._meeting("live", about[0]),
+            "end": lambda: self._meeting("end", about[0]),
+            "result": lambda: self._result(about[0]),
+            "stage": lambda: self._stage(about[0], about[1]),
+            "person": lambda: self.open_person(about[0] if about else item.person_id),
+            "keep": self.action_done,
+            "gift": self.action_done,
+            "reflect": self._reflect,
+        }
+        doors.get(verb, lambda: self.open_person(item.person_id))()
+
+    def _composer(self, draft_id: str) -> None:
+        from mentortui.screens.composer import ComposerScreen
+
+        self.app.push_screen(ComposerScreen(draft_id))
+
+    def _meeting(self, door: str, meeting_id: str) -> None:
+        from mentortui.screens.meeting_doors import open_meeting
+
+        open_meeting(self, door, meeting_id)
+
+    def _result(self, advice_id: str) -> None:
+        from mentortui.screens.dialogs.result import ResultDialog
+
+        self.app.push_screen(ResultDialog(self.journal.advice.get(advice_id)))
+
+    def _stage(self, person_id: str, stage: str) -> None:
+        self.write(lambda: self.journal.people.move(person_id, stage),
+                   lambda person: self.tell(((person.name, "strong"), (f" is {stage} now", "text")), undo=True))
+
+    def _reflect(self) -> None:
+        from mentortui.screens.prompts import PromptsScreen
+
+        self.app.push_screen(PromptsScreen())
+
+    def action_done(self) -> None:
+        """Tick the row: a promise is kept, a gift given, anything else is simply done."""
+        item = self._chosen()
+        if item is None or item.key in self._ticked:
+            return
+        verb, *about = item.do
+        if verb == "keep":
+            run: Callable[[], object] = lambda: self.journal.value.keep(about[0])  # noqa: E731
+        elif verb == "gift":
+            run = lambda: self.journal.value.gift_done(about[0])  # noqa: E731
+        else:
+            run = lambda: self.journal.today.done(item.key)  # noqa: E731
+        self._ticked[item.key] = item
+        self.write(run, lambda _: self.tell(((f"Done: {item.verb} ", "text"), (item.name, "strong")), undo=True))
+
+    def action_snooze(self) -> None:
+        if item := self._chosen():
+            from mentortui.screens.dialogs.snooze import SnoozeDialog
+
+            self.app.push_screen(SnoozeDialog(f"{item.verb} {item.name}", [item.key]))
