@@ -17,12 +17,12 @@ def missing():
     """What keeps the program from starting here, in one sentence; empty when nothing does."""
     if sys.version_info < OLDEST:
         found = ".".join(str(part) for part in sys.version_info[:3])
-        return "mentortui needs Python 3.11 or newer; this is Python %s." % found
+        return f"mentortui needs Python 3.11 or newer; this is Python {found}."
     from importlib.util import find_spec
 
     absent = [name for name in NEEDED if find_spec(name) is None]
     if absent:
-        return "mentortui is not set up here: %s is missing." % " and ".join(absent)
+        return f"mentortui is not set up here: this Python has no {' and no '.join(absent)}."
     return ""
 
 
@@ -31,7 +31,7 @@ def main():
     """Start the command line, or print the two commands and return 1."""
     problem = missing()
     if problem:
-        sys.stderr.write("%s Two commands set it up and start it:\n\n    %s\n    %s\n" % (problem, SET_UP, START))
+        sys.stderr.write(f"{problem} Two commands set it up and start it:\n\n    {SET_UP}\n    {START}\n")
         if sys.version_info < OLDEST:
             sys.stderr.write("\nWith a newer Python, for example python3.13 in place of python3 in the first one.\n")
         return 1

@@ -65,6 +65,7 @@ class MentorApp(App[None], inherit_bindings=False):
         self.writer = ThreadPoolExecutor(1, thread_name_prefix="write")
         self.changed: Signal[None] = Signal(self, "changed")
         self.crash: BaseException | None = None
+        self.wants_demo = False
         self._seen = self._signature()
         themes.install(self, settings.theme)
 
@@ -148,7 +149,7 @@ class MentorApp(App[None], inherit_bindings=False):
         """Any command by its words."""
         from mentortui.commands import providers
 
-        type(self).COMMANDS = providers()
+        type(self).COMMANDS = set(providers())
         super().action_command_palette()
 
     def action_undo(self) -> None:
@@ -174,6 +175,11 @@ class MentorApp(App[None], inherit_bindings=False):
                               fallback_dir=paths.state_dir())
 
     # Leaving
+
+    def open_demo(self) -> None:
+        """Close this file and open the example in its place."""
+        self.wants_demo = True
+        self.exit()
 
     async def action_quit(self) -> None:
         """Quit: what was typed is kept first, and writes under way are waited for."""

@@ -14,7 +14,7 @@ from textual.content import Content
 
 from mentortui import keys
 from mentortui.presentation.nav import SCREENS, TITLES
-from mentortui.verbs import Verb
+from mentortui.verb import Verb
 
 
 def _sentence(text: str) -> str:
@@ -89,5 +89,6 @@ class People(Provider):
             yield Hit(0.9 - place / 100, Content(person.name), open_page, text=person.name, help=about or "person")
 
 
-PROVIDERS: set[type[Provider]] = {ScreenVerbs, GoTo, People}
-"""What the app offers in its palette."""
+def providers() -> set[type[Provider]]:
+    """What the app offers in its palette."""
+    return {ScreenVerbs, GoTo, People}

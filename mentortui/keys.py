@@ -7,7 +7,8 @@ import unicodedata
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from mentortui.verbs import FOOTERS, HELP_KEY, SCOPES, Verb
+from mentortui.verb import Verb
+from mentortui.verbs import FOOTERS, HELP_KEY, SCOPES
 
 if TYPE_CHECKING:
     from textual.binding import Binding

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from mentortui.domain.errors import MentorError
@@ -66,8 +67,16 @@ def build_app(journal: Journal, settings: Settings, options: Options) -> MentorA
     return MentorApp(journal, settings, ascii=options.ascii or terminal.wants_ascii())
 
 
-def run(journal: Journal, settings: Settings, options: Options) -> int:
-    """Run the app to its end; its exit code."""
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How the app ended; `wants_demo`: the user chose to try the example."""
+
+    code: int
+    wants_demo: bool = False
+
+
+def run(journal: Journal, settings: Settings, options: Options) -> Outcome:
+    """Run the app to its end."""
     import gc
 
     gc.disable()
@@ -87,7 +96,9 @@ def run(journal: Journal, settings: Settings, options: Options) -> int:
     app.run(mouse=options.mouse and settings.mouse)
     if app.crash is not None:
         raise app.crash
-    return _said_goodbye(journal, app)
+    if app.wants_demo:
+        return Outcome(0, wants_demo=True)
+    return Outcome(_said_goodbye(journal, app))
 
 
 def _said_goodbye(journal: Journal, app: Any) -> int:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
+_NO_KEYS: Mapping[str, str] = MappingProxyType({})
 THEMES = ("dusk", "paper", "ansi-dark", "ansi-light")
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """`dayfirst` None: a date that could be two days is refused. `keys` maps verb ids to keys."""
 
     theme: str = "dusk"
@@ -19,7 +19,7 @@ class Settings:
     mouse: bool = True
     ascii: bool = False
     editor: str = ""
-    keys: Mapping[str, str] = field(default_factory=dict)
+    keys: Mapping[str, str] = _NO_KEYS
     complaints: tuple[str, ...] = ()
 
 

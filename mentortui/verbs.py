@@ -7,52 +7,13 @@ Verbs marked `show` make the footer of their scope, in this order (LOOK §5).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
-MOVE, FIND, TAKE_BACK, LEAVE = "Move", "Find", "Take back", "Leave"
-PERSON, ROW, LIST, TEXT = "This person", "This row", "This list", "This text"
+from mentortui.verb import FIND, LEAVE, LIST, MOVE, PERSON, ROW, TAKE_BACK, TEXT, Spec, Verb, verbs_of
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
-    """One thing that can be done. `action` is what Textual runs: `done` is `action_done` of the screen."""
-
-    id: str
-    keys: str
-    action: str
-    label: str
-    help: str
-    show: bool = True
-    group: str = LIST
-
-    @property
-    def scope(self) -> str:
-        """The screen it belongs to, or `app` or `list`."""
-        return self.id.partition(".")[0]
-
-    @property
-    def each_key(self) -> tuple[str, ...]:
-        """Its keys, one by one."""
-        return tuple(self.keys.split(","))
-
-
-_Spec = tuple[str, str, str, str, str]
-"""Name, keys, label, help, group; a name that ends in - is not shown in the footer, `name=action` runs another action."""
-
-
-def _verbs(scope: str, *specs: _Spec) -> tuple[Verb, ...]:
-    found = []
-    for name, keys, label, explained, group in specs:
-        name, _, action = name.partition("=")
-        shown = not name.endswith("-")
-        name = name.rstrip("-")
-        found.append(Verb(f"{scope}.{name}", keys, action or name, label, explained, shown, group))
-    return tuple(found)
-
-
-def _about_person(*left_out: str) -> tuple[_Spec, ...]:
+def _about_person(*left_out: str) -> tuple[Spec, ...]:
     """What can be done with the person behind a row, on every screen that shows one."""
-    specs: tuple[_Spec, ...] = (
+    specs: tuple[Spec, ...] = (
         ("compose-", "c", "compose", "compose a message", PERSON),
         ("log-", "i", "log", "log a contact", PERSON),
         ("meet-", "m", "meet", "schedule a meeting", PERSON),
@@ -64,11 +25,11 @@ def _about_person(*left_out: str) -> tuple[_Spec, ...]:
     return tuple(spec for spec in specs if spec[0].rstrip("-") not in left_out)
 
 
-_FILTER: _Spec = ("filter", "/", "filter", "filter this list", FIND)
-_EDIT: _Spec = ("edit-", "e", "edit", "edit", ROW)
-_DELETE: _Spec = ("delete-", "d", "delete", "delete, with undo", TAKE_BACK)
-_ZOOM: _Spec = ("zoom-", "z", "zoom", "zoom a pane", LIST)
-_SELECT: _Spec = ("select-", "space", "select", "select", LIST)
+_FILTER: Spec = ("filter", "/", "filter", "filter this list", FIND)
+_EDIT: Spec = ("edit-", "e", "edit", "edit", ROW)
+_DELETE: Spec = ("delete-", "d", "delete", "delete, with undo", TAKE_BACK)
+_ZOOM: Spec = ("zoom-", "z", "zoom", "zoom a pane", LIST)
+_SELECT: Spec = ("select-", "space", "select", "select", LIST)
 
 _APP = (
     *(Verb(f"app.{name}", str(number), f"app.go('{name}')", title, f"go to {title}", False, MOVE)
@@ -96,7 +57,7 @@ _LIST = (
     Verb("list.half_up", "ctrl+u,pageup", "page(-1)", "up", "half a page up", False, MOVE),
     Verb("list.open", "enter", "open", "open", "open", False, ROW),
 )
-_TODAY = _verbs(
+_TODAY = verbs_of(
     "today",
     ("open", "enter", "do it", "do what the row says", ROW),
     ("done", "space", "done", "done", ROW),
@@ -108,7 +69,7 @@ _TODAY = _verbs(
     *_about_person("compose", "log", "snooze"),
     ("new-", "n", "new", "add a person", LIST),
 )
-_GOALS = _verbs(
+_GOALS = verbs_of(
     "goals",
     ("open", "enter", "open", "open", ROW),
     ("new", "n", "new goal", "write a goal", LIST),
@@ -120,7 +81,7 @@ _GOALS = _verbs(
     ("drop-", "x", "drop", "let it go, its history stays", ROW),
     _DELETE,
 )
-_PERSONA = _verbs(
+_PERSONA = verbs_of(
     "persona",
     ("open", "enter", "person", "open the person", PERSON),
     ("explain", "x", "explain", "why this person lines up", PERSON),
@@ -133,7 +94,7 @@ _PERSONA = _verbs(
     _DELETE,
     *_about_person(),
 )
-_PIPELINE = _verbs(
+_PIPELINE = verbs_of(
     "pipeline",
     ("open", "enter", "person", "open the page", PERSON),
     ("stage_back", "<", "move stage", "one stage back", PERSON),
@@ -152,7 +113,7 @@ _PIPELINE = _verbs(
     ("right-", "l,right", "right", "column to the right", MOVE),
     _ZOOM,
 )
-_PERSON_PAGE = _verbs(
+_PERSON_PAGE = verbs_of(
     "person",
     ("compose", "c", "compose", "compose a message", PERSON),
     ("meet", "m", "meet", "schedule a meeting", PERSON),
@@ -174,7 +135,7 @@ _PERSON_PAGE = _verbs(
     _DELETE,
     _ZOOM,
 )
-_OUTREACH = _verbs(
+_OUTREACH = verbs_of(
     "outreach",
     ("open", "enter", "open", "open the draft", ROW),
     ("new", "n", "new", "choose a person and write", LIST),
@@ -184,7 +145,7 @@ _OUTREACH = _verbs(
     _FILTER,
     ("person-", "p", "person", "open the person", PERSON),
 )
-_COMPOSER = _verbs(
+_COMPOSER = verbs_of(
     "composer",
     ("copy", "y", "copy", "copy the text", TEXT),
     ("copy_subject", "Y", "subject", "copy the subject", TEXT),
@@ -200,7 +161,7 @@ _COMPOSER = _verbs(
     ("goal-", "g", "goal", "choose the goal it serves", TEXT),
     ("keys-=back", "escape", "keys", "stop writing, then back", LEAVE),
 )
-_MEETINGS = _verbs(
+_MEETINGS = verbs_of(
     "meetings",
     ("open", "enter", "open", "open", ROW),
     ("meet", "m", "schedule", "schedule a meeting", LIST),
@@ -213,7 +174,7 @@ _MEETINGS = _verbs(
     _DELETE,
     *_about_person("meet", "copy"),
 )
-_PREPARE = _verbs(
+_PREPARE = verbs_of(
     "prepare",
     ("new", "n", "question", "write a question", LIST),
     ("bank", "b", "bank", "take a question from the bank", LIST),
@@ -226,13 +187,13 @@ _PREPARE = _verbs(
     ("tick-", "space", "tick", "tick", ROW),
     _DELETE,
 )
-_LIVE = _verbs(
+_LIVE = verbs_of(
     "live",
     ("next_question", "tab", "next question", "next question", MOVE),
     ("end", "ctrl+s", "end", "end the meeting", LIST),
     ("suspend-=back", "escape", "leave", "leave it running", LEAVE),
 )
-_LEDGER = _verbs(
+_LEDGER = verbs_of(
     "ledger",
     ("open", "enter", "open", "open", ROW),
     ("value", "b", "value", "value given or received", PERSON),
@@ -248,7 +209,7 @@ _LEDGER = _verbs(
     _DELETE,
     *_about_person("value", "advice"),
 )
-_GIVEBACK = _verbs(
+_GIVEBACK = verbs_of(
     "giveback",
     ("open", "enter", "open", "open", PERSON),
     ("feedback", "f", "feedback", "write feedback", PERSON),
@@ -260,7 +221,7 @@ _GIVEBACK = _verbs(
     ("filter-", "/", "filter", "filter this list", FIND),
     *_about_person(),
 )
-_INSIGHTS = _verbs(
+_INSIGHTS = verbs_of(
     "insights",
     ("open", "enter", "its rows", "the rows behind the plot", ROW),
     ("next_part", "tab", "next plot", "next plot", MOVE),
@@ -270,13 +231,13 @@ _INSIGHTS = _verbs(
     ("copy", "y", "copy", "copy as text", LIST),
     ("save", "w", "save", "write to a file", LIST),
 )
-_FIND = _verbs(
+_FIND = verbs_of(
     "find",
     ("open", "enter", "go there", "go there", ROW),
     ("next_kind", "tab", "next kind", "next kind", MOVE),
     ("close=back", "escape", "close", "close", LEAVE),
 )
-_FIRSTRUN = _verbs(
+_FIRSTRUN = verbs_of(
     "firstrun",
     ("open", "enter", "choose", "choose", ROW),
     ("quit=app.quit", "q", "quit", "quit", LEAVE),
@@ -284,7 +245,7 @@ _FIRSTRUN = _verbs(
     ("second-=pick(2)", "2", "demo", "try the demo", ROW),
     ("third-=pick(3)", "3", "import", "import people", ROW),
 )
-_IMPORT = _verbs(
+_IMPORT = verbs_of(
     "import",
     ("apply", "enter", "import", "import what is shown", LIST),
     ("skip", "space", "leave out", "leave this one out", ROW),
@@ -295,25 +256,25 @@ _IMPORT = _verbs(
     ("pick_file-=pick('file')", "h,left", "file", "keep what the file says", ROW),
     ("pick_here-=pick('here')", "l,right", "here", "keep what is here", ROW),
 )
-_SCHEDULE = _verbs(
+_SCHEDULE = verbs_of(
     "schedule",
     ("save", "enter", "schedule", "schedule", LIST),
     ("next_field=app.focus_next", "tab", "next field", "next field", MOVE),
     ("suggest", "ctrl+t", "suggest times", "suggest times that suit both", LIST),
     ("cancel=back", "escape", "cancel", "cancel", LEAVE),
 )
-_DIALOG = _verbs(
+_DIALOG = verbs_of(
     "dialog",
     ("save", "ctrl+s", "keep", "keep it", LIST),
     ("next_field=app.focus_next", "tab", "next field", "next field", MOVE),
     ("cancel=back", "escape", "cancel", "cancel", LEAVE),
 )
-_HELP = _verbs(
+_HELP = verbs_of(
     "help",
     ("run", "enter", "do it", "do it", ROW),
     ("close", "escape", "close", "close", LEAVE),
 )
-_PROMPTS = _verbs(
+_PROMPTS = verbs_of(
     "prompts",
     ("save", "ctrl+s", "keep", "keep the answer", TEXT),
     ("next_prompt", "tab", "next question", "next question", MOVE),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from mentortui.domain.errors import MentorError, UsageError
 from mentortui.journal import Journal
@@ -14,8 +14,7 @@ from mentortui.settings import Settings, read
 from mentortui.system import clock, paths
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """What the command line says before any command."""
 
     db: str | None = None
@@ -97,4 +96,7 @@ def run_app(options: Options) -> int:
     journal = open_journal(options.db, options.config, options.demo)
     from mentortui.opening import run
 
-    return run(journal, chosen, options)
+    outcome = run(journal, chosen, options)
+    if outcome.wants_demo:
+        outcome = run(_demo(chosen, now), chosen, options)
+    return outcome.code

@@ -94,9 +94,7 @@ def decide(options: Options, ident: str, decision: str, because: str, when: str 
     _show(
         options,
         journal,
-        journal.advice.decide(
-            found.id, Decision(decision), because=inputs.words(because), when=names.moment(journal, when)
-        ),
+        journal.advice.decide(found.id, Decision(decision), because=inputs.words(because), when=names.moment(journal, when)),
     )
 
 
@@ -130,9 +128,7 @@ def report(options: Options, ident: str, when: str | None) -> None:
 def _show(options: Options, journal: Journal, one: Advice) -> None:
     name = journal.people.get(one.person_id).name
     data = shapes.record(one, person=shapes.person_ref(one.person_id, name), state=one.state)
-    output.emit(
-        options, data, f"{name}: {phrases.first_line(one.text)} ({STATES[one.state]})   {shapes.tail(one.id)}"
-    )
+    output.emit(options, data, f"{name}: {phrases.first_line(one.text)} ({STATES[one.state]})   {shapes.tail(one.id)}")
 
 
 COMMANDS = table([advice])

@@ -45,9 +45,11 @@ class OneOf(Base):
         self.what = what
 
     def get_metavar(self, param: click.Parameter, ctx: click.Context | None = None) -> str:
+        """The few words themselves, or what they are."""
         return "|".join(self.words) if len(self.words) <= 4 else self.what.upper()
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The word meant; UsageError with the nearest ones."""
         wanted = str(value).strip().casefold().replace(" ", "-").replace("_", "-")
         if wanted in self.words:
             return wanted
@@ -61,6 +63,7 @@ class OneOf(Base):
         raise click.UsageError(f"“{value}” is no {self.what}: {hint}", ctx)
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Any]:
+        """The words that begin like this."""
         from click.shell_completion import CompletionItem
 
         return [CompletionItem(word) for word in self.words if word.startswith(incomplete.casefold())]
@@ -93,14 +96,10 @@ def words(name: str, *, required: bool = True, metavar: str = "TEXT") -> Callabl
 
 def when(name: str = "--when") -> Callable[[Function], Function]:
     """When it happened, for facts of the past."""
-    return click.option(
-        name, "when", metavar="W", help="When it happened (default: now): yesterday 15:00, -2d, 2026-11-20."
-    )
+    return click.option(name, "when", metavar="W", help="When it happened (default: now): yesterday 15:00, -2d, 2026-11-20.")
 
 
-def several(
-    *declarations: str, what: OneOf | None = None, help: str = "", metavar: str | None = None
-) -> Callable[[Function], Function]:  # noqa: A002
+def several(*declarations: str, what: OneOf | None = None, help: str = "", metavar: str | None = None) -> Callable[[Function], Function]:
     """An option that may be given more than once."""
     return click.option(*declarations, multiple=True, type=what, help=help, metavar=metavar)
 

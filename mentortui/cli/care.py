@@ -10,7 +10,7 @@ from mentortui.cli import output, surroundings
 from mentortui.cli.args import OneOf, command, pass_options
 from mentortui.cli.args import table as by_name
 from mentortui.cli.opening import unopened
-from mentortui.cli.options import Options
+from mentortui.cli.options import COMPLETION, Options
 from mentortui.domain.errors import FileError, MentorError
 
 if TYPE_CHECKING:
@@ -58,13 +58,11 @@ def paths(options: Options) -> None:
 @pass_options
 def keys(options: Options) -> None:
     """The keys of the app, as config.toml takes them."""
-    from mentortui.keys import VERBS
+    from mentortui.keys import display, table
 
-    items = [
-        {"id": verb.id, "keys": verb.key.split(","), "words": verb.words, "where": verb.where}
-        for verb in VERBS
-    ]
-    rows = [[verb.id, verb.key.replace(",", " "), verb.words, verb.where] for verb in VERBS]
+    verbs = table()
+    items = [{"id": verb.id, "keys": list(verb.each_key), "words": verb.help} for verb in verbs]
+    rows = [[verb.id, " ".join(map(display, verb.each_key)), verb.help] for verb in verbs]
     output.emit_items(options, items, output.columns(rows))
 
 
@@ -76,7 +74,6 @@ def completion(options: Options, shell: str) -> None:
     from click.shell_completion import ShellComplete, get_completion_class
 
     from mentortui.cli.group import root
-    from mentortui.cli.main import COMPLETION
 
     kind = get_completion_class(shell)
     if kind is None:

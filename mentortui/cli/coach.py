@@ -79,9 +79,7 @@ def coach(options: Options, kind: str, source: str, to: str | None, goal: str | 
         if one.quote:
             lines.insert(lines.index(line) + 1, f"      “{' '.join(one.quote.split())[:70]}”")
     total = len({one.check for one in found.findings}) + len(found.passed)
-    output.emit(
-        options, data, [*lines, f"{len(found.passed)} of {total} checks passed, {found.words} words."]
-    )
+    output.emit(options, data, [*lines, f"{len(found.passed)} of {total} checks passed, {found.words} words."])
 
 
 def _context(options: Options, kind: str, to: str | None, goal: str | None, channel: str) -> Context:

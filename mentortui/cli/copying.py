@@ -13,9 +13,7 @@ def copy(text: str) -> dict[str, Any]:
     from mentortui.system import clipboard, paths
 
     try:
-        done = clipboard.copy(
-            text, osc52=_to_terminal if _has_terminal() else None, fallback_dir=paths.state_dir()
-        )
+        done = clipboard.copy(text, osc52=_to_terminal if _has_terminal() else None, fallback_dir=paths.state_dir())
     except OSError as error:
         raise MentorError(str(error)) from None
     words = (

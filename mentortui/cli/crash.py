@@ -41,15 +41,10 @@ def describe(error: BaseException) -> str:
 
     from mentortui import __version__
 
-    lines = [
-        f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ} mentortui {__version__}, Python {platform.python_version()}"
-    ]
+    lines = [f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ} mentortui {__version__}, Python {platform.python_version()}"]
     seen: BaseException | None = error
     while seen is not None:
         lines.append(f"  {type(seen).__module__}.{type(seen).__qualname__}")
-        lines += [
-            f"    {frame.filename}:{frame.lineno} {frame.name}"
-            for frame in traceback.extract_tb(seen.__traceback__)
-        ]
+        lines += [f"    {frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(seen.__traceback__)]
         seen = seen.__cause__ or seen.__context__
     return "\n".join(lines) + "\n\n"

@@ -35,9 +35,7 @@ def today(options: Options) -> None:
     default="note",
     help="call, email, chat, meeting, note (default), research, intro.",
 )
-@click.option(
-    "--direction", type=OneOf(("in", "out"), "direction"), default=None, help="in: from them, out: from me."
-)
+@click.option("--direction", type=OneOf(("in", "out"), "direction"), default=None, help="in: from them, out: from me.")
 @click.option("--minutes", type=click.IntRange(0, 1440), default=0, metavar="N", help="How long it took.")
 @when()
 @pass_options

@@ -29,9 +29,7 @@ KIND = OneOf(DRAFT_KINDS, "kind of message")
 @click.option("--advice", metavar="ADVICE", default=None, help="The advice it reports back on.")
 @click.option("--via", metavar="PERSON", default=None, help="Who could introduce me (D2).")
 @click.option("--channel", type=OneOf(CHANNELS, "channel"), default="email", help="email, chat or phone.")
-@click.option(
-    "--minutes", type=click.IntRange(1, 240), default=20, metavar="N", help="How long the small ask is (20)."
-)
+@click.option("--minutes", type=click.IntRange(1, 240), default=20, metavar="N", help="How long the small ask is (20).")
 @click.option("--topic", metavar="T", default="", help="What it is about.")
 @click.option("--subject", metavar="T", default=None, help="With edit: the subject line.")
 @click.option("--copy", is_flag=True, help="Copy the body.")
@@ -49,10 +47,8 @@ def draft(
     KIND is cold, intro-request, intro-blurb, follow-up, check-in, advice-ask, report-back, thanks, mismatch, farewell, agenda.
     """
     journal = existing(options)
-    if kind == "edit":
-        made = _edited(journal, rest, subject)
-    else:
-        made = _started(journal, KIND.convert(kind, None, None), to, rest, given)
+    editing = kind == "edit"
+    made = _edited(journal, rest, subject) if editing else _started(journal, KIND.convert(kind, None, None), to, rest, given)
     more: dict[str, Any] = {}
     said: list[str] = []
     if eml:
@@ -67,9 +63,7 @@ def draft(
     show(options, journal, made, more, said)
 
 
-def _started(
-    journal: Journal, kind: str, to: str | None, rest: tuple[str, ...], given: dict[str, Any]
-) -> Draft:
+def _started(journal: Journal, kind: str, to: str | None, rest: tuple[str, ...], given: dict[str, Any]) -> Draft:
     if not to:
         raise UsageError(f"Say whom it is for: mentortui draft {kind} --to PERSON.")
     if rest:
@@ -90,9 +84,7 @@ def _started(
 
 def _edited(journal: Journal, rest: tuple[str, ...], subject: str | None) -> Draft:
     if not rest or len(rest) > 2 or (len(rest) == 1 and subject is None):
-        raise UsageError(
-            "Name the draft and a file with its text: mentortui draft edit DRAFT FILE, or - for standard input."
-        )
+        raise UsageError("Name the draft and a file with its text: mentortui draft edit DRAFT FILE, or - for standard input.")
     found = journal.messages.find(rest[0])
     if len(rest) == 1:
         return journal.messages.save(found.id, subject=subject)

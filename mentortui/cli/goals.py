@@ -48,9 +48,7 @@ def add(
 ) -> None:
     """Add a goal: one specific sentence."""
     journal = writer(options)
-    made = journal.goals.add(
-        inputs.words(text), horizon=horizon, needs=need, guidance=guidance, by=names.day(journal, by)
-    )
+    made = journal.goals.add(inputs.words(text), horizon=horizon, needs=need, guidance=guidance, by=names.day(journal, by))
     _show(options, "Goal kept:", made)
 
 
@@ -73,9 +71,7 @@ def list_(options: Options, everything: bool) -> None:
     ]
     if not everything:
         rows = [[*row[:3], row[4]] for row in rows]
-    lines = output.columns(rows, most=60) or [
-        "No goals yet. One specific sentence is enough: mentortui goal add …"
-    ]
+    lines = output.columns(rows, most=60) or ["No goals yet. One specific sentence is enough: mentortui goal add …"]
     output.emit_items(options, [shapes.record(one) for one in goals], lines)
 
 

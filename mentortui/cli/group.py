@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from importlib import import_module
 from typing import Any
 
 import click
 
-from mentortui.cli.options import Options
+from mentortui.cli.options import COMPLETION, Options
 
 SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
     "Every day": {
@@ -97,6 +98,7 @@ class Command(click.Command):
     """A command that takes the common options as well."""
 
     def get_params(self, ctx: click.Context) -> list[click.Parameter]:
+        """Its own options, and the common ones."""
         return [*super().get_params(ctx), *_common(hidden=True)]
 
 
@@ -106,11 +108,11 @@ class Group(click.Group):
     command_class = Command
 
     def get_params(self, ctx: click.Context) -> list[click.Parameter]:
+        """Its own options, and the common ones."""
         return [*super().get_params(ctx), *_common(hidden=ctx.parent is not None)]
 
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command named, or a refusal with the nearest names."""
         name = args[0]
         if not ctx.resilient_parsing and not name.startswith("-") and self.get_command(ctx, name) is None:
             from difflib import get_close_matches
@@ -125,9 +127,11 @@ class Root(Group):
     """The whole line: loads the file of a command when that command is asked for."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
+        """Every command, in the order of the help."""
         return list(FAMILIES)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command, from its own file."""
         if cmd_name not in FAMILIES:
             return None
         module = import_module(f"mentortui.cli.{FAMILIES[cmd_name][0]}")
@@ -135,18 +139,18 @@ class Root(Group):
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The commands by what they are for, without loading them."""
         for title, rows in SECTIONS.items():
             with formatter.section(title):
                 formatter.write_dl([(name, words) for name, (_, words) in rows.items()], col_max=14)
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[Any]:
+        """Commands and options that begin like this, without loading any file."""
         from click.shell_completion import CompletionItem
 
         if incomplete.startswith("-"):
             return click.Command.shell_complete(self, ctx, incomplete)
-        return [
-            CompletionItem(name, help=row[1]) for name, row in FAMILIES.items() if name.startswith(incomplete)
-        ]
+        return [CompletionItem(name, help=row[1]) for name, row in FAMILIES.items() if name.startswith(incomplete)]
 
 
 @click.group(cls=Root, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
@@ -170,25 +174,29 @@ def run(arguments: Sequence[str]) -> int:
     """Run a command line through click; its complaints become UsageError with the nearest thing that exists."""
     from mentortui.domain.errors import MentorError, UsageError
 
+    if COMPLETION in os.environ:
+        root.main(list(arguments), prog_name="mentortui", standalone_mode=False, obj=Options())
     try:
-        code = root.main(list(arguments), prog_name="mentortui", standalone_mode=False, obj=Options())
-    except click.exceptions.NoArgsIsHelpError as error:
-        raise UsageError(
-            f"What about it? See {error.ctx.command_path} --help." if error.ctx else "See --help."
-        ) from None
+        # Not through click's own main: that ends the process itself when the reader of our output goes away.
+        with root.make_context("mentortui", list(arguments), obj=Options()) as context:
+            root.invoke(context)
+        return 0
+    except click.exceptions.Exit as done:
+        return done.exit_code
     except click.UsageError as error:
         raise UsageError(_complaint(error)) from None
     except click.Abort:
         raise KeyboardInterrupt from None
     except click.ClickException as error:
         raise MentorError(error.format_message()) from None
-    return code if isinstance(code, int) else 0
 
 
 def _complaint(error: click.UsageError) -> str:
     """What click did not understand, as one line; bad choices and missing parts name the way on."""
-    message = " ".join(error.format_message().split()).rstrip(".")
     ctx = error.ctx
+    if ctx is not None and isinstance(ctx.command, click.Group) and not ctx.args and type(error).__name__ == "NoArgsIsHelpError":
+        return f"Say what to do: {ctx.command_path} {'|'.join(ctx.command.list_commands(ctx))}."
+    message = " ".join(error.format_message().split()).rstrip(".")
     if isinstance(error, click.MissingParameter) and ctx is not None:
         usage = " ".join(ctx.command.collect_usage_pieces(ctx))
         return f"{message}. Usage: {ctx.command_path} {usage}"

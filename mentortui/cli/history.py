@@ -38,13 +38,8 @@ def trash(options: Options, back: str | None) -> None:
         person = journal.people.restore(one.id)
         output.emit(options, shapes.record(person), f"Brought back: {phrases.person_line(person)}.")
         return
-    cells = [
-        [row.name, row.kind, phrases.on(journal, row.deleted_at) if journal else "", shapes.tail(row.id)]
-        for row in rows
-    ]
-    output.emit_items(
-        options, [shapes.record(row) for row in rows], output.columns(cells) or ["The trash is empty."]
-    )
+    cells = [[row.name, row.kind, phrases.on(journal, row.deleted_at) if journal else "", shapes.tail(row.id)] for row in rows]
+    output.emit_items(options, [shapes.record(row) for row in rows], output.columns(cells) or ["The trash is empty."])
 
 
 COMMANDS = table([undo, redo, trash])

@@ -11,14 +11,11 @@ import sys
 from collections.abc import Sequence
 
 from mentortui.cli import output
-from mentortui.cli.options import Options, Quick, asks_json, quick
+from mentortui.cli.options import COMPLETION, Options, Quick, asks_json, quick
 from mentortui.domain.errors import MentorError, UsageError
 
-COMPLETION = "_MENTORTUI_COMPLETE"
 INTERRUPTED, READER_GONE = 130, 141
-NEEDS_TERMINAL = (
-    "mentortui: the app needs a terminal; this is today's list. See mentortui --help for the commands."
-)
+NEEDS_TERMINAL = "mentortui: the app needs a terminal; this is today's list. See mentortui --help for the commands."
 
 
 def main(argv: Sequence[str] | None = None) -> int:

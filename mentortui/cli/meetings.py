@@ -33,9 +33,7 @@ MEETING = click.argument("meeting", metavar="MEETING|PERSON")
 @click.option("--tz", metavar="Z", default=None, help="The zone WHEN is meant in (default: mine).")
 @click.option("--place", metavar="T", default="", help="A place or a link.")
 @pass_options
-def meet(
-    options: Options, person: str, when: tuple[str, ...], minutes: int | None, tz: str | None, place: str
-) -> None:
+def meet(options: Options, person: str, when: tuple[str, ...], minutes: int | None, tz: str | None, place: str) -> None:
     """Schedule a meeting: mentortui meet Priya tomorrow 10:00-10:20 --tz Africa/Lagos."""
     from datetime import datetime
 
@@ -47,9 +45,7 @@ def meet(
         raise UsageError(f"“{phrase}” says no time of day. Try “{phrase} 10:00”.")
     if minutes is None and understood.end is not None:
         minutes = int((understood.end - understood.start).total_seconds() // 60)
-    made = journal.meetings.schedule(
-        found.id, understood.utc_start, minutes=minutes or DEFAULT_MINUTES, tz=understood.zone, place=place
-    )
+    made = journal.meetings.schedule(found.id, understood.utc_start, minutes=minutes or DEFAULT_MINUTES, tz=understood.zone, place=place)
     _show(options, journal, "Meeting", made)
 
 
@@ -110,9 +106,7 @@ def prep(options: Options, meeting: str) -> None:
 
 @command("ics")
 @MEETING
-@click.option(
-    "-o", "--output", "path", metavar="F", default=None, help="The file to write (default: standard output)."
-)
+@click.option("-o", "--output", "path", metavar="F", default=None, help="The file to write (default: standard output).")
 @click.option("--force", is_flag=True, help="Replace an existing file.")
 @pass_options
 def ics(options: Options, meeting: str, path: str | None, force: bool) -> None:
@@ -175,11 +169,7 @@ def _show(
     here = phrases.at(journal, begin)
     first = f"{said} {found.name}: {here} ({journal.zone}), {one.minutes} min   {shapes.tail(one.id)}"
     theirs = found.tz or one.tz
-    there = (
-        [f"  {phrases.at(journal, begin, theirs)} in {theirs}"]
-        if theirs and theirs != journal.zone
-        else []
-    )
+    there = [f"  {phrases.at(journal, begin, theirs)} in {theirs}"] if theirs and theirs != journal.zone else []
     place = [f"  {one.place}"] if one.place else []
     output.emit(options, data, [first, *there, *place, *(lines or [])])
 

@@ -26,7 +26,9 @@ class Identified(Protocol):
     """Anything with an id."""
 
     @property
-    def id(self) -> str: ...
+    def id(self) -> str:
+        """Its id."""
+        ...
 
 
 Thing = TypeVar("Thing", bound=Identified)

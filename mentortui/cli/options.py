@@ -6,7 +6,6 @@ This module is read before click is: it imports almost nothing.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 FLAGS = {
     "--json": "json",
@@ -17,32 +16,38 @@ FLAGS = {
     "--version": "version",
 }
 VALUES = {"--db": "db", "--config": "config"}
+COMPLETION = "_MENTORTUI_COMPLETE"
+"""Set by a shell that asks for completions."""
+
 QUICK = ("today", "people")
 """Commands that answer before click is imported (it costs as much as the whole answer)."""
 
 
-@dataclass(slots=True)
 class Options:
-    """The options common to all commands; filled in while the line is read."""
+    """The options common to all commands; filled in while the line is read.
 
-    db: str | None = None
-    config: str | None = None
-    demo: bool = False
-    ascii: bool = False
-    plain: bool = False
-    no_mouse: bool = False
-    json: bool = False
-    version: bool = False
+    A plain class, like all on the way to `today`: `dataclasses` alone costs more than the answer.
+    """
+
+    def __init__(self) -> None:
+        self.db: str | None = None
+        self.config: str | None = None
+        self.demo = False
+        self.ascii = False
+        self.plain = False
+        self.no_mouse = False
+        self.json = False
+        self.version = False
 
 
-@dataclass(slots=True)
 class Quick:
     """A command line simple enough to be read without click. `command` is empty for the app itself."""
 
-    options: Options
-    command: str = ""
-    words: tuple[str, ...] = ()
-    stage: str | None = None
+    def __init__(self) -> None:
+        self.options = Options()
+        self.command = ""
+        self.words: tuple[str, ...] = ()
+        self.stage: str | None = None
 
 
 def asks_json(arguments: Sequence[str]) -> bool:
@@ -53,7 +58,7 @@ def asks_json(arguments: Sequence[str]) -> bool:
 
 def quick(arguments: Sequence[str]) -> Quick | None:
     """Read the line if it is the app, `today`, `people …` or `--version`; None leaves it to click."""
-    found = Quick(Options())
+    found = Quick()
     words: list[str] = []
     rest = iter(arguments)
     for argument in rest:

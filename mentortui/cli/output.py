@@ -100,12 +100,12 @@ def note(text: str) -> None:
     """One line on standard error."""
     if sys.stderr is None:
         return
+    from contextlib import suppress
+
     from mentortui.domain.text import safe_for_terminal
 
-    try:
+    with suppress(OSError, ValueError):
         sys.stderr.write(safe_for_terminal(" ".join(text.split())) + "\n")
-    except (OSError, ValueError):
-        pass
 
 
 def dumps(data: Mapping[str, Any]) -> str:

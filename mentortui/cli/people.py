@@ -39,21 +39,13 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
 def _fields(function: Any) -> Any:
     for name, metavar, words_ in reversed(FIELDS):
         function = click.option(f"--{name}", metavar=metavar, default=None, help=words_)(function)
-    function = click.option(
-        "--seniority", type=OneOf(Seniority, "distance"), default=None, help="peer, senior or far."
-    )(function)
-    function = click.option(
-        "--direction", type=OneOf(Direction, "direction"), default=None, help="mentor, mentee or both (C4)."
-    )(function)
-    return click.option("--met-through", metavar="PERSON", default=None, help="Who led me to them (C2).")(
-        function
-    )
+    function = click.option("--seniority", type=OneOf(Seniority, "distance"), default=None, help="peer, senior or far.")(function)
+    function = click.option("--direction", type=OneOf(Direction, "direction"), default=None, help="mentor, mentee or both (C4).")(function)
+    return click.option("--met-through", metavar="PERSON", default=None, help="Who led me to them (C2).")(function)
 
 
 def _show(options: Options, words_: str, found: Person) -> None:
-    output.emit(
-        options, shapes.record(found), f"{words_} {phrases.person_line(found)}   {shapes.tail(found.id)}"
-    )
+    output.emit(options, shapes.record(found), f"{words_} {phrases.person_line(found)}   {shapes.tail(found.id)}")
 
 
 @command("add")
@@ -62,9 +54,7 @@ def _show(options: Options, words_: str, found: Person) -> None:
 @click.option("--stage", type=STAGE, default=None, help="Put them into the pipeline (C3).")
 @click.option("--note", metavar="T", default=None, help="A first note.")
 @pass_options
-def add(
-    options: Options, name: tuple[str, ...], met_through: str | None, stage: str | None, **given: Any
-) -> None:
+def add(options: Options, name: tuple[str, ...], met_through: str | None, stage: str | None, **given: Any) -> None:
     """Put a person into the address book, and into the pipeline with --stage."""
     journal = writer(options)
     fields = changes(given)
@@ -147,9 +137,7 @@ def _days(cadence: str) -> int | None:
 @click.option("--source", metavar="T", default="", help="Where that was seen.")
 @several("--serves", what=OneOf(Need, "need"), metavar="NEED", help="A need it serves (A2); may be repeated.")
 @pass_options
-def asset(
-    options: Options, person: str, asset: str, has: str, evidence: str, source: str, serves: tuple[str, ...]
-) -> None:
+def asset(options: Options, person: str, asset: str, has: str, evidence: str, source: str, serves: tuple[str, ...]) -> None:
     """Note whether a person has one of the seven assets, and how you know (B2, B3)."""
     journal = existing(options)
     found = journal.people.find(person)
@@ -188,9 +176,7 @@ def delete(options: Options, person: str) -> None:
     journal = existing(options)
     found = journal.people.find(person)
     journal.people.delete(found.id)
-    output.emit(
-        options, {"id": found.id, "name": found.name, "deleted": True}, f"{found.name} is in the trash."
-    )
+    output.emit(options, {"id": found.id, "name": found.name, "deleted": True}, f"{found.name} is in the trash.")
 
 
 COMMANDS = table([add, people, show, edit, asset, stage, delete])

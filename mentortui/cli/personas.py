@@ -34,9 +34,7 @@ def persona() -> None:
 @several("--want", metavar="ASSET=VALUE[:WEIGHT]", help="An asset wanted, weight 1 to 3; may be repeated.")
 @click.option("--sentence", metavar="T", default="", help="The mentor in one sentence.")
 @pass_options
-def add(
-    options: Options, name: tuple[str, ...], goal: tuple[str, ...], want: tuple[str, ...], sentence: str
-) -> None:
+def add(options: Options, name: tuple[str, ...], goal: tuple[str, ...], want: tuple[str, ...], sentence: str) -> None:
     """Add a persona."""
     wants = tuple(parse_want(text) for text in want)
     journal = writer(options)
@@ -62,12 +60,8 @@ def list_(options: Options) -> None:
     """List personas."""
     journal = reader(options)
     found = journal.personas.list() if journal else []
-    rows = [
-        [one.name, ", ".join(str(want.asset) for want in one.wants), shapes.tail(one.id)] for one in found
-    ]
-    lines = output.columns(rows, most=60) or [
-        "No persona yet: mentortui persona add NAME --want experience=…"
-    ]
+    rows = [[one.name, ", ".join(str(want.asset) for want in one.wants), shapes.tail(one.id)] for one in found]
+    lines = output.columns(rows, most=60) or ["No persona yet: mentortui persona add NAME --want experience=…"]
     output.emit_items(options, [shapes.record(one) for one in found], lines)
 
 
@@ -116,14 +110,10 @@ def match(options: Options, name: str | None) -> None:
         })  # fmt: skip
         head = "a match" if one.match else "no match yet"
         lines.append(f"{one.name}: {head}, {one.lines_up} of {len(one.dimensions)} line up")
-        lines += output.columns(
-            [[str(d.asset), _has(str(d.has)), d.evidence] for d in one.dimensions], most=60, indent=2
-        )
+        lines += output.columns([[str(d.asset), _has(str(d.has)), d.evidence] for d in one.dimensions], most=60, indent=2)
         lines += [f"  {str(one.pattern).replace('-', ' ')}"] if one.pattern else []
         lines += [f"  next: {one.next}"] if one.next else []
-    output.emit_items(
-        options, items, lines or ["Nobody to compare yet: put people into the pipeline, or add a persona."]
-    )
+    output.emit_items(options, items, lines or ["Nobody to compare yet: put people into the pipeline, or add a persona."])
 
 
 def _has(state: str) -> str:

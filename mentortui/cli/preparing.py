@@ -29,8 +29,7 @@ def show(options: Options, journal: Journal, page: Any) -> None:
         "meeting": shapes.record(meeting),
         "person": shapes.person_ref(person.id, person.name),
         "questions": [
-            {**shapes.record(question), **review_data(review)}
-            for question, review in zip(page.questions, page.reviews, strict=False)
+            {**shapes.record(question), **review_data(review)} for question, review in zip(page.questions, page.reviews, strict=False)
         ],
         "sent": shapes.value(page.sent),
         "last_notes": shapes.value(page.last_notes),
@@ -73,10 +72,7 @@ def lines(journal: Journal, page: Any) -> list[str]:
     )
     out += _part(
         "What I wrote",
-        [
-            f"  {phrases.on(journal, one.sent_at)}  {one.subject or phrases.first_line(one.body)}"
-            for one in page.sent
-        ],
+        [f"  {phrases.on(journal, one.sent_at)}  {one.subject or phrases.first_line(one.body)}" for one in page.sent],
     )
     return out
 

@@ -30,6 +30,8 @@ def value(thing: Any) -> Any:
         return {str(value(key)): value(item) for key, item in thing.items()}
     if is_dataclass(thing) and not isinstance(thing, type):
         return record(thing)
+    if isinstance(thing, tuple) and hasattr(thing, "_asdict"):
+        return value(thing._asdict())
     if isinstance(thing, (list, tuple, set, frozenset)):
         return [value(item) for item in thing]
     return str(thing)

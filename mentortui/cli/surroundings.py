@@ -56,9 +56,7 @@ def _folders(options: Options) -> list[Check]:
             continue
         mode = path.stat().st_mode & 0o777
         open_to_others = name in ("backups", "state") and os.name != "nt" and mode & 0o077
-        words = f"{path}, mode {mode:o}" + (
-            f"; others can look in: chmod 700 {path}" if open_to_others else ""
-        )
+        words = f"{path}, mode {mode:o}" + (f"; others can look in: chmod 700 {path}" if open_to_others else "")
         lines.append(Check(name, not open_to_others if name != "config" else None, words))
     return lines
 
@@ -69,27 +67,19 @@ def _terminal() -> list[Check]:
     columns, rows = terminal.size()
     utf8 = terminal.is_utf8()
     name = os.environ.get("TERM") or "none"
-    where = [
-        word
-        for word, variable in (("tmux", "TMUX"), ("SSH", "SSH_CONNECTION"), ("screen", "STY"))
-        if os.environ.get(variable)
-    ]
+    where = [word for word, variable in (("tmux", "TMUX"), ("SSH", "SSH_CONNECTION"), ("screen", "STY")) if os.environ.get(variable)]
     within = f" within {' and '.join(where)}" if where else ""
-    locale = next(
-        (value for key in ("LC_ALL", "LC_CTYPE", "LANG") if (value := os.environ.get(key))), "not set"
-    )
+    locale = next((value for key in ("LC_ALL", "LC_CTYPE", "LANG") if (value := os.environ.get(key))), "not set")
     return [
         Check(
             "terminal",
             None,
-            f"{name}, {columns} × {rows}{within}"
-            + (f", {depth}" if (depth := os.environ.get("COLORTERM")) else ""),
+            f"{name}, {columns} × {rows}{within}" + (f", {depth}" if (depth := os.environ.get("COLORTERM")) else ""),
         ),
         Check(
             "locale",
             utf8,
-            f"{locale}, "
-            + ("UTF-8" if utf8 else "not UTF-8: signs are drawn with --ascii; LANG=C.UTF-8 helps"),
+            f"{locale}, " + ("UTF-8" if utf8 else "not UTF-8: signs are drawn with --ascii; LANG=C.UTF-8 helps"),
         ),
     ]
 
@@ -98,7 +88,5 @@ def _clipboard() -> Check:
     from shutil import which
 
     found = [tool for tool in TOOLS if which(tool)]
-    words = (
-        ", ".join(found) if found else "no tool; copying goes through the terminal (OSC 52), else into a file"
-    )
+    words = ", ".join(found) if found else "no tool; copying goes through the terminal (OSC 52), else into a file"
     return Check("clipboard", None, words)

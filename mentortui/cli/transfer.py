@@ -29,13 +29,11 @@ REASONS = 20
 def import_(options: Options, format_: str, file: str, dry_run: bool) -> None:
     """Bring people in from a file; nobody is put into the pipeline, nobody twice. One undo takes it back."""
     content = inputs.data(file)
-    name = "" if file == inputs.STDIN else file
+    name = "standard input" if file == inputs.STDIN else file
     journal = writer(options) if not dry_run else existing_or_empty(options)
     preview = journal.transfer.preview(format_, content, name)
     if not preview.read:
-        raise MentorError(
-            f"There is nobody in {name or 'what came in'}. Is it a {FORMATS[format_].label} file?"
-        )
+        raise MentorError(f"There is nobody in {name}. Is it a {FORMATS[format_].label} file?")
     report = planned(preview) if dry_run else shapes.record(journal.transfer.apply(preview))
     output.emit(options, {**report, "dry_run": dry_run}, lines(report, dry_run))
     if report["rejected"] and len(report["rejected"]) == report["read"]:
@@ -47,17 +45,19 @@ def existing_or_empty(options: Options) -> Any:
     """The journal for a dry run: what is there, or an empty throw-away one where nothing is."""
     from mentortui.cli.opening import reader
 
-    return reader(options) or writer(Options(db=_throw_away(), config=options.config))
+    return reader(options) or writer(_throw_away(options))
 
 
-def _throw_away() -> str:
+def _throw_away(options: Options) -> Options:
     from atexit import register
     from shutil import rmtree
     from tempfile import mkdtemp
 
     folder = mkdtemp(prefix="mentortui-")
     register(rmtree, folder, ignore_errors=True)
-    return f"{folder}/mentor.db"
+    other = Options()
+    other.db, other.config = f"{folder}/mentor.db", options.config
+    return other
 
 
 def planned(preview: Preview) -> dict[str, Any]:
@@ -71,8 +71,7 @@ def planned(preview: Preview) -> dict[str, Any]:
         "rejected": shapes.value(preview.rejected),
         "warnings": list(preview.warnings),
         "maybe": [
-            {"row": pair.contact.row, "name": pair.contact.name, "like": pair.person_name, "why": pair.why}
-            for pair in preview.maybe
+            {"row": pair.contact.row, "name": pair.contact.name, "like": pair.person_name, "why": pair.why} for pair in preview.maybe
         ],
     }
 
@@ -97,9 +96,7 @@ def lines(report: dict[str, Any], dry_run: bool) -> list[str]:
 
 @command("export")
 @click.argument("format_", type=EXPORT, metavar="FORMAT")
-@click.option(
-    "-o", "--output", "path", metavar="F", default=None, help="The file to write (default: standard output)."
-)
+@click.option("-o", "--output", "path", metavar="F", default=None, help="The file to write (default: standard output).")
 @click.option("--force", is_flag=True, help="Replace an existing file.")
 @click.option("--confidential", is_flag=True, help="With the notes of people marked confidential (H8).")
 @pass_options
@@ -110,9 +107,7 @@ def export(options: Options, format_: str, path: str | None, force: bool, confid
         raise NotFoundError(f"There is nothing to write as {format_} yet.")
     if path and path != inputs.STDIN:
         target = inputs.save(path, content, force=force)
-        output.emit(
-            options, {"format": format_, "path": str(target), "bytes": len(content)}, f"Wrote {target}."
-        )
+        output.emit(options, {"format": format_, "path": str(target), "bytes": len(content)}, f"Wrote {target}.")
     elif options.json:
         try:
             output.emit(options, {"format": format_, "content": content.decode("utf-8")}, "")
@@ -123,9 +118,7 @@ def export(options: Options, format_: str, path: str | None, force: bool, confid
 
 
 @command("backup")
-@click.option(
-    "-o", "--output", "path", metavar="F", default=None, help="Where to (default: the folder of backups)."
-)
+@click.option("-o", "--output", "path", metavar="F", default=None, help="Where to (default: the folder of backups).")
 @pass_options
 def backup(options: Options, path: str | None) -> None:
     """A checked copy of the file, made while others may write."""

@@ -18,9 +18,7 @@ if TYPE_CHECKING:
     from mentortui.domain.value import Value
     from mentortui.journal import Journal
 
-KIND = click.option(
-    "--kind", type=OneOf(VALUE_KINDS, "kind of value"), default="other", help=", ".join(VALUE_KINDS) + "."
-)
+KIND = click.option("--kind", type=OneOf(VALUE_KINDS, "kind of value"), default="other", help=", ".join(VALUE_KINDS) + ".")
 
 
 @command("give")
@@ -53,9 +51,7 @@ def receive(options: Options, person: str, text: tuple[str, ...], kind: str, whe
 
 def _show(options: Options, journal: Journal, said: str, found: Person, made: Value) -> None:
     data = shapes.record(made, person=shapes.person_ref(found.id, found.name))
-    output.emit(
-        options, data, f"{said}: {phrases.first_line(made.text)} ({phrases.on(journal, made.happened_at)})."
-    )
+    output.emit(options, data, f"{said}: {phrases.first_line(made.text)} ({phrases.on(journal, made.happened_at)}).")
 
 
 @command("promise")
@@ -97,16 +93,10 @@ def promise(
 
 
 def _keep(options: Options, journal: Journal, found: Person, text: str, when: str | None) -> None:
-    theirs = [
-        row.promise for row in journal.value.promises(open_only=True) if row.promise.person_id == found.id
-    ]
+    theirs = [row.promise for row in journal.value.promises(open_only=True) if row.promise.person_id == found.id]
     if not theirs:
         raise UsageError(f"There is no open promise with {found.name}.")
-    one = (
-        theirs[0]
-        if len(theirs) == 1 and not text
-        else names.pick(text, ((p, p.text) for p in theirs), "promise")
-    )
+    one = theirs[0] if len(theirs) == 1 and not text else names.pick(text, ((p, p.text) for p in theirs), "promise")
     journal.value.keep(one.id, when=names.moment(journal, when))
     data = shapes.record(one, person=shapes.person_ref(found.id, found.name), kept=True)
     output.emit(options, data, f"Kept: {phrases.first_line(one.text)} ({found.name}).")

@@ -5,9 +5,9 @@ Nothing is stored and nothing ticks: the rhythm follows from the last real conta
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from mentortui.domain.pipeline import INFO, Stage
@@ -29,8 +29,7 @@ class Standing(StrEnum):
     LATE = "late"
 
 
-@dataclass(frozen=True, slots=True)
-class Rhythm:
+class Rhythm(NamedTuple):
     """`every_days` None means no rhythm. `ratio` is time waited over the rhythm, capped at 3, for ranking."""
 
     every_days: int | None = None

@@ -6,16 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from mentortui.domain.meeting_rules import FEWEST_QUESTIONS, FOLLOW_UP_WITHIN, MOST_QUESTIONS, WRAP_UP_BEFORE
 from mentortui.domain.record import Record
 
-FEWEST_QUESTIONS, MOST_QUESTIONS = 3, 5
-"""Three to five questions (E2)."""
-
-FOLLOW_UP_WITHIN = timedelta(hours=24)
-"""A thank-you is due this long after the end (E6)."""
-
-WRAP_UP_BEFORE = timedelta(minutes=5)
-"""How long before the agreed end the quiet sign appears (E5)."""
+__all__ = [
+    "FEWEST_QUESTIONS", "FOLLOW_UP_WITHIN", "MOST_QUESTIONS", "WRAP_UP_BEFORE", "Fit", "Meeting", "MeetingStatus", "Question",
+    "Takeaway",
+]
 
 
 class MeetingStatus(StrEnum):

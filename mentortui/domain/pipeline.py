@@ -5,8 +5,8 @@ One row a stage; board columns, tracks, filters and the command line follow from
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Stage(StrEnum):
@@ -23,8 +23,7 @@ class Stage(StrEnum):
     MOVED_ON = "moved-on"
 
 
-@dataclass(frozen=True, slots=True)
-class StageInfo:
+class StageInfo(NamedTuple):
     """How a stage is shown and how often its people want a sign of life.
 
     `position` is 1…6 on the way and 0 at rest; `cadence_days` is the default rhythm (G1), 0 for none.

@@ -7,12 +7,11 @@ is the first.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from mentortui.domain.errors import UsageError
-from mentortui.domain.text import safe_for_terminal
 
 DAY_STARTS, DAY_ENDS = 8, 19
 
@@ -34,8 +33,7 @@ ABBREVIATIONS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """Clocks going forward from the wall time `leaves` to `lands`; between them nothing exists."""
 
     leaves: datetime
@@ -53,6 +51,8 @@ def zone(name: str) -> ZoneInfo:
             return ZoneInfo("UTC")
         if found := _load(key) or _load(_known().get(key.casefold(), "")):
             return found
+    from mentortui.domain.text import safe_for_terminal
+
     shown = safe_for_terminal(name.strip()[:40])
     if not shown:
         raise UsageError("Name a time zone, like Europe/Lisbon.")

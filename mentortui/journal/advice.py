@@ -51,11 +51,6 @@ class AdviceLoop:
             raise AmbiguousError(f"“{ref}” could be: {'; '.join(shown)}. Give more words or the id.", shown)
         raise NotFoundError(f"There is no advice “{ref}”. `mentortui advice list` shows all.")
 
-    def list(self, open_only: bool = False) -> list[AdviceRow]:
-        """What waits to be told first."""
-        with self.desk.reading() as conn:
-            return ledger.advice(conn, open_only)
-
     def of(self, person_id: str, open_only: bool = True) -> list[Advice]:
         """Advice of one person, newest first."""
         where = " AND reported_at IS NULL" if open_only else ""
@@ -101,3 +96,8 @@ class AdviceLoop:
         """Into the trash."""
         with self.desk.writing("Deleted a piece of advice") as db:
             return records.bury(db, Advice, advice_id, self.desk.now())
+
+    def list(self, open_only: bool = False) -> list[AdviceRow]:
+        """What waits to be told first."""
+        with self.desk.reading() as conn:
+            return ledger.advice(conn, open_only)

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from zoneinfo import ZoneInfo
 
-from mentortui.domain.record import Record
 from mentortui.store import connection
 
 if TYPE_CHECKING:
@@ -19,20 +17,25 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from mentortui.domain.dates import When
+    from mentortui.domain.record import Record
 
-R = TypeVar("R", bound=Record)
+R = TypeVar("R", bound="Record")
 
 
-@dataclass(slots=True)
 class Desk:
-    """One open file and the settings that matter to the rules. Safe to use from any thread: connections never leave a verb."""
+    """One open file and the settings that matter to the rules. Safe to use from any thread: connections never leave a verb.
 
-    path: Path
-    now: Callable[[], datetime]
-    machine_zone: str = "UTC"
-    dayfirst: bool | None = None
-    demo: bool = False
-    my_zone: str | None = None
+    A plain class: `dataclasses` alone costs as much as all of `mentortui today`.
+    """
+
+    def __init__(self, path: Path, now: Callable[[], datetime], machine_zone: str = "UTC", dayfirst: bool | None = None,
+                 demo: bool = False) -> None:
+        self.path = path
+        self.now = now
+        self.machine_zone = machine_zone
+        self.dayfirst = dayfirst
+        self.demo = demo
+        self.my_zone: str | None = None
 
     @property
     def zone(self) -> str:

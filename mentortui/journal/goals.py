@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from mentortui.domain.coverage import Helper, coverage
 from mentortui.domain.errors import AmbiguousError, NotFoundError, UsageError
 from mentortui.domain.goals import PROMPTS, Goal, GoalStatus, Guidance, Horizon, Need, Reflection
 from mentortui.domain.listings import CoverageRow
-from mentortui.domain.people import AssetFact, Has
-from mentortui.domain.pipeline import INFO, Stage
+from mentortui.domain.people import Asset, AssetFact, Person
+from mentortui.domain.pipeline import Stage
 from mentortui.domain.text import clean_line, clean_text, fold
 from mentortui.journal.desk import Desk
 from mentortui.store import records
-from mentortui.store.rows import columns, decode
 
 
 def _checked(horizon: str, needs: Iterable[str], guidance: Iterable[str]) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
@@ -80,13 +80,6 @@ class Goals:
             raise NotFoundError(f"There is no goal “{ref}”. `mentortui goal list` shows all.")
         return hits[0]
 
-    def list(self, status: str | None = GoalStatus.OPEN) -> list[Goal]:
-        """Goals by horizon, then by date; None for all, with their history."""
-        clause, args = ("status = ?", [status]) if status else ("1", [])
-        order = " ORDER BY status <> 'open', CASE horizon WHEN 'short' THEN 0 WHEN 'long' THEN 1 ELSE 2 END, by_on IS NULL, by_on, created_at"
-        with self.desk.reading() as conn:
-            return records.where(conn, Goal, clause + order, args)
-
     def _close(self, goal_id: str, status: GoalStatus, words: str) -> Goal:
         with self.desk.writing(words) as db:
             return records.change(db, Goal, goal_id, self.desk.now(), status=status.value, status_at=self.desk.now())
@@ -108,15 +101,21 @@ class Goals:
         with self.desk.writing("Deleted a goal") as db:
             return records.bury(db, Goal, goal_id, self.desk.now())
 
-    def reflect(self, prompt: str, answer: str) -> Reflection:
-        """An answer to a prompt, kept with its date; earlier ones stay (A4)."""
+    def reflect(self, prompt: str, answer: str, reflection_id: str = "") -> Reflection:
+        """An answer to a prompt, kept with its date; earlier ones stay (A4).
+
+        `reflection_id` goes on with an answer just begun: all its saves are one undo step.
+        """
         if prompt not in dict(PROMPTS):
             raise UsageError(f"“{prompt}” is no prompt. Try one of: {', '.join(key for key, _ in PROMPTS)}.")
         answer = clean_text(answer).strip()
         if not answer:
             raise UsageError("A few words are enough.")
+        if reflection_id:
+            with self.desk.writing("Answered a prompt", f"reflection {reflection_id}") as db:
+                return records.change(db, Reflection, reflection_id, self.desk.now(), answer=answer)
         reflection = self.desk.new(Reflection, prompt=prompt, answer=answer, said_at=self.desk.now())
-        with self.desk.writing("Answered a prompt") as db:
+        with self.desk.writing("Answered a prompt", f"reflection {reflection.id}") as db:
             return records.insert(db, reflection)
 
     def reflections(self) -> list[Reflection]:
@@ -124,34 +123,31 @@ class Goals:
         with self.desk.reading() as conn:
             return records.where(conn, Reflection, "1 ORDER BY said_at DESC")
 
-    def served(self) -> dict[str, list[tuple[str, str, Stage]]]:
-        """For each open goal the people in the pipeline whose assets serve one of its needs: (id, name, stage)."""
-        facts = self._facts()
-        out: dict[str, list[tuple[str, str, Stage]]] = {}
-        for goal in self.list():
-            people = {pid: (pid, name, stage) for pid, name, stage, fact in facts if set(fact.serves) & set(goal.needs)}
-            out[goal.id] = list(people.values())
-        return out
+    def served(self) -> dict[str, list[tuple[str, str, Stage | None]]]:
+        """For each open goal the people whose assets serve one of its needs: (id, name, stage)."""
+        helpers = self._helpers()
+        return {
+            goal.id: [(one.id, one.name, one.stage) for one in helpers if any(one.serves(need) for need in goal.needs)]
+            for goal in self.list()
+        }
 
     def coverage(self) -> list[CoverageRow]:
         """Six needs by four kinds of guidance, and who serves each (B5)."""
-        goals, facts = self.list(), self._facts()
-        out = []
-        for need in Need:
-            wanted = [goal for goal in goals if need in goal.needs]
-            people = {pid: (pid, name) for pid, name, _, fact in facts if need in fact.serves}
-            state = "served" if people else "wanted"
-            guidance = {kind.value: state if any(kind in goal.guidance for goal in wanted) else "" for kind in Guidance}
-            out.append(CoverageRow(need, guidance, tuple(people.values()), bool(wanted)))
-        return out
+        return coverage(self.list(), self._helpers())
 
-    def _facts(self) -> list[tuple[str, str, Stage, AssetFact]]:
+    def _helpers(self) -> list[Helper]:
+        """Everybody of whom an asset is known that serves a need."""
         with self.desk.reading() as conn:
-            rows = conn.execute(
-                f"SELECT p.id, p.name, p.stage, {columns(AssetFact, 'a')} FROM asset a JOIN person p ON p.id = a.person_id"
-                " WHERE a.deleted_at IS NULL AND p.deleted_at IS NULL AND p.stage IS NOT NULL AND a.has IN (?, ?) AND a.serves <> '[]'"
-                " ORDER BY p.name_key",
-                [Has.YES, Has.PART],
-            ).fetchall()
-        found = [(row[0], row[1], Stage(row[2]), decode(AssetFact, row, 3)) for row in rows]
-        return [row for row in found if row[2] not in (Stage.DECLINED, Stage.PAUSED) and INFO[row[2]].position != 1]
+            facts = records.where(conn, AssetFact, "serves <> '[]'")
+            people = records.where(conn, Person, "id IN (SELECT person_id FROM asset WHERE serves <> '[]') ORDER BY name_key, id")
+        mine: dict[str, dict[Asset, AssetFact]] = {}
+        for fact in facts:
+            mine.setdefault(fact.person_id, {})[fact.asset] = fact
+        return [Helper(p.id, p.name, p.stage, mine.get(p.id, {})) for p in people]
+
+    def list(self, status: str | None = GoalStatus.OPEN) -> list[Goal]:
+        """Goals by horizon, then by date; None for all, with their history."""
+        clause, args = ("status = ?", [status]) if status else ("1", [])
+        order = " ORDER BY status <> 'open', CASE horizon WHEN 'short' THEN 0 WHEN 'long' THEN 1 ELSE 2 END, by_on IS NULL, by_on, created_at"
+        with self.desk.reading() as conn:
+            return records.where(conn, Goal, clause + order, args)

@@ -92,17 +92,6 @@ class Meetings:
         live = [meeting for meeting in waiting if meeting.status == MeetingStatus.LIVE]
         return (live or waiting or found[-1:])[0]
 
-    def list(self) -> list[MeetingRow]:
-        """Upcoming first, then those to follow up, then past ones, newest first."""
-        now = self.desk.now()
-        with self.desk.reading() as conn:
-            meetings = records.where(conn, Meeting, "1 ORDER BY starts_at")
-            people = {p.id: p for p in records.where(conn, Person, "id IN (SELECT person_id FROM meeting)")}
-            counts = dict(conn.execute("SELECT meeting_id, count(*) FROM question WHERE deleted_at IS NULL GROUP BY meeting_id").fetchall())
-        rows = [MeetingRow(m, people[m.person_id], counts.get(m.id, 0), state_of(m, now)) for m in meetings if m.person_id in people]
-        past = sorted((r for r in rows if r.state == "past"), key=lambda r: r.meeting.starts_at, reverse=True)
-        return [r for s in ("live", "upcoming", "follow-up") for r in rows if r.state == s] + past
-
     def questions(self, meeting_id: str) -> list[Question]:
         """In the order they will be asked."""
         with self.desk.reading() as conn:
@@ -252,6 +241,17 @@ class Meetings:
 
     def _takeaway(self, meeting: Meeting, text: str) -> Takeaway:
         return self.desk.new(Takeaway, meeting_id=meeting.id, person_id=meeting.person_id, text=_needed(text))
+
+    def list(self) -> list[MeetingRow]:
+        """Upcoming first, then those to follow up, then past ones, newest first."""
+        now = self.desk.now()
+        with self.desk.reading() as conn:
+            meetings = records.where(conn, Meeting, "1 ORDER BY starts_at")
+            people = {p.id: p for p in records.where(conn, Person, "id IN (SELECT person_id FROM meeting)")}
+            counts = dict(conn.execute("SELECT meeting_id, count(*) FROM question WHERE deleted_at IS NULL GROUP BY meeting_id").fetchall())
+        rows = [MeetingRow(m, people[m.person_id], counts.get(m.id, 0), state_of(m, now)) for m in meetings if m.person_id in people]
+        past = sorted((r for r in rows if r.state == "past"), key=lambda r: r.meeting.starts_at, reverse=True)
+        return [r for s in ("live", "upcoming", "follow-up") for r in rows if r.state == s] + past
 
 
 def _needed(text: str) -> str:

@@ -154,7 +154,7 @@ class Messages:
 
     def sent(self, draft_id: str, when: datetime | None = None) -> Sent:
         """Logged, the stage moved, and a date set to look again (D4); a thank-you also dates a light check-in (E6)."""
-        from mentortui.journal.people import move_to
+        from mentortui.journal.pipeline import move_to
 
         draft = self.get(draft_id)
         if draft.sent_at is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
@@ -20,7 +20,9 @@ from mentortui.domain.text import clean_line, clean_text, fold
 from mentortui.domain.timeline import Entry, EntryKind
 from mentortui.domain.value import Promise
 from mentortui.domain.views import Moment, PersonCard
+from mentortui.journal import pipeline
 from mentortui.journal.desk import Desk
+from mentortui.journal.pipeline import move_to
 from mentortui.store import moments, records
 from mentortui.store import people as rows
 
@@ -127,10 +129,17 @@ class People:
         with self.desk.reading() as conn:
             return rows.in_pipeline(conn)
 
-    def next_steps(self) -> dict[str, datetime | None]:
-        """The last real contact of everybody in the pipeline."""
-        with self.desk.reading() as conn:
-            return {person.id: moments.last_contact(conn, person.id) for person in rows.in_pipeline(conn)}
+    def last_signs(self) -> dict[str, Moment]:
+        """The newest entry of everybody in the pipeline who has one, by person id."""
+        return pipeline.last_signs(self.desk)
+
+    def move_many(self, targets: Mapping[str, str]) -> list[Person]:
+        """People by id to a stage each, as one undo step (C3)."""
+        return pipeline.move_many(self.desk, {person_id: stage_named(stage) for person_id, stage in targets.items()})
+
+    def delete_many(self, ids: Iterable[str]) -> list[Person]:
+        """Several people into the trash, as one undo step."""
+        return pipeline.delete_many(self.desk, tuple(ids))
 
     def move(self, person_id: str, stage: str, when: datetime | None = None) -> Person:
         """Into the pipeline or along it; logged with its date (C3)."""
@@ -255,15 +264,6 @@ def _find(conn: sqlite3.Connection, text: str) -> Person:
         shown = [_labelled(person) for person in found[:8]]
         raise AmbiguousError(f"“{text}” could be {len(found)} people: {'; '.join(shown)}. Give more of the name or the id.", shown)
     raise NotFoundError(f"Nobody here is called “{text}”. `mentortui people` lists everybody; `mentortui add` adds somebody.")
-
-
-def move_to(db: Any, desk: Desk, person: Person, target: Stage, when: datetime | None) -> Person:
-    """Set the stage and log the move, within an operation that is already open."""
-    at = when or desk.now()
-    came = INFO[person.stage].short if person.stage else "address book"
-    records.insert(db, desk.new(Entry, person_id=person.id, kind=EntryKind.STAGE, text=f"{came} → {INFO[target].short}", happened_at=at))
-    moved: Person = records.change(db, Person, person.id, desk.now(), stage=target, stage_at=at)
-    return moved
 
 
 def read_card(conn: sqlite3.Connection, person_id: str, now: datetime, zone: str, today: Any) -> PersonCard:

@@ -74,11 +74,6 @@ class Personas:
         with self.desk.reading() as conn:
             return records.get(conn, Persona, persona_id)
 
-    def list(self) -> list[Persona]:
-        """All personas, oldest first."""
-        with self.desk.reading() as conn:
-            return records.where(conn, Persona, "1 ORDER BY created_at, id")
-
     def find(self, ref: str) -> Persona:
         """By id, a part of it, or words of the name."""
         found = [p for p in self.list() if p.id == ref] or [p for p in self.list() if fold(ref) in fold(p.name)]
@@ -109,6 +104,11 @@ class Personas:
             people = {person.id: person.name for person in rows.in_pipeline(conn)} | rows.names(conn, list(facts))
             gone = {row[0] for row in conn.execute("SELECT id FROM person WHERE deleted_at IS NOT NULL").fetchall()}
         return ranked([match(persona, id, name, facts.get(id, {})) for id, name in people.items() if id not in gone])
+
+    def list(self) -> list[Persona]:
+        """All personas, oldest first."""
+        with self.desk.reading() as conn:
+            return records.where(conn, Persona, "1 ORDER BY created_at, id")
 
 
 def _valid(wants: tuple[Want, ...]) -> tuple[Want, ...]:

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from mentortui.domain.errors import UsageError
 from mentortui.domain.nudges import Nudge, WeekLine, due_items, week_ahead
-from mentortui.domain.plans import Snooze
 from mentortui.journal.desk import Desk
-from mentortui.store import facts, records
+from mentortui.store import facts
+
+if TYPE_CHECKING:
+    from mentortui.domain.plans import Snooze
 
 
-@dataclass(frozen=True, slots=True)
 class Today:
-    """The ranked list, and putting things aside."""
+    """The ranked list, and putting things aside. Records are loaded only to write: this is on the way to the first frame."""
 
-    desk: Desk
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
 
     def items(self) -> list[Nudge]:
         """Everything due now, soon or later, ranked; the screen caps what it shows."""
@@ -51,6 +53,9 @@ class Today:
         return self._put(key, "Ticked something off", done_at=self.desk.now(), until_on=None)
 
     def _put(self, key: str, label: str, **values: object) -> Snooze:
+        from mentortui.domain.plans import Snooze
+        from mentortui.store import records
+
         with self.desk.reading() as conn:
             known = records.first(conn, Snooze, "nudge_key = ?", [key])
         with self.desk.writing(label) as db:

@@ -7,13 +7,13 @@ from collections.abc import Mapping
 UNICODE: Mapping[str, str] = {
     "now": "▴", "soon": "▵", "later": "◦", "ok": "✓", "part": "~", "no": "✗", "unknown": "?", "paused": "◌",
     "out": "▸", "in": "◂", "met": "◉", "heavy": "━", "thin": "─", "unit": "▮", "unit_off": "▯",
-    "one": "▂", "two": "▄", "three": "▆", "bar": "▌", "upper": "▀", "lower": "▄", "path": "›", "cut": "…", "more": "▾", "dot": "·",
+    "one": "▂", "two": "▄", "three": "▆", "bar": "▌", "upper": "▀", "lower": "▄", "path": "›", "before": "‹", "cut": "…", "more": "▾", "dot": "·",
     "dash": "–", "open": "“", "close": "”",
 }
 ASCII: Mapping[str, str] = {
     "now": "!", "soon": "*", "later": ".", "ok": "+", "part": "/", "no": "x", "unknown": "?", "paused": "-",
     "out": ">", "in": "<", "met": "@", "heavy": "=", "thin": "-", "unit": "#", "unit_off": ".",
-    "one": "1", "two": "2", "three": "3", "bar": ">", "upper": " ", "lower": " ", "path": ">", "cut": "~", "more": "v", "dot": "-",
+    "one": "1", "two": "2", "three": "3", "bar": ">", "upper": " ", "lower": " ", "path": ">", "before": "<", "cut": "~", "more": "v", "dot": "-",
     "dash": "-", "open": '"', "close": '"',
 }
 _TO_ASCII = {ord(UNICODE[name]): ASCII[name] for name in UNICODE if len(UNICODE[name]) == 1}

@@ -10,8 +10,7 @@ An ink is a token of the theme (text strong muted faint accent now soon ok stop 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from mentortui.presentation.cells import cut, width
 
@@ -20,8 +19,7 @@ Line: TypeAlias = tuple[Span, ...]
 BLANK: Line = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row of a list. `id` names what it stands for; a heading or blank row has none and the cursor skips it."""
 
     line: Line

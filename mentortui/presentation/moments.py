@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mentortui.domain.pronouns import they
+from mentortui.domain.pronouns import them, they
 from mentortui.domain.views import Moment
 
 _HEADS = {
@@ -27,6 +27,8 @@ def moment_head(moment: Moment, pronoun: str = "") -> str:
         return "You gave" if given else f"{subject} gave"
     if moment.kind == "promise":
         return "You promised" if moment.direction == "out" else f"{subject} promised"
+    if moment.kind == "reported":
+        return f"You told {them(pronoun)}"
     head = _HEADS.get(moment.kind, "")
     return f"{head}, {moment.minutes} min" if moment.minutes and head else head
 

@@ -91,7 +91,7 @@ def due_short(due: datetime | date | None, here: datetime, *, strict: bool = Tru
     if late > 0 and not strict:
         return "any day"
     words = due_words(due, here)
-    return words if width(words) <= DUE else f"{min(late // 7, 99)} wk late"
+    return words if width(words) <= DUE else f"{min(late // 7, 99)} w late"
 
 
 def count_words(nudges: Sequence[Nudge], *, short: bool = False) -> str:
@@ -118,8 +118,7 @@ def why_line(nudge: Nudge | None, size: int) -> Line:
     if nudge is None:
         return BLANK
     label = "  Why now  "
-    room = size - len(label) - width(nudge.rule) - 2
-    words = pad(nudge.why_rule, max(0, room - 1))
+    words = pad(nudge.why_rule, max(0, size - len(label) - width(nudge.rule) - 2))
     return fit(((label, "faint"), (words, "muted"), (f" {nudge.rule} ", "faint")), size)
 
 

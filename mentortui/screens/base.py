@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Horizontal, Vertical
-from textual.css.query import NoMatches
 from textual.timer import Timer
 
 from mentortui import keys
@@ -47,7 +46,7 @@ class MentorScreen(Telling[None]):
     """An empty row between rule and body on tall pages; False where the body begins with column heads."""
 
     _told_quit: ClassVar[bool] = False
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-mid"), (120, "-wide")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-mid"), (120, "-wide")]  # noqa: RUF012 - declared by Textual
 
     # What a subclass says
 
@@ -247,10 +246,7 @@ class MentorScreen(Telling[None]):
 
     def focus_list(self) -> None:
         """Give the keys to the first list of the page."""
-        try:
-            self.query(RowList).first().focus()
-        except NoMatches:
-            self.set_focus(None)
+        self.set_focus(next(iter(self.query(RowList)), None))
 
     def action_filter(self) -> None:
         """Type a filter in the title row."""

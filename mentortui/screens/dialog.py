@@ -19,6 +19,7 @@ from mentortui.widgets.toast import Kind, Toast
 if TYPE_CHECKING:
     from textual import events
     from textual.app import ComposeResult
+    from textual.widget import Widget
 
 Result = TypeVar("Result")
 
@@ -37,7 +38,7 @@ class Dialog(Telling[Result], ModalScreen[Result]):
         border-top: inner $surface; border-bottom: inner $surface;
     }
     Dialog #sheet.-plain { border: none; padding: 1; }
-    Dialog #dialog-body { height: auto; padding: 1 0; }
+    Dialog #dialog-body { width: 100%; height: auto; padding: 1 0; overflow-y: auto; scrollbar-size-vertical: 1; }
     Dialog #keys { margin: 0 2; }
     Dialog #sheet * {
         scrollbar-background: $surface; scrollbar-background-hover: $surface; scrollbar-background-active: $surface;
@@ -45,7 +46,7 @@ class Dialog(Telling[Result], ModalScreen[Result]):
     Dialog.-narrow #sheet { width: 100%; height: 100%; }
     Dialog.-narrow #dialog-body { height: 1fr; padding: 0; }
     """
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-mid"), (120, "-wide")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-mid"), (120, "-wide")]  # noqa: RUF012 - declared by Textual
 
     def compose_body(self) -> ComposeResult:
         """What stands between the rule and the keys."""
@@ -53,20 +54,28 @@ class Dialog(Telling[Result], ModalScreen[Result]):
 
     def compose(self) -> ComposeResult:
         """Title, body, keys on one sheet."""
-        sheet = Vertical(id="sheet", classes="-plain" if self.host.ascii else "")
-        if self.app.size.width >= 80:
-            sheet.styles.width = self.wide
-        with sheet:
+        with Vertical(id="sheet", classes="-plain" if self.host.ascii else "") as sheet:
             yield TitleBar(self.heading, id="title")
-            with Vertical(id="dialog-body"):
+            with Vertical(id="dialog-body") as body:
                 yield from self.compose_body()
+            self._place(sheet, body)
             yield KeyBar(keys.footer(self.scope, self.footer_words(), getattr(self.app, "_keymap", {})), id="keys")
         yield Toast(id="toast")
 
-    def on_resize(self, event: events.Resize) -> None:
+    def on_resize(self) -> None:
         """Fill a narrow screen, keep the width of the sheet on others."""
-        self.query_one("#sheet").styles.width = self.wide if event.size.width >= 80 else "100%"
+        self._place(self.query_one("#sheet"), self.query_one("#dialog-body"))
         self.query_one(Toast).place()
+
+    def _place(self, sheet: Widget, body: Widget) -> None:
+        size = self.app.size
+        sheet.styles.width = min(self.wide, size.width - 2) if size.width >= 80 else "100%"
+        body.styles.max_height = self.room
+
+    @property
+    def room(self) -> int:
+        """Rows there are for the body: without air, title, rule and keys."""
+        return max(1, self.app.size.height - 5)
 
     def footer_words(self) -> Mapping[str, str]:
         """Words other than those of the table, by verb id ("import.apply": "import 1,214")."""
@@ -86,10 +95,8 @@ class Dialog(Telling[Result], ModalScreen[Result]):
         """What went well is told on the page below, which is what is seen next; an error here."""
         if kind != "ok":
             return super()._toast_for(kind)
-        for screen in reversed(self.app.screen_stack[:-1]):
-            for toast in screen.query(Toast):
-                return toast
-        return None
+        below = [toast for screen in self.app.screen_stack[:-1] for toast in screen.query(Toast)]
+        return below[-1] if below else None
 
     def on_key(self, event: events.Key) -> None:
         """A question in the footer is answered before anything else."""

@@ -14,7 +14,8 @@ from mentortui import keys
 from mentortui.presentation.cells import pad
 from mentortui.presentation.line import BLANK, Row
 from mentortui.screens.dialog import Dialog
-from mentortui.verbs import FIND, LEAVE, LIST, MOVE, PERSON, ROW, TAKE_BACK, TEXT
+from mentortui.verb import FIND, LEAVE, LIST, MOVE, PERSON, ROW, TAKE_BACK, TEXT
+from mentortui.verbs import SCOPES
 from mentortui.widgets.row_list import RowList
 from mentortui.widgets.source import ListSource
 
@@ -46,7 +47,7 @@ def entries(screen: Screen[object]) -> list[Entry]:
     verbs = {verb.id: verb for verb in keys.table()}
     by_action = {verb.action: verb.id for verb in keys.verbs("app")}
     scope = getattr(screen, "scope", "")
-    own = {key: verb.id for verb in keys.SCOPES.get(scope, ()) for key in verb.each_key}
+    own = {key: verb.id for verb in SCOPES.get(scope, ()) for key in verb.each_key}
     live: dict[str, str] = {}
     other: list[Entry] = []
     for key, active in screen.active_bindings.items():
@@ -116,7 +117,7 @@ class KeyList(RowList):
 
     def on_key(self, event: events.Key) -> None:
         """Letters narrow."""
-        if event.is_printable and event.character or event.key == "backspace":
+        if (event.is_printable and event.character) or event.key == "backspace":
             event.stop()
             event.prevent_default()
             self.post_message(self.Typed(event.character if event.key != "backspace" and event.character else ""))
@@ -130,18 +131,15 @@ class HelpScreen(Dialog[None]):
     wide = 92
     BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings("help")]
     DEFAULT_CSS = """
-    HelpScreen #columns { height: auto; max-height: 26; }
-    HelpScreen KeyList { height: auto; max-height: 26; }
-    HelpScreen #left { width: 44; }
+    HelpScreen #columns, HelpScreen KeyList { height: auto; }
     HelpScreen.-wide #right { margin-right: 3; }
-    HelpScreen #keys { margin: 1 2 0 2; }
-    HelpScreen.-narrow #columns, HelpScreen.-narrow KeyList { height: 1fr; max-height: 100%; }
-    HelpScreen.-narrow #keys { margin-top: 0; }
+    HelpScreen.-narrow #columns, HelpScreen.-narrow KeyList { height: 1fr; }
     """
 
     def __init__(self, below: Screen[object], where: str = "") -> None:
         super().__init__()
-        self._entries, self._where, self._typed = entries(below), where, ""
+        self._entries, self._typed = entries(below), ""
+        self._where = where or str(getattr(below, "heading", ""))
 
     def compose_body(self) -> ComposeResult:
         """Two columns, one where there is no room for two."""
@@ -167,7 +165,7 @@ class HelpScreen(Dialog[None]):
         for shown, column in zip(groups, (left, right), strict=True):
             made = rows(found, shown)
             column.load(ListSource(lambda width, made=made: made), keep=False)  # type: ignore[misc]
-            column.styles.height = max(1, len(made)) if self._two else "1fr"
+            column.styles.max_height = max(3, self.room - (2 if self.app.size.width >= 80 else 0))
         narrowed = (("/", "text.bold"), (self._typed, "text")) if self._typed else (("type to narrow", "muted"),)
         where = ((self._where + " · ", "muted"),) if self._where else ()
         self.set_title(self.heading, right=(*where, *narrowed))

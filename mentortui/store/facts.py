@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from mentortui.domain.advice import state_of
+from mentortui.domain.advice_state import state_of
 from mentortui.domain.nudges.facts import (
     AdviceFact,
     CheckInFact,
@@ -21,16 +21,19 @@ from mentortui.domain.nudges.facts import (
     PersonFact,
     PromiseFact,
     SentFact,
+    SnoozeFact,
 )
 from mentortui.domain.pipeline import Stage
-from mentortui.domain.plans import Snooze
-from mentortui.store import records
 
 _OUTREACH = "'cold', 'intro-request', 'advice-ask', 'check-in', 'follow-up'"
 
 
 def _at(value: str | None) -> datetime | None:
     return datetime.fromisoformat(value) if value else None
+
+
+def _day(value: str | None) -> date | None:
+    return date.fromisoformat(value) if value else None
 
 
 def _moment(value: str) -> datetime:
@@ -64,7 +67,8 @@ def _meetings(conn: sqlite3.Connection) -> tuple[MeetingFact, ...]:
         "SELECT m.id, m.person_id, m.starts_at, m.minutes, m.tz, m.status, m.started_at, m.ended_at, m.thanked_at, m.agenda_sent_at,"
         " (SELECT count(*) FROM question q WHERE q.meeting_id = m.id AND q.deleted_at IS NULL),"
         " (SELECT count(*) FROM takeaway k WHERE k.meeting_id = m.id AND k.deleted_at IS NULL)"
-        " FROM meeting m WHERE m.deleted_at IS NULL AND (m.status IN ('planned', 'live') OR m.status = 'done' AND m.thanked_at IS NULL)"
+        " FROM meeting m WHERE m.deleted_at IS NULL AND (m.status IN ('planned', 'live') OR m.status = 'done' AND (m.thanked_at IS NULL"
+        " OR m.ended_at = (SELECT max(l.ended_at) FROM meeting l WHERE l.person_id = m.person_id AND l.status = 'done' AND l.deleted_at IS NULL)))"
     ).fetchall()
     out = []
     for id, person, starts, minutes, tz, status, started, ended, thanked, agenda, questions, takeaways in rows:
@@ -111,8 +115,6 @@ def _open_rows(conn: sqlite3.Connection) -> dict[str, Any]:
     check_ins = conn.execute(
         "SELECT id, person_id, due_on, meeting_id FROM check_in WHERE deleted_at IS NULL AND done_at IS NULL"
     ).fetchall()
-    from datetime import date
-
     return {
         "advice": tuple(
             AdviceFact(id=id, person_id=person, text=text, state=state_of(decision, _at(result), None), received_at=_moment(received),
@@ -144,8 +146,9 @@ def read(conn: sqlite3.Connection) -> Facts:
         "SELECT (SELECT count(*) FROM goal WHERE deleted_at IS NULL AND status = 'open'),"
         " (SELECT max(said_at) FROM reflection WHERE deleted_at IS NULL), (SELECT reflection_days FROM profile WHERE id = 'me')"
     ).fetchone()
+    put_aside = conn.execute("SELECT nudge_key, until_on, done_at FROM snooze WHERE deleted_at IS NULL").fetchall()
     return Facts(
         people=_people(conn, named), meetings=meetings, drafts=drafts, sent=sent, **rest, goals_open=goals,
-        last_reflection_at=_at(reflected), reflection_days=days or 90,
-        snoozes={snooze.nudge_key: snooze for snooze in records.where(conn, Snooze)},
+        last_reflection_at=_at(reflected), reflection_days=days,
+        snoozes={key: SnoozeFact(_day(until), _at(done)) for key, until, done in put_aside},
     )

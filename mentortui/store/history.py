@@ -94,6 +94,12 @@ def finish(conn: sqlite3.Connection, seq: int) -> bool:
     return True
 
 
+def forget(conn: sqlite3.Connection) -> None:
+    """Let go of the whole history: what stands in the file now can no longer be taken back."""
+    conn.execute("DELETE FROM change")
+    conn.execute("DELETE FROM operation")
+
+
 def listed(conn: sqlite3.Connection, limit: int) -> list[Operation]:
     """The newest operations first."""
     rows = conn.execute("SELECT seq, label, happened_at, undone FROM operation ORDER BY seq DESC LIMIT ?", [limit])

@@ -82,11 +82,9 @@ TABLES: dict[str, str] = {
 """Every table a person writes to: its columns after the common five. Undo follows this list."""
 
 _INDEXES = """
-CREATE INDEX person_by_name ON person(name_key, id) WHERE deleted_at IS NULL;
-CREATE INDEX person_by_stage ON person(stage) WHERE stage IS NOT NULL;
-CREATE INDEX person_by_org ON person(org) WHERE org <> '';
-CREATE INDEX person_by_import ON person(import_key) WHERE import_key <> '';
-CREATE INDEX person_by_email ON person(email) WHERE email <> '';
+CREATE INDEX person_by_name ON person(name_key) WHERE deleted_at IS NULL;
+CREATE INDEX person_in_pipeline ON person(name_key) WHERE stage IS NOT NULL AND deleted_at IS NULL;
+CREATE INDEX person_by_org ON person(org) WHERE stage IS NOT NULL AND org <> '';
 CREATE INDEX person_by_path ON person(met_through) WHERE met_through IS NOT NULL;
 CREATE INDEX entry_by_person ON entry(person_id, happened_at);
 CREATE INDEX entry_by_draft ON entry(draft_id) WHERE draft_id IS NOT NULL;
@@ -121,8 +119,8 @@ CREATE TABLE change (
 
 _SEARCH = """
 CREATE TABLE search_doc (doc INTEGER PRIMARY KEY, ref TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, person_id TEXT) STRICT;
-CREATE VIRTUAL TABLE person_fts USING fts5(name, work, more, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3', detail = column);
-CREATE VIRTUAL TABLE note_fts USING fts5(text, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3', detail = column);
+CREATE VIRTUAL TABLE person_fts USING fts5(name, work, more, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3', detail = column, columnsize = 0);
+CREATE VIRTUAL TABLE note_fts USING fts5(text, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3', detail = column, columnsize = 0);
 """
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from mentortui.domain.errors import AmbiguousError, ConflictError, NotFoundError
 from mentortui.domain.record import Record
+from mentortui.store.connection import fetch
 from mentortui.store.rows import columns, decode, encode, encode_value, stamp, table_of
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ R = TypeVar("R", bound=Record)
 def where(conn: sqlite3.Connection, kind: type[R], clause: str = "", args: Sequence[object] = ()) -> list[R]:
     """The records that are not in the trash and fit `clause` (which may end in ORDER BY and LIMIT)."""
     condition = f"t.deleted_at IS NULL AND {clause}" if clause else "t.deleted_at IS NULL"
-    rows = conn.execute(f"SELECT {columns(kind, 't')} FROM {table_of(kind)} t WHERE {condition}", args).fetchall()
+    rows = fetch(conn, f"SELECT {columns(kind, 't')} FROM {table_of(kind)} t WHERE {condition}", args)
     return [decode(kind, row) for row in rows]
 
 
@@ -55,7 +56,7 @@ def insert_many(conn: sqlite3.Connection, kind: type[Record], rows: Iterable[Seq
     conn.executemany(f"INSERT INTO {table_of(kind)} ({names}) VALUES ({marks})", rows)
 
 
-def change(db: Database, kind: type[R], id: str, now: datetime, version: int | None = None, **values: Any) -> R:
+def change(db: Database, kind: type[R], id: str, now: datetime, version: int | None = None, /, **values: Any) -> R:
     """Set some fields and raise the version. With `version`, refuse when somebody else changed the row since."""
     current = get(db.conn, kind, id, with_trash=True)
     if version is not None and current.version != version:

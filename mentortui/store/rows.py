@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from mentortui.domain.errors import FileError
 from mentortui.domain.record import Record
 
 if TYPE_CHECKING:
@@ -101,11 +102,11 @@ def _decoder(kind: type[Record], name: str) -> Callable[[Any], Any] | None:
 
 
 @cache
-def _plan(kind: type[Record]) -> tuple[tuple[str, Callable[[Any], Any] | None, bool], ...]:
-    return tuple(
-        (f.name, _decoder(kind, f.name), f.name != "id" and (f.name.endswith("_id") or f.name in _REFERENCES))
-        for f in fields(kind)
-    )
+def _plan(kind: type[Record]) -> tuple[tuple[str, ...], tuple[tuple[str, Callable[[Any], Any]], ...], tuple[str, ...]]:
+    """The names of all fields, how to read those that are not kept as they are, and the references."""
+    names = tuple(f.name for f in fields(kind))
+    converted = tuple((name, convert) for name in names if (convert := _decoder(kind, name)) is not None)
+    return names, converted, tuple(name for name in names if name.endswith("_id") or name in _REFERENCES)
 
 
 @cache
@@ -116,13 +117,23 @@ def columns(kind: type[Record], alias: str = "") -> str:
 
 
 def decode(kind: type[R], row: sqlite3.Row | tuple[Any, ...], offset: int = 0) -> R:
-    """A row whose columns are those of `columns(kind)`, beginning at `offset`, as a record."""
-    values: dict[str, Any] = {}
-    for index, (name, convert, reference) in enumerate(_plan(kind), offset):
-        value = row[index]
-        if value is None:
-            value = "" if reference else None
-        elif convert is not None:
-            value = convert(value)
-        values[name] = value
+    """A row whose columns are those of `columns(kind)`, beginning at `offset`, as a record.
+
+    FileError for a value that another program left there and that means nothing here.
+    """
+    names, converted, references = _plan(kind)
+    values = dict(zip(names, row[offset : offset + len(names)], strict=True))
+    name = ""
+    try:
+        for name, convert in converted:
+            if values[name] is not None:
+                values[name] = convert(values[name])
+    except (ValueError, TypeError):
+        raise FileError(
+            f"The {table_of(kind).replace('_', ' ')} {values['id']} has “{str(values[name])[:40]}” as its {name}, which cannot be read."
+            " Another program wrote it; `mentortui restore` brings back a backup."
+        ) from None
+    for name in references:
+        if values[name] is None:
+            values[name] = ""
     return kind(**values)

@@ -9,6 +9,8 @@ CONTEXT = 3
 """Rows kept visible above and below the cursor when scrolling."""
 _NEAR = 2000
 """How far a source is searched that cannot seek, or that has headings only."""
+_LONG = 4
+"""From so many windows on a list is long."""
 _KEPT = 512
 """Rows kept as they were made."""
 
@@ -98,11 +100,19 @@ class Cursor:
         self.place(self.near(at) if index < 0 else index)
 
     def top(self, top: int, height: int) -> int:
-        """First row of a window of that height so that the cursor has rows of context around it."""
+        """First row of a window of that height so that the cursor has rows of context around it.
+
+        A long list is moved on by half a window, so that a held key repaints everything once in many rows, not each time.
+        """
         around = min(CONTEXT, max(0, (height - self.lines) // 2))
         first, last = self.at - around, self.at + max(1, self.lines) - 1 + around
-        wanted = last - height + 1 if last >= top + height else top
-        return max(0, min(wanted, first, len(self) - height))
+        stride = height // 2 if len(self) > _LONG * height else 0
+        wanted = top
+        if last >= top + height:
+            wanted = last - height + 1 + stride
+        if first < wanted:
+            wanted = first - (stride if first < top else 0)
+        return max(0, min(wanted, len(self) - height))
 
     def hidden(self, end: int) -> int:
         """How many items lie at row `end` or after it; rows, where there are too many to read."""

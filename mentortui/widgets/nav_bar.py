@@ -18,7 +18,7 @@ class NavBar(Widget):
     """One row over the whole width. `active` is the number of the open screen, 0 for none."""
 
     DEFAULT_CSS = """
-    NavBar { height: 1; width: 1fr; }
+    NavBar { height: 1; width: 100%; }
     """
     active = reactive(0)
 

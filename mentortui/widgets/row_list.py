@@ -21,6 +21,7 @@ from mentortui.widgets.cursor import Cursor
 from mentortui.widgets.ink import inks_of, selected_strip, strip, ticked_strip
 from mentortui.widgets.source import ListSource, Source
 
+
 class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     """Shows a `Source`. Rows without an id are headings and blanks, which the cursor skips.
 

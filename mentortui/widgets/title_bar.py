@@ -32,7 +32,7 @@ class TitleBar(Widget):
     """Title and rule of a pane. `pane` is the id of the widget whose focus the rule shows, "" for the page's first."""
 
     DEFAULT_CSS = """
-    TitleBar { height: 2; width: 1fr; layout: vertical; }
+    TitleBar { height: 2; width: 100%; layout: vertical; }
     TitleBar > Field { position: absolute; height: 1; border: none; padding: 0; }
     TitleBar > Field:focus { border: none; padding: 0; }
     """

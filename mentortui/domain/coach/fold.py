@@ -6,7 +6,6 @@ Patterns are written once for the folded text; "MENTOR", "men\u00adtor" and “p
 from __future__ import annotations
 
 import unicodedata
-from itertools import accumulate
 
 _SAME = {
     "\u2018": "'", "\u2019": "'", "\u201a": "'", "\u02bc": "'", "\u2032": "'", "\u00b4": "'", "`": "'",
@@ -44,7 +43,3 @@ def fold(text: str) -> tuple[str, tuple[int, ...] | None]:
     offsets.append(len(text))
     return folded, tuple(offsets)
 
-
-def running_lengths(lines: list[str]) -> list[int]:
-    """Offset of each line in the text the lines were cut from (they keep their ends)."""
-    return list(accumulate((len(line) for line in lines), initial=0))[:-1]

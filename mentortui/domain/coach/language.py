@@ -12,7 +12,14 @@ from string import Template
 
 from mentortui.domain.coach import words_en as words
 
+_BEHIND = re.compile(r"\(\?<[!=][^()]*\)")
 _MACRO = re.compile(r"<([a-z]+)(\d*)>")
+
+
+def spaced(source: str) -> str:
+    """A pattern in which a space stands for any white space, an optional one for none or more (one only when looking back)."""
+    source = _BEHIND.sub(lambda match: match.group().replace(" ", r"\s"), source)
+    return source.replace(" ?", r"\s*").replace(" *", r"\s*").replace(" ", r"\s+")
 
 
 def _expand(source: str) -> str:
@@ -25,7 +32,7 @@ def _expand(source: str) -> str:
     before = ""
     while before != source:
         before, source = source, _MACRO.sub(put, source)
-    return source.replace(" ", r"\s+")
+    return spaced(source)
 
 
 @cache
@@ -46,12 +53,12 @@ def wordset(name: str) -> frozenset[str]:
     return frozenset(words.WORDSETS[name].split())
 
 
-def say(name: str, **values: object) -> str:
+def say(name: str, /, **values: object) -> str:
     """The sentence for a finding, its `$names` filled."""
     return Template(words.MESSAGES[name]).safe_substitute({key: str(value) for key, value in values.items()})
 
 
-def offer(name: str, **values: object) -> str | None:
+def offer(name: str, /, **values: object) -> str | None:
     """A sentence the user may take over, or None where nothing honest can be offered."""
     source = words.OFFERS.get(name)
     return Template(source).safe_substitute({key: str(value) for key, value in values.items()}) if source else None
@@ -70,3 +77,13 @@ def idioms() -> dict[str, str]:
 def families() -> tuple[str, ...]:
     """Families of words that belong to one subject; each a string of stems."""
     return words.FAMILIES
+
+
+def rewordings() -> tuple[tuple[str, str], ...]:
+    """Closed form as a pattern -> open form with `$1`, `$2` for its groups."""
+    return words.REWORDINGS
+
+
+def counted(name: str, number: int = 0) -> str:
+    """A short note that holds a number."""
+    return Template(words.COUNTED[name]).safe_substitute(n=number)

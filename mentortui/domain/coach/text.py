@@ -6,6 +6,7 @@ Offsets inside a `Message` are offsets of the folded text; `place` turns them in
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from mentortui.domain.coach.fold import fold
@@ -93,6 +94,10 @@ class Message:
         """Offset in the text as given."""
         return self.offsets[folded_offset] if self.offsets else folded_offset
 
+    def unplace(self, offset: int) -> int:
+        """Offset in the folded text for an offset in the text as given."""
+        return bisect_left(self.offsets, offset) if self.offsets else offset
+
     def find(self, name: str) -> tuple[re.Match[str], ...]:
         """All matches of a named pattern in the body, up to `READ` characters."""
         if name not in self._memo:
@@ -130,7 +135,7 @@ def _closing(folded: str, body_at: int) -> int:
     for _ in range(5):
         cut = folded.rfind("\n", body_at, end)
         line = folded[cut + 1 : end].strip()
-        if cut < 0 or len(line) > 40 or line.endswith((".", "?", "!")) or len(line.split()) > 5:
+        if cut < 0 or _BULLET.match(line + " ") or len(line) > 40 or line.endswith((".", "?", "!")) or len(line.split()) > 5:
             break
         end = body_at + len(folded[body_at:cut].rstrip())
     return max(end, body_at)
@@ -140,7 +145,7 @@ def parse(text: str) -> Message:
     """Take a text apart; works on any string and in time linear in its length."""
     subject, at = split_subject(text)
     folded, offsets = fold(text)
-    body_at = at if offsets is None else next((i for i, place in enumerate(offsets) if place >= at), len(folded))
+    body_at = bisect_left(offsets, at) if offsets else at
     limit = min(len(folded), body_at + READ)
     read = folded[:limit]
     return Message(

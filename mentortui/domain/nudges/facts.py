@@ -121,6 +121,13 @@ class CheckInFact(NamedTuple):
     meeting_id: str = ""
 
 
+class SnoozeFact(NamedTuple):
+    """What was put aside: until a day, or for good."""
+
+    until_on: date | None = None
+    done_at: datetime | None = None
+
+
 class Facts(NamedTuple):
     """Everything Today needs to know. `people` by id; `snoozes` by the key of the nudge."""
 
@@ -135,4 +142,4 @@ class Facts(NamedTuple):
     goals_open: int = 0
     last_reflection_at: datetime | None = None
     reflection_days: int = 90
-    snoozes: Mapping[str, Snooze] = _NOTHING
+    snoozes: Mapping[str, Snooze | SnoozeFact] = _NOTHING

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from mentortui.domain.meetings import FEWEST_QUESTIONS, FOLLOW_UP_WITHIN
+from mentortui.domain.meeting_rules import FEWEST_QUESTIONS, FOLLOW_UP_WITHIN
 from mentortui.domain.nudges.facts import MeetingFact
 from mentortui.domain.nudges.nudge import Nudge, Rule, State, View
 from mentortui.domain.nudges.words import counted, day_word

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 from mentortui.domain.cadence import local_day
 from mentortui.domain.nudges.facts import DraftFact, Facts, MeetingFact, PersonFact, SentFact
@@ -27,8 +27,7 @@ class State(StrEnum):
     LATER = "later"
 
 
-@dataclass(frozen=True, slots=True)
-class Nudge:
+class Nudge(NamedTuple):
     """Something due: `verb` and `name` say what, `why` the reason, `do` which verb of the product does it.
 
     `key` is stable as long as the fact behind it is; `due` is an aware instant, a local date or None;
@@ -48,8 +47,7 @@ class Nudge:
     why_rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One row of the table of rules; `find` yields its nudges."""
 
     id: str
@@ -84,19 +82,12 @@ class Rule:
         )
 
 
-@dataclass(slots=True)
 class View:
     """The facts at one instant in one zone, with what several rules ask for worked out once."""
 
-    facts: Facts
-    now: datetime
-    zone: str
-    today: date = field(init=False)
-    asked: dict[str, list[SentFact]] = field(init=False)
-    meeting_soon: frozenset[str] = field(init=False)
-
-    def __post_init__(self) -> None:
+    def __init__(self, facts: Facts, now: datetime, zone: str) -> None:
         """Work out what several rules ask for."""
+        self.facts, self.now, self.zone = facts, now, zone
         self.today = self.day(self.now)
         self.asked = self._asked()
         last = self.today + timedelta(days=SOON_MEETING_DAYS)

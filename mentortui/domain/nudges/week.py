@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from mentortui.domain.meetings import FEWEST_QUESTIONS
+from mentortui.domain.meeting_rules import FEWEST_QUESTIONS
 from mentortui.domain.nudges.facts import Facts, MeetingFact, PersonFact
 from mentortui.domain.nudges.nudge import View
 from mentortui.domain.pronouns import them
@@ -14,8 +14,7 @@ from mentortui.domain.pronouns import them
 WEEK_DAYS = 7
 
 
-@dataclass(frozen=True, slots=True)
-class WeekLine:
+class WeekLine(NamedTuple):
     """One line of the week: `on` a local date, `at` an instant or None for a whole day."""
 
     on: date

@@ -236,6 +236,8 @@ PATTERNS = {
         r"|\beveryone else (?:has|replied|answered|said)\b|\bothers (?:have|had) (?:already )?(?:replied|answered|helped)\b|\bpl(?:ea)?se,? pl(?:ea)?se\b|\bi(?:'m| am) begging\b|\bi beg\b|\b(?:i'll|i will) (?:call|ring|phone|come by|show up|stop by|keep (?:writing|trying)|"
         r"keep asking)\b(?! you if| if)(?=[^.!?]{0,25}(?:tomorrow|tonight|today|until|unless|every|anyway|your office|if you don't))|\bafter all i(?:'ve| have)? (?:did|done)\b|\btook me (?:\w+ ){0,3}?(?:hours|days) to write\b",
     ),
+    "pressure-soon": (r"asap|as soon as (?:possible|you can)|urgently|immediately|right away|straight away|at (?:the|your) earliest(?: convenience)?|promptly|without delay",),
+    "ask-how": (r"\b(?:how|whether|which|what|why) (?:to|you|i|did|would|do|should|we|the|my|it)\b[^.!?]{12,}",),
     "thanks": (
         r"\b(?:thank(?:s|you|ing|ful|fully)?|thanx|thx|tks|tysm|ty\b|grateful(?:ly)?|gratitude|appreciat(?:e|ed|ion|ive)|obliged|cheers|indebted|kudos|"
         r"gracias|merci|asante|obrigad[ao]|danke)\b",

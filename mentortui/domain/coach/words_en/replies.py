@@ -52,6 +52,8 @@ PATTERNS = {
         r"stayed|laughed|understood|came back|came (?:up )?(?:to|with)|picked|adopted|noticed|stopped|lasted|took (?:only )?<num>|decided|"
         r"nobody|everyone|everybody|the (?:team|board|room|director|manager|customers?|audience|client|committee|editor) \w+ed)\b",
     ),
+    "result-to-come": (r"^(?:[^.!?]{0,40}?\b(?:i|we)(?:'ll| will| plan to| hope to| am going to|'m going to| would like to| intend to| want to)\b)(?![^.!?]*\b(?:was|were|did|"
+                       r"said|asked|worked|got|went|helped|came)\b)|\b(?:soon|some ?day|when i (?:find|get|have) time|have not (?:tried|had)|haven't (?:tried|had)|not yet (?:tried|had))\b",),
     "tried": (r"\b(?:i|we)(?:'ve| have)? (?:also |then |now |first |just |finally )?<tried>\b",),
     "specific-thanks": (
         r"\b(?:when|how|that|what|which|where|after|because|since) you (?!are|can|could|would|might|have time|like|want|know|do\b|did for|have done|'ve done|have given)"

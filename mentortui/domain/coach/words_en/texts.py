@@ -39,6 +39,7 @@ MESSAGES = {
     "no-progress": "No progress since last time is named. Even “not yet, because” is worth a line.",
     "no-questions": "There are no questions yet. Three to five, so that the talk has a direction.",
     "nothing-given-yet": "You have given $name nothing yet. Anything they would be glad of?",
+    "nothing-given-yet-far": "The further away they are, the more a little patience helps.",
     "closed": "Can be answered by yes or no. Begin with what, how or which.",
     "closed-reword": "Can be answered by yes or no. Ask it openly.",
     "searchable": "A search or their profile answers this. Ask what only they can tell.",

@@ -1,0 +1,136 @@
+"""What is asked: something, one thing, small, with an end (D3, F4)."""
+
+from __future__ import annotations
+
+import re
+
+from mentortui.domain.coach.kinds import Kind
+from mentortui.domain.coach.language import offer, pattern, say
+from mentortui.domain.coach.model import Context, Hit
+from mentortui.domain.coach.text import Message, Sentence
+from mentortui.domain.coach.wording import topic
+
+_CATEGORIES = ("ask-talk", "ask-review", "ask-intro", "ask-job", "ask-send", "ask-letter", "ask-speak", "ask-visit")
+
+
+def ask_sentences(msg: Message) -> tuple[Sentence, ...]:
+    """The sentences that ask for something; alternatives and ways out are none."""
+    found = []
+    for one in msg.sentences:
+        if one.end <= msg.greeting_end:
+            continue
+        asks = msg.within("ask", one)
+        if asks and not _only_polite(one, asks):
+            found.append(one)
+    return tuple(found)
+
+
+def _only_polite(one: Sentence, asks: re.Match[str]) -> bool:
+    excuse = pattern("no-real-ask").search(one.text)
+    if not excuse:
+        return False
+    return excuse.start() <= asks.start() - one.start and not one.text.endswith("?")
+
+
+def count_asks(msg: Message) -> int:
+    """How many sentences ask for something."""
+    return len(ask_sentences(msg))
+
+
+def no_ask(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
+    """Nothing is asked."""
+    if ask_sentences(msg) or any("?" in one.text and "how are you" not in one.text for one in msg.prose):
+        return []
+    put = offer("no-ask-intro") if kind.key == "intro-request" else offer("no-ask", topic=topic(ctx))
+    return [Hit(msg.closing, msg.closing, say("no-ask"), put)]
+
+
+def length_named(msg: Message) -> re.Match[str] | None:
+    """The first length in a sentence that is about what is asked."""
+    for match in msg.find("duration"):
+        one = next((one for one in msg.sentences if one.start <= match.start() < one.end), None)
+        if one and (pattern("modal").search(one.text) or pattern("ask").search(one.text) or "?" in one.text or len(one.text) < 60):
+            return match
+    return None
+
+
+def _weak(msg: Message) -> list[tuple[int, int]]:
+    """Soft wishes that are vague only because neither a length nor a number of questions stands beside them."""
+    if length_named(msg) or msg.find("count"):
+        return []
+    asking = ask_sentences(msg)
+    return [m.span() for m in msg.find("vague-weak") if any(one.start <= m.start() < one.end for one in asking)][:1]
+
+
+def vague_ask(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
+    """“pick your brain”, “chat sometime”, “any advice”: no end, no subject (D3)."""
+    hits = []
+    for start, end in ([match.span() for match in msg.find("vague-strong")] or _weak(msg))[:2]:
+        quote = msg.raw[msg.place(start) : msg.place(end)]
+        put = offer("vague-ask", topic=topic(ctx)) if quote.casefold().endswith(("brain", "brains")) else None
+        if put and quote.split(" ", 1)[0].casefold() in {"i", "i'd", "i’d"}:
+            put = f"I would like to {put}"
+        elif put and quote.split(" ", 1)[0].casefold() == "to":
+            put = f"to {put}"
+        hits.append(Hit(start, end, say("vague-ask", quote=quote), put))
+    return hits
+
+
+def _large(msg: Message) -> list[re.Match[str]]:
+    """Large requests in sentences about the future, so that “the hour you gave us” stays quiet."""
+    found = []
+    for match in msg.find("too-big"):
+        one = next((one for one in msg.sentences if one.start <= match.start() < one.end), None)
+        if one and (pattern("modal").search(one.text) or one.text.endswith("?")):
+            found.append(match)
+    return found
+
+
+def _too_large(msg: Message, check: str) -> list[Hit]:
+    hits = []
+    for match in _large(msg)[:2]:
+        quote = msg.raw[msg.place(match.start()) : msg.place(match.end())]
+        put = offer("ask-too-big") if "hour" in match.group() and len(quote.split()) <= 2 else None
+        hits.append(Hit(match.start(), match.end(), say(check, quote=quote), put))
+    return hits
+
+
+def ask_too_big(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
+    """An hour, every week, a whole thesis, ten questions, a job."""
+    return _too_large(msg, "ask-too-big")
+
+
+def not_manageable(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
+    """F4: the same for advice, which should fit in a short reply."""
+    return _too_large(msg, "not-manageable")
+
+
+def several_asks(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
+    """More than one thing is asked for: a call and a CV review and an introduction."""
+    skip = "ask-intro" if kind.third else ""
+    seen: dict[str, tuple[int, int]] = {}
+    for one in ask_sentences(msg):
+        for name in _CATEGORIES:
+            if name != skip and name not in seen and (match := pattern(name).search(one.text)):
+                seen[name] = (one.start + match.start(), one.start + match.end())
+    if kind.third:
+        seen.pop("ask-talk", None)
+    many = msg.first("ask-also") if seen else None
+    if len(seen) < 2 and many is None:
+        return []
+    spans = sorted(seen.values())
+    start, end = spans[-1] if len(spans) > 1 else (many.span() if many else spans[-1])
+    return [Hit(start, end, say("several-asks", count=max(2, len(seen))))]
+
+
+def no_time_box(msg: Message, ctx: Context, kind: Kind) -> list[Hit] | None:
+    """A talk without a length, or a written ask without a number of questions; does not apply where nothing is asked."""
+    asking = ask_sentences(msg)
+    if not asking:
+        return None
+    if length_named(msg):
+        return []
+    if msg.find("count") and (msg.find("written") or not any(pattern("meeting").search(one.text) for one in asking)):
+        return []
+    at = asking[0].end
+    return [Hit(at, at, say("no-time-box"), offer("no-time-box"))]

@@ -1,0 +1,117 @@
+"""D1, the golden rule, and D2: never ask for a mentor, in any wording; an introduction does not even mention it.
+
+Innocent uses are blotted out first, then the asking patterns are tried on what is left of the sentence. That keeps "your talk
+on mentoring" quiet and still hears "…, and I wondered whether you would mentor me" in the same line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mentortui.domain.coach.kinds import Kind
+from mentortui.domain.coach.language import offer, pattern, say
+from mentortui.domain.coach.model import Context, Hit
+from mentortui.domain.coach.text import READ, Message, Sentence
+from mentortui.domain.coach.wording import topic
+
+_WINDOW = 220
+#: Kinds between people who know each other: a need for somebody else may be named there.
+_PARTING = frozenset({"mismatch", "farewell"})
+_NEW = frozenset({"cold", "advice-ask", "intro-request", "intro-blurb", "check-in", "follow-up", "thanks", "report-back"})
+
+
+def _blot(name: str, text: str) -> str:
+    return pattern(name).sub(lambda match: re.sub(r"\S", "#", match.group()), text)
+
+
+def _ask(text: str, kind: Kind) -> re.Match[str] | None:
+    """The words that ask for a mentor in one stretch of folded text, if any."""
+    left = _blot("golden-mask-hard", text)
+    if found := pattern("golden-ask-strong").search(left):
+        return found
+    if kind.key in _PARTING or kind.key not in _NEW:
+        return None
+    return pattern("golden-ask-weak").search(_blot("golden-mask-soft", left))
+
+
+def _stretches(msg: Message) -> Iterator[Sentence]:
+    """Sentences with a telling word; beyond the part that is read in full, a window around each such word."""
+    keyword = pattern("golden-keyword")
+    for one in msg.sentences:
+        if len(one.text) <= 3 * _WINDOW:
+            if keyword.search(one.text):
+                yield one
+            continue
+        yield from _windows(msg.folded, one.start, one.end)
+    if msg.limit < len(msg.folded):
+        yield from _windows(msg.folded, max(msg.body_at, msg.limit - READ // 20), len(msg.folded))
+
+
+def _windows(folded: str, start: int, end: int) -> Iterator[Sentence]:
+    done = start
+    for match in pattern("golden-keyword").finditer(folded, start, end):
+        if match.end() <= done:
+            continue
+        left, right = max(start, match.start() - _WINDOW), min(end, match.end() + _WINDOW)
+        done = right
+        yield Sentence(left, right, folded[left:right])
+
+
+def _in_subject(msg: Message, kind: Kind) -> tuple[int, int] | None:
+    if not msg.subject:
+        return None
+    at = msg.folded.find(":", 0, msg.body_at) + 1
+    line = msg.folded[at : msg.body_at].split("\n")[0]
+    text = line.strip()
+    strict = kind.key in _NEW and pattern("golden-subject").search(_blot("golden-mask-soft", _blot("golden-mask-hard", text)))
+    if not (strict or _ask(text, kind)):
+        return None
+    start = at + len(line) - len(line.lstrip())
+    return start, start + len(text)
+
+
+def _role_taken_up(msg: Message) -> tuple[int, int] | None:
+    """ "I never had a mentor. Would you fill that role?": the ask is in the second sentence, the word in the first."""
+    mentoring = pattern("mentoring-word")
+    for before, after in zip(msg.sentences, msg.sentences[1:], strict=False):
+        if mentoring.search(before.text) and (found := pattern("golden-role-asked").search(after.text)):
+            return after.start + found.start(), after.start + found.end()
+    for one in msg.sentences:
+        word = mentoring.search(one.text)
+        if word and (found := pattern("golden-role-asked").search(one.text, word.end())):
+            return one.start + found.start(), one.start + found.end()
+    return None
+
+
+def golden_rule(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
+    """D1: asks the person to be a mentor, in subject or body. Every place is named; the first offers the small ask."""
+    if not pattern("golden-keyword").search(msg.folded):
+        return []
+    small = None if kind.key == "question" else offer("golden-rule", topic=topic(ctx))
+    text = say("golden-rule-third" if kind.third else "golden-rule")
+    hits = []
+    if span := _in_subject(msg, kind):
+        hits.append(Hit(*span, say("golden-rule-subject"), offer("golden-rule-subject", topic=topic(ctx))))
+    for one in _stretches(msg):
+        if found := _ask(one.text, kind):
+            whole = len(one.text) <= 160
+            start, end = (one.start, one.end) if whole else (one.start + found.start(), one.start + found.end())
+            hits.append(Hit(start, end, text, small if whole else None))
+    if not hits and kind.key not in _PARTING and (span := _role_taken_up(msg)):
+        hits.append(Hit(*span, text))
+    return hits
+
+
+def mentions_mentoring(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
+    """D2: any word of mentoring in the two texts of an introduction; names of organisations are not words."""
+    own = {ctx.person_org.casefold(), ctx.my_org.casefold(), ctx.person_name.casefold()} - {""}
+    hits = []
+    for match in pattern("mentoring-word").finditer(msg.folded):
+        around = msg.folded[max(0, match.start() - 40) : match.end() + 40]
+        if not any(name in around and match.group() in name for name in own):
+            quote = msg.raw[msg.place(match.start()) : msg.place(match.end())]
+            hits.append(Hit(match.start(), match.end(), say("mentions-mentoring", quote=quote)))
+    return hits[:5]
+
+

@@ -1,0 +1,22 @@
+"""Whether a text is in the language of the word lists at all: a Portuguese message gets no English verdict."""
+
+from __future__ import annotations
+
+from mentortui.domain.coach.language import wordset
+from mentortui.domain.coach.text import Message, tokens
+
+#: Checks that need no language: they run on any text.
+ANYWHERE = frozenset({"golden-rule", "mentions-mentoring", "placeholder-left", "no-subject", "too-long", "too-short", "nothing-given-yet"})
+_FEW = 12
+_SHARE = 0.12
+
+
+def understood(msg: Message) -> bool:
+    """True for short texts and for those in which enough small words of the language occur."""
+    words = tokens(msg.body[:4000])
+    letters = sum(1 for char in msg.body[:4000] if char.isalpha())
+    latin = sum(len(word) for word in words)
+    if letters and latin < letters / 2:
+        return False
+    small = wordset("function")
+    return len(words) < _FEW or sum(word in small for word in words) >= _SHARE * len(words)

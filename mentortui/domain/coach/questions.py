@@ -1,0 +1,174 @@
+"""E2: questions worth asking. Open, not to be looked up, one at a time, specific, neutral, new, tied to a goal."""
+
+from __future__ import annotations
+
+import re
+
+from mentortui.domain.coach.fold import fold
+from mentortui.domain.coach.kinds import Kind
+from mentortui.domain.coach.language import families, pattern, say, wordset
+from mentortui.domain.coach.model import Context, Hit
+from mentortui.domain.coach.opening import stems
+from mentortui.domain.coach.rewording import open_form
+from mentortui.domain.coach.text import Message, Sentence, sentences, tokens
+
+_CLAUSE = re.compile(r"(?:,|;|:|–| - )\s*")
+_SAME = 0.6
+
+
+def asked(msg: Message) -> Sentence | None:
+    """The sentence that asks: the first with a question mark, else the last one."""
+    body = [one for one in msg.sentences if one.start >= msg.body_at]
+    marked = [one for one in body if "?" in one.text[-4:]]
+    return marked[0] if marked else (body[-1] if body else None)
+
+
+def _bare(clause: str) -> str:
+    """A clause without “So,”, “In your view,”, a bullet or a greeting."""
+    for _ in range(4):
+        match = pattern("lead-in").match(clause)
+        if not match:
+            break
+        clause = clause[match.end() :]
+    return clause.lstrip(" \"'(")
+
+
+def _verdict(clause: str) -> str:
+    """What the beginning of one clause says: closed, open, or nothing yet."""
+    for name, verdict in (
+        ("wonder-if", "closed"),
+        ("wonder-open", "open"),
+        ("starts-invite", "open"),
+        ("starts-negative", "closed"),
+        ("starts-aux", "closed"),
+        ("tell-me", "open"),
+    ):
+        if pattern(name).match(clause):
+            return verdict
+    if pattern("starts-wh").match(clause) and pattern("wh-inverted").match(clause):
+        return "open"
+    return ""
+
+
+def main_clause(sentence: Sentence) -> tuple[str, str]:
+    """The clause that carries the question, and whether it is closed or open ("" where it cannot be told)."""
+    clauses = [piece for piece in _CLAUSE.split(sentence.text) if piece.strip()]
+    whole = _bare(sentence.text)
+    for index, clause in enumerate(clauses):
+        bare = _bare(clause)
+        verdict = _verdict(bare)
+        if verdict:
+            rest = sentence.text[sentence.text.find(bare) :] if bare in sentence.text else bare
+            return (rest if index == 0 or verdict == "open" else ", ".join([bare, *clauses[index + 1 :]])), verdict
+    inside = pattern("aux-inside").search(whole)
+    if inside and not pattern("wh-inside").search(whole, 0, inside.start()) and sentence.text.endswith("?"):
+        return whole[inside.start() :].lstrip(" ,"), "closed"
+    if sentence.text.endswith("?") and not pattern("wh-inside").search(whole):
+        return whole, "closed"
+    return whole, ""
+
+
+def closed(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
+    """Can be answered by yes or no."""
+    one = asked(msg)
+    if one is None:
+        return []
+    clause, verdict = main_clause(one)
+    if verdict != "closed":
+        return []
+    put = open_form(clause, msg.raw[msg.place(one.start) : msg.place(one.end)])
+    return [Hit(one.start, one.end, say("closed-reword" if put else "closed"), put)]
+
+
+def searchable(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
+    """A search engine, their profile or what is stored about them answers it."""
+    one = asked(msg)
+    if one is None:
+        return []
+    if match := msg.within("question-searchable-role", one):
+        known = ", ".join(filter(None, (ctx.person_role.strip(), ctx.person_org.strip())))
+        return [Hit(*match.span(), say("known", known=known) if known else say("searchable"))]
+    match = pattern("searchable").search(_bare(one.text))
+    return [Hit(one.start, one.end, say("searchable"))] if match else []
+
+
+def double(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
+    """Two questions in one."""
+    marked = [one for one in msg.sentences if "?" in one.text[-4:]]
+    if len(marked) > 1:
+        return [Hit(marked[1].start, marked[1].end, say("double"), "")]
+    one = asked(msg)
+    if one is None or pattern("one-contrast").search(one.text):
+        return []
+    clause, verdict = main_clause(one)
+    at = max(one.text.find(clause), 0)
+    match = pattern("second-question").search(one.text, at + 4)
+    if not match or not verdict:
+        return []
+    return [Hit(one.start + match.start(), one.end, say("double"), "?" if one.text.endswith("?") else "")]
+
+
+def vague(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
+    """Too wide: “any advice?”, “how do I succeed?”, “tell me about your career”."""
+    one = asked(msg)
+    if one is None:
+        return []
+    clause, _ = main_clause(one)
+    wide = pattern("vague").search(clause) or pattern("vague").search(_bare(one.text))
+    said = [word for piece in sentences(msg.folded, msg.body_at) for word in tokens(piece.text)]
+    empty = all(word.split("'")[0] in wordset("empty") or word.isdigit() for word in said)
+    return [Hit(one.start, one.end, say("vague"))] if wide or empty else []
+
+
+def leading(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
+    """Holds its own answer."""
+    one = asked(msg)
+    match = one and pattern("leading").search(one.text)
+    if not one or not match:
+        return []
+    start, end = one.start + match.start(), one.start + match.end()
+    return [Hit(start, end, say("leading", quote=msg.raw[msg.place(start) : msg.place(end)].strip(" ,–-")))]
+
+
+def _likeness(one: set[str], other: set[str]) -> float:
+    shared = len(one & other)
+    if not shared:
+        return 0.0
+    inside = shared / min(len(one), len(other)) if min(len(one), len(other)) >= 3 else 0.0
+    return max(shared / len(one | other), inside * 0.75)
+
+
+def repeated(msg: Message, ctx: Context, kind: Kind) -> list[Hit] | None:
+    """Asked before, in these or nearly these words. Applies where earlier questions are known."""
+    if not ctx.earlier_questions:
+        return None
+    text = msg.body.strip()
+    words = stems(text)
+    for earlier in ctx.earlier_questions:
+        before = fold(earlier)[0].strip()
+        if before == text or _likeness(words, stems(before)) >= _SAME:
+            start = msg.body_at + len(msg.body) - len(msg.body.lstrip())
+            return [Hit(start, start + len(text), say("repeated", earlier=earlier.strip()))]
+    return []
+
+
+def _subjects(text: str) -> set[int]:
+    words = tokens(text)
+    return {
+        index
+        for index, family in enumerate(families())
+        if any(word.startswith(stem) for word in words for stem in family.split() if len(stem) > 2)
+    }
+
+
+def no_goal(msg: Message, ctx: Context, kind: Kind) -> list[Hit] | None:
+    """Touches none of the user's goals; only a hint, because words are a poor measure of purpose."""
+    goals = [goal for goal in (ctx.goal_text, *ctx.goals) if goal.strip()]
+    if not goals:
+        return None
+    words, subjects = stems(msg.body), _subjects(msg.body)
+    for goal in goals:
+        folded = fold(goal)[0]
+        if words & stems(folded) or subjects & _subjects(folded):
+            return []
+    return [Hit(msg.closing, msg.closing, say("no-goal"))]

@@ -1,0 +1,95 @@
+"""What comes after a first message: takeaways, results, specific thanks, agendas, genuine asks (E4, E6, F1, F4, F5, G4)."""
+
+from __future__ import annotations
+
+from mentortui.domain.coach.ask import ask_sentences
+from mentortui.domain.coach.fold import fold
+from mentortui.domain.coach.kinds import Kind
+from mentortui.domain.coach.language import offer, pattern, say
+from mentortui.domain.coach.model import Context, Hit, Level
+from mentortui.domain.coach.opening import stems
+from mentortui.domain.coach.text import Message
+
+_FAR = frozenset({"senior", "far"})
+
+
+def _echoes(msg: Message, stored: tuple[str, ...]) -> bool:
+    """Whether the text takes up something that was noted."""
+    words = stems(msg.body[: msg.limit])
+    return any(len(stems(fold(one)[0]) & words) >= min(2, max(1, len(stems(fold(one)[0])))) for one in stored if one.strip())
+
+
+def no_takeaway(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
+    """E6: one or two things taken from the meeting."""
+    if msg.first("takeaway") or _echoes(msg, ctx.takeaways + ctx.advice):
+        return []
+    first = next((one.strip().rstrip(".") for one in ctx.takeaways if one.strip()), "")
+    return [Hit(msg.closing, msg.closing, say("no-takeaway"), offer("no-takeaway", first=first) if first else None)]
+
+
+def no_next_step(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
+    """E6: what happens next, lightly."""
+    return [] if msg.first("next-step") else [Hit(msg.closing, msg.closing, say("no-next-step"), offer("no-next-step"))]
+
+
+def no_result(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
+    """F5: what came of the advice, good or bad; what will be done some day is no result."""
+    for match in msg.find("result"):
+        one = next((one for one in msg.sentences if one.start <= match.start() < one.end), None)
+        if one and not pattern("result-to-come").search(one.text):
+            return []
+    return [Hit(msg.closing, msg.closing, say("no-result"))]
+
+
+def no_specific_thanks(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
+    """G4: the very thing that helped."""
+    if msg.first("specific-thanks") or _echoes(msg, ctx.advice + ctx.takeaways):
+        return []
+    match = msg.first("thanks")
+    at = next((one.end for one in msg.sentences if match and one.start <= match.start() < one.end), msg.closing)
+    return [Hit(at, at, say("no-specific-thanks"))]
+
+
+def no_progress(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
+    """E4: what has moved since last time."""
+    return [] if msg.first("progress") else [Hit(msg.greeting_end, msg.greeting_end, say("no-progress"))]
+
+
+def no_questions(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
+    """E4: what to talk about."""
+    return [] if msg.first("questions-there") else [Hit(msg.closing, msg.closing, say("no-questions"))]
+
+
+def _spans(msg: Message, name: str) -> list[Hit]:
+    return [
+        Hit(one.start(), one.end(), say(name, quote=msg.raw[msg.place(one.start()) : msg.place(one.end())]))
+        for one in msg.find("unspecific" if name == "not-specific" else name)[:2]
+    ]
+
+
+def not_specific(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
+    """F4: a question that can be acted on."""
+    if hits := _spans(msg, "not-specific"):
+        return hits
+    asks = [one for one in msg.prose if "?" in one.text or msg.within("ask", one)]
+    if any(len(stems(one.text)) >= 2 for one in asks) or any(pattern("ask-how").search(one.text) for one in msg.prose):
+        return []
+    return [Hit(msg.closing, msg.closing, say("not-specific-none"))] if ask_sentences(msg) else []
+
+
+def not_genuine(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
+    """F4: an answer that could change something, asked of this person."""
+    return _spans(msg, "not-genuine")
+
+
+def nothing_given_yet(msg: Message, ctx: Context, kind: Kind) -> list[Hit] | None:
+    """F1: asked before anything was given. Applies only where the ledger is known; the further away, the more it matters."""
+    if ctx.given_count is None:
+        return None
+    if ctx.given_count > 0:
+        return []
+    name = ctx.given_name or ctx.person_name or "them"
+    text = say("nothing-given-yet", name=name)
+    if ctx.seniority.casefold() in _FAR:
+        text += " " + say("nothing-given-yet-far")
+    return [Hit(msg.closing, msg.closing, text, None, Level.HINT)]

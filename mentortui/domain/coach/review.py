@@ -1,0 +1,51 @@
+"""`review`: one text in, everything the coach has to say out."""
+
+from __future__ import annotations
+
+from mentortui.domain.coach.ask import count_asks
+from mentortui.domain.coach.kinds import Kind, kind_of
+from mentortui.domain.coach.language_of import ANYWHERE, understood
+from mentortui.domain.coach.model import Context, Finding, Hit, Level, Review
+from mentortui.domain.coach.parts import parts_of
+from mentortui.domain.coach.registry import CHECKS
+from mentortui.domain.coach.text import Message, parse
+
+_ORDER = {Level.STOP: 0, Level.FIX: 1, Level.HINT: 2}
+_WORDS_A_MINUTE = 200
+
+
+def _finding(name: str, hit: Hit, msg: Message, kind: Kind) -> Finding:
+    check = CHECKS[name]
+    start, end = msg.place(hit.start), msg.place(hit.end)
+    level = hit.level or (Level.HINT if name in kind.soft else check.level)
+    return Finding(name, check.rule, level, hit.message, msg.raw[start:end], start, end, hit.suggestion)
+
+
+def review(kind: str, text: str, context: Context = Context()) -> Review:  # noqa: B008 - frozen, so sharing it is safe
+    """Review a text of a kind. The text may begin with `Subject: …` and an empty line; offsets count from its beginning.
+
+    Raises `UsageError` for an unknown kind. Never changes the text and never raises for any content.
+    """
+    row = kind_of(kind)
+    msg = parse(text)
+    known = understood(msg)
+    found: list[Finding] = []
+    passed: list[str] = []
+    for name in dict.fromkeys(row.checks):
+        if not known and name not in ANYWHERE:
+            continue
+        hits = CHECKS[name].run(msg, context, row)
+        if hits:
+            found.extend(_finding(name, hit, msg, row) for hit in hits)
+        elif hits is not None:
+            passed.append(name)
+    found.sort(key=lambda one: (_ORDER[one.level], one.start, one.end))
+    return Review(
+        kind=kind,
+        findings=tuple(found),
+        passed=tuple(passed),
+        parts=parts_of(row, found, msg, context),
+        words=msg.words,
+        seconds=round(msg.words * 60 / _WORDS_A_MINUTE),
+        asks=count_asks(msg),
+    )

@@ -1,0 +1,87 @@
+"""How the example is told: records with the days counted from today, so that it is alive whenever it is opened."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING, Any, TypeVar
+from zoneinfo import ZoneInfo
+
+from mentortui.domain.ids import new_id
+from mentortui.domain.record import Record
+from mentortui.domain.timeline import Entry
+from mentortui.store import records
+from mentortui.store.rows import encode
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from mentortui.journal.desk import Desk
+
+R = TypeVar("R", bound=Record)
+
+HOME = "Europe/Lisbon"
+"""Where the example's person lives; every clock time in the data is theirs."""
+
+
+class Story:
+    """Records in the making. Days are offsets from today, clock times are `HH:MM` at home."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.now = desk.now()
+        self.here = self.now.astimezone(ZoneInfo(HOME))
+        self.today = self.here.date()
+        self.made: list[Record] = []
+        self._ids: dict[str, str] = {}
+
+    def ref(self, key: str) -> str:
+        """The id that goes with a key of the data, made when first asked for; "" for ""."""
+        if not key:
+            return ""
+        if key not in self._ids:
+            self._ids[key] = new_id(self.now)
+        return self._ids[key]
+
+    def on(self, days: int) -> date:
+        """The date so many days from today."""
+        return self.today + timedelta(days=days)
+
+    def at(self, days: int, clock: str = "10:00") -> datetime:
+        """A moment on a day at home, aware."""
+        return datetime.combine(self.on(days), time.fromisoformat(clock), ZoneInfo(HOME))
+
+    def month_end(self, months: int) -> date:
+        """The last day of the month so many months on."""
+        year, month = divmod(self.today.year * 12 + self.today.month + months, 12)
+        return date(year, month + 1, 1) - timedelta(days=1)
+
+    def workday(self, days: int) -> int:
+        """The same day, or the Monday after a weekend: nobody is asked to meet on a Sunday."""
+        return days + {5: 2, 6: 1}.get(self.on(days).weekday(), 0)
+
+    def worked(self, days: int) -> int:
+        """The same day, or the Friday before a weekend."""
+        return days - {5: 1, 6: 2}.get(self.on(days).weekday(), 0)
+
+    @property
+    def last_monday(self) -> int:
+        """The newest Monday before today, as an offset from -1 to -7."""
+        return -(self.today.weekday() or 7)
+
+    def make(self, kind: type[R], since: datetime, key: str = "", touched: datetime | None = None, **values: Any) -> R:
+        """One record, written down `since` and last `touched` then."""
+        made = kind(id=self.ref(key) or new_id(self.now), created_at=since, updated_at=touched or since, **values)
+        self.made.append(made)
+        return made
+
+    def happened(self, who: str, at: datetime, kind: str, text: str, direction: str = "", minutes: int = 0, **more: Any) -> Entry:
+        """An entry in somebody's history."""
+        return self.make(Entry, at, person_id=self.ref(who), kind=kind, text=text, direction=direction, happened_at=at,
+                         minutes=minutes, **more)
+
+    def write(self, db: Database) -> None:
+        """Put everything into the open transaction, one statement a table."""
+        kinds: dict[type[Record], list[list[Any]]] = {}
+        for record in self.made:
+            kinds.setdefault(type(record), []).append(list(encode(record).values()))
+        for kind, rows in kinds.items():
+            records.insert_many(db.conn, kind, rows)

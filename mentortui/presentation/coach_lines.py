@@ -1,0 +1,92 @@
+"""The coach beside the text: the parts that never move, one open finding, and what could be put in its place (LOOK §5.5)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mentortui.presentation.cells import pad, width, wrap
+from mentortui.presentation.glyphs import UNICODE
+from mentortui.presentation.line import BLANK, Line, cells
+
+if TYPE_CHECKING:
+    from mentortui.domain.coach import Finding, Part, Review
+
+SIGN = {"ok": "ok", "fix": "now", "hint": "soon", "stop": "no"}
+INK = {"ok": "ok", "fix": "now", "hint": "soon", "stop": "stop"}
+TRACK = 8
+
+
+def track(done: int, total: int, size: int = TRACK) -> Line:
+    """A bar with its number: `━━━━━━── 6 of 8`."""
+    filled = round(size * done / total) if total else 0
+    ink = "ok" if done * 4 >= total * 3 else "soon"
+    return ((UNICODE["heavy"] * filled, ink), (UNICODE["thin"] * (size - filled), "line"), (f" {done} of {total}", "text"))
+
+
+def _between(left: Line, right: Line, size: int) -> Line:
+    return (*left, (" " * max(1, size - cells(left) - cells(right)), "text"), *right)
+
+
+def done_of(review: Review) -> tuple[int, int]:
+    """(parts that are fine, parts)."""
+    return sum(part.state == "ok" for part in review.parts), len(review.parts)
+
+
+def _part(part: Part, size: int, *, open_: bool) -> Line:
+    ground = ".panel" if open_ else ""
+    label = 17 if size >= 32 else size - 2
+    name = ("strong.bold" if open_ else "text") + ground
+    line: Line = ((UNICODE[SIGN[part.state]] + " ", INK[part.state] + ground), (pad(part.label, label), name))
+    if size >= 32:
+        note = "muted" if part.state == "ok" else INK[part.state]
+        return (*line, (pad(part.note, size - 2 - label), note + ground))
+    return line
+
+
+def coach_lines(review: Review, finding: Finding | None, part_key: str, size: int, *, typing: bool, more: int = 0) -> list[Line]:
+    """The card's upper lines in `size` cells; `part_key` is the part the open finding belongs to."""
+    lines: list[Line] = [_between((("Coach", "strong.bold"),), track(*done_of(review)), size), BLANK]
+    lines += [_part(part, size, open_=finding is not None and part.key == part_key) for part in review.parts]
+    lines.append(BLANK)
+    if finding is None:
+        clean = all(part.state == "ok" for part in review.parts)
+        words = "Easy to say yes to. Read it once aloud, then copy it." if clean else "Nothing open. f looks at the next remark."
+        return lines + [((part, "muted"),) for part in wrap(words, size, 3)]
+    label = next((part.label for part in review.parts if part.key == part_key), finding.check)
+    ink = INK[finding.level]
+    lines.append(_between(((label, f"{ink}.bold"),), ((finding.rule, "faint"),), size))
+    lines += [((part, "text"),) for part in wrap(finding.message, size, 4)]
+    if finding.suggestion:
+        lines += [BLANK, (("Try", "muted.bold"),)]
+        lines += [((part, "text.italic"),) for part in wrap(f"“{finding.suggestion}”", size, 5)]
+    put, skip = ("f3", "f4") if typing else ("r", "x")
+    keys: Line = ()
+    if finding.suggestion:
+        keys = ((put, "text.bold"), (" put it in   ", "muted"))
+    if finding.level != "stop":
+        keys = (*keys, (skip, "text.bold"), (" not this time" if size >= 32 else " skip", "muted"))
+    return [*lines, BLANK, keys] if keys else lines
+
+
+def strip_lines(review: Review, finding: Finding | None, part_key: str, size: int, *, typing: bool, position: tuple[int, int]) -> list[Line]:
+    """The coach as three lines under the text, where there is room for one pane only."""
+    right = track(*done_of(review))
+    if finding is None:
+        head: Line = ((UNICODE["ok"] + " ", "ok"), ("Nothing open", "strong.bold"))
+        return [_between(head, right, size), (("  Read it once aloud, then copy it.", "muted"),), BLANK]
+    label = next((part.label for part in review.parts if part.key == part_key), finding.check)
+    head = ((UNICODE[SIGN[finding.level]] + " ", INK[finding.level]), (label, "strong.bold"))
+    put, skip, onward = ("f3", "f4", "f2") if typing else ("r", "x", "f")
+    keys: Line = (("  ", "text"),)
+    if finding.suggestion:
+        keys = (*keys, (put, "text.bold"), (" put it in   ", "muted"))
+    keys = (*keys, (skip, "text.bold"), (" skip   ", "muted"), (onward, "text.bold"), (f" next of {position[1]}", "muted"))
+    said = wrap(finding.message, size - 2, 1)[0] if width(finding.message) else ""
+    return [_between(head, right, size), ((f"  {said}", "text"),), keys]
+
+
+def count_line(review: Review) -> Line:
+    """Words, seconds to read, asks."""
+    asks = f"{review.asks} ask{'' if review.asks == 1 else 's'}"
+    dot = f" {UNICODE['dot']} "
+    return ((f"{review.words} words", "text"), (f"{dot}{review.seconds} s to read{dot}{asks}", "muted"))

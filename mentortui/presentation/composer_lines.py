@@ -1,0 +1,86 @@
+"""Around the text of a message: what it serves, by which path, to whom, and what sending it did."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from mentortui.presentation.cells import cut
+from mentortui.presentation.glyphs import UNICODE
+from mentortui.presentation.line import Line
+from mentortui.presentation.when import day
+
+if TYPE_CHECKING:
+    from mentortui.domain.listings import DraftRow, Sent
+    from mentortui.domain.views import PersonCard
+
+
+def about_lines(goal: str, paths: Sequence[str], called: str, kind: str) -> list[Line]:
+    """Goal and path, labels in the column of the subject."""
+    lines: list[Line] = []
+    if goal:
+        lines.append((("  Goal     ", "faint"), (goal, "text")))
+    if paths and kind == "cold":
+        chain = f"you {UNICODE['out']} {paths[0]} {UNICODE['out']} {called}"
+        lines.append((("  Path     ", "faint"), (f"{chain} {UNICODE['dot']} an introduction comes first ", "soon"), ("t", "text.bold")))
+    return lines
+
+
+def person_lines(card: PersonCard, now: datetime, zone: str, size: int) -> list[Line]:
+    """The person in a few lines: where, when it is for them, how they like to be written to, and what was given."""
+    from mentortui.domain.zones import city, offset_words
+    from mentortui.presentation.when import local_time
+
+    person = card.person
+    lines: list[Line] = [((cut(person.name, size), "strong.bold"),)]
+    place = person.place or (city(person.tz) if person.tz else "")
+    if person.tz:
+        words = f"{place} {UNICODE['dot']} {local_time(now, person.tz)} ({offset_words(zone, person.tz, now)})"
+        lines.append(((cut(words, size), "muted"),))
+    elif place:
+        lines.append(((cut(place, size), "muted"),))
+    manners = f" {UNICODE['dot']} ".join(part for part in (f"prefers {person.channel}" if person.channel else "", person.feedback_style) if part)
+    if manners:
+        lines.append(((cut(manners, size), "muted"),))
+    if not card.given:
+        lines.append((("you have given nothing yet", "soon"),))
+    else:
+        things = "thing" if card.given == 1 else "things"
+        lines.append(((f"you have given {card.given} {things}", "muted"),))
+    return lines
+
+
+def sent_line(sent: Sent, today: date) -> Line:
+    """What marking as sent did: logged, moved, and when to look again."""
+    verb = "Thanked " if sent.draft.kind in ("follow-up", "thanks") else "Sent to "
+    line: Line = ((verb, "text"), (sent.person.name, "strong"))
+    if sent.stage_moved and sent.person.stage is not None:
+        line = (*line, (f", now {sent.person.stage.replace('-', ' ')}", "text"))
+    if sent.look_again_on:
+        line = (*line, (f", look again {day(sent.look_again_on, today)}", "text"))
+    elif sent.check_in_on:
+        line = (*line, (f", check in {day(sent.check_in_on, today)}", "text"))
+    return line
+
+
+def draft_line(row: DraftRow, now: datetime, size: int) -> Line:
+    """A draft in the list: person, kind, coach, age."""
+    from mentortui.domain.coach.kinds import KINDS
+    from mentortui.presentation.coach_lines import track
+    from mentortui.presentation.line import columns, of
+
+    seconds = max(0, int((now - row.draft.updated_at).total_seconds()))
+    age = "just now" if seconds < 60 else f"{seconds // 60} min" if seconds < 3600 else f"{seconds // 3600} h" if seconds < 86400 else f"{seconds // 86400} d"
+    sign = ("ok", "ok") if row.passed == row.total else ("soon", "soon")
+    copied = row.draft.copied_at is not None
+    kind = KINDS[row.draft.kind].label if row.draft.kind in KINDS else row.draft.kind
+    note = "copied, sent?" if copied else kind
+    coach = 15 if size >= 56 else 0
+    who = max(12, (size - 14 - coach) // 2)
+    parts = [(((UNICODE[sign[0]], sign[1]), (" ", "text"), (row.person_name, "name")), who, "left"),
+             (of(note, "now" if copied else "muted"), max(4, size - 2 - who - coach - 12), "left")]
+    if coach:
+        parts.append((track(row.passed, row.total), coach, "left"))
+    parts.append((of(age, "text"), 8, "right"))
+    return (("  ", "text"), *columns(*parts, gap=1))

@@ -1,0 +1,242 @@
+"""What can be done with a message: mend it, copy it, send it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mentortui.domain.errors import MentorError, UsageError
+from mentortui.presentation.composer_lines import sent_line
+from mentortui.screens.person_verbs import PersonScreenVerbs
+
+if TYPE_CHECKING:
+    from mentortui.domain.coach import Finding, Review
+    from mentortui.domain.listings import Sent
+    from mentortui.domain.messages import Draft
+    from mentortui.widgets.draft_area import DraftArea
+    from mentortui.widgets.field import Field
+
+
+class ComposerVerbs(PersonScreenVerbs):
+    """The verbs of the composer; the page itself is in `composer`."""
+
+    scope = "composer"
+    draft: Draft
+    draft_id: str
+    review: Review | None
+    at: int
+
+    if TYPE_CHECKING:
+
+        @property
+        def area(self) -> DraftArea: ...  # noqa: D102
+        @property
+        def subject(self) -> Field: ...  # noqa: D102
+        @property
+        def finding(self) -> Finding | None: ...  # noqa: D102
+        def _coach(self) -> None: ...
+        def _show_review(self) -> None: ...
+        def keep_words(self) -> None: ...  # noqa: D102
+        def told_sent(self, line: Any) -> None: ...  # noqa: D102
+        def body_start(self) -> int: ...  # noqa: D102
+        def typed_draft(self) -> Draft: ...  # noqa: D102
+        def reload(self) -> None: ...  # noqa: D102
+
+    def chosen_person(self) -> str:
+        """The one it is written to."""
+        return self.draft.person_id
+
+    def action_type(self) -> None:
+        self.area.focus()
+
+    def action_next_finding(self) -> None:
+        """Open the next finding and put the caret there."""
+        self._coach()
+        found = self.review.findings if self.review else ()
+        if not found:
+            self.tell("Nothing open. Read it once aloud.", "hint")
+            return
+        here = self.finding
+        self.at = (self.at + 1) % len(found) if here is not None and self._caret_at(here) else self.at
+        self._go_to(found[self.at])
+        self._show_review()
+
+    def _caret_at(self, finding: Finding) -> bool:
+        start = self.body_start()
+        if finding.end <= start:
+            return bool(self.focused is self.subject)
+        return self.area.offset_of(self.area.cursor_location) == self._place(finding)
+
+    def _place(self, finding: Finding) -> int:
+        return min(max(0, finding.start - self.body_start()), len(self.area.text))
+
+    def _go_to(self, finding: Finding) -> None:
+        if finding.end <= self.body_start() and self.draft.channel == "email":
+            self.subject.focus()
+        else:
+            self.area.focus()
+            self.area.move_cursor(self.area.location_of(self._place(finding)))
+
+    def action_apply(self) -> None:
+        """Put the open finding's proposal in, as one step of undo."""
+        finding = self.finding
+        if finding is None or not finding.suggestion:
+            self.tell("There is no proposal for this one: say it in your own words.", "hint")
+            return
+        start, words = self.body_start(), finding.suggestion
+        if finding.end <= start and self.draft.channel == "email":
+            self.subject.value = words
+        else:
+            first, last = (max(0, place - start) for place in (finding.start, finding.end))
+            text = self.area.text
+            if first == last:
+                words = _as_sentence(words, text, first)
+            self.area.replace(words, self.area.location_of(first), self.area.location_of(last))
+        self._coach()
+
+    def action_silence(self) -> None:
+        """Not this time: the check is quiet for this draft."""
+        finding = self.finding
+        if finding is None:
+            return
+        if finding.level == "stop":
+            self.tell("This one breaks the method, so it stays. f3 puts a smaller ask in.", "hint")
+            return
+        self.keep_words()
+        self.write(lambda: self.journal.messages.silence(self.draft_id, finding.check), lambda _: self.reload())
+
+    # Out of the app
+
+    def action_copy(self) -> None:
+        """Copy exactly what will be pasted; what breaks the method asks once more."""
+        self._coach()
+        stop = next((f for f in self.review.findings if f.level == "stop"), None) if self.review else None
+        if stop is None:
+            self._copy_body()
+            return
+        question = ((f"Asks “{stop.quote}”. " if stop.quote else f"{stop.message} ", "stop"), ("y", "text.bold"), (" copy anyway   ", "muted"),
+                    ("f", "text.bold"), (" see a smaller ask", "muted"))
+        self.ask_in_footer(question, {"y": self._copy_body, "f": self.action_next_finding})
+
+    def _copy_body(self) -> None:
+        self.keep_words()
+        text = self.area.text
+        self.copy_text(text, "Paste, then ^s for sent")
+        self.write(lambda: self.journal.messages.copied(self.draft_id), lambda draft: setattr(self, "draft", draft))
+
+    def action_copy_subject(self) -> None:
+        self.keep_words()
+        self.copy_text(self.subject.value)
+
+    def action_sent(self) -> None:
+        """Logged, the stage moved, and a date set to look again."""
+        try:
+            self.keep_words()
+        except MentorError as error:
+            self.tell_error(error)
+            return
+        self.write(lambda: self.journal.messages.sent(self.draft_id), self._was_sent)
+
+    def _was_sent(self, sent: Sent) -> None:
+        self.told_sent(sent_line(sent, self.journal.today_on()))
+
+    def action_write_eml(self) -> None:
+        """A file that mail programs open as a draft."""
+        self.keep_words()
+        self.write(self._eml, lambda path: self.tell((("Written to ", "text"), (str(path), "strong"))))
+
+    def _eml(self) -> Path:
+        from mentortui.system import files
+
+        name = files.slug(self.journal.people.get(self.draft.person_id).name)
+        for number in range(1, 100):
+            path = Path.cwd() / (f"{name}.eml" if number == 1 else f"{name}-{number}.eml")
+            if not path.exists():
+                try:
+                    files.write_atomically(path, self.journal.messages.eml(self.draft_id), overwrite=False)
+                except OSError as error:
+                    raise UsageError(str(error)) from None
+                return path
+        raise UsageError(f"There are a hundred files called {name} here already. Move some away.")
+
+    def action_mail(self) -> None:
+        """Open it in the mail program."""
+        self.keep_words()
+        link = self.journal.messages.mailto(self.draft_id)
+        from mentortui.system import mail
+
+        self.write(lambda: mail.open_link(link.url), lambda opened: self._mailed(opened, link.whole))
+
+    def _mailed(self, opened: bool, whole: bool) -> None:
+        if not opened:
+            self.tell("No mail program answered here. y copies the text instead.", "error")
+        elif whole:
+            self.tell("Handed to the mail program. ^s once it is sent")
+        else:
+            self.tell("Handed over without the text: it is too long for a link. y copies it")
+
+    def action_editor(self) -> None:
+        """Write in $EDITOR; what comes back is kept at once."""
+        from textual.app import SuspendNotSupported
+
+        from mentortui.system import editor, paths
+
+        self.keep_words()
+        folder = paths.ensure_private(paths.data_dir() / "editing")
+        settings = self.app.settings  # type: ignore[attr-defined]
+        try:
+            with self.app.suspend():
+                edited = editor.edit(self.area.text, command=settings.editor or None, folder=folder)
+        except SuspendNotSupported:
+            self.tell("An editor cannot be opened in this terminal. Write here instead.", "error")
+            return
+        self.app.refresh(layout=True)
+        if edited.changed:
+            self.area.load_text(edited.text)
+            self.keep_words()
+            if edited.kept is not None:
+                editor.discard(edited.kept)
+        if edited.note:
+            self.tell(edited.note, "error")
+        self._coach()
+
+    # Towards somebody else
+
+    def action_introducer(self) -> None:
+        """Two texts for somebody who could introduce: the request and a blurb to forward (D2)."""
+        paths = self.journal.people.paths_to(self.draft.person_id)
+        if not paths:
+            self.tell("Nobody is known who could introduce you. e on their page sets who you met them through.", "hint")
+            return
+        via, goal_id, person_id = paths[0], self.draft.goal_id, self.draft.person_id
+
+        def both() -> Draft:
+            self.journal.messages.start("intro-blurb", person_id, goal_id=goal_id, via_id=via.id)
+            made: Draft = self.journal.messages.start("intro-request", person_id, goal_id=goal_id, via_id=via.id)
+            return made
+
+        from mentortui.screens.composer import ComposerScreen
+
+        self.write(both, lambda draft: self.app.switch_screen(ComposerScreen(draft.id)))
+
+    def action_goal(self) -> None:
+        """Choose the goal it serves."""
+        from mentortui.screens.dialogs.choose import ChooseDialog
+
+        goals = self.journal.goals.list()
+        if not goals:
+            self.tell("There is no goal yet. 2 goes to your goals, n writes one.", "hint")
+            return
+        self.app.push_screen(ChooseDialog("Which goal does it serve?", [(goal.id, goal.text) for goal in goals]), self._aimed)
+
+    def _aimed(self, goal_id: str | None) -> None:
+        if goal_id:
+            self.keep_words()
+            self.write(lambda: self.journal.messages.aim(self.draft_id, goal_id=goal_id), lambda _: self.reload())
+
+
+def _as_sentence(words: str, text: str, at: int) -> str:
+    """A missing sentence, set off by blanks or line breaks from what stands around it."""
+    before = "" if at == 0 or text[at - 1 : at].isspace() else " "
+    after = "" if at >= len(text) or text[at : at + 1].isspace() else " "
+    return f"{before}{words}{after}"

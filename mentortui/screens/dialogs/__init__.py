@@ -1,0 +1,1 @@
+"""Small forms that ask one thing each."""

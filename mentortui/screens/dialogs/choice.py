@@ -1,0 +1,121 @@
+"""One line of words of which one is chosen, by its letter or by the arrows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textual import events
+from textual.geometry import Size
+from textual.message import Message
+from textual.strip import Strip
+from textual.widget import Widget
+
+from mentortui.presentation.cells import width as cells_of
+from mentortui.presentation.line import BLANK, Line
+from mentortui.widgets.ink import inks_of, strip
+
+Option = tuple[str, str, str]
+"""Value, the key that chooses it, and its word."""
+_GAP = 2
+
+
+def choice_lines(options: Sequence[Option], value: str, width: int) -> list[Line]:
+    """The options in as many lines as `width` cells ask for; the chosen one stands on panel."""
+    lines: list[Line] = []
+    line: Line = BLANK
+    used = 0
+    for option, key, word in options:
+        chosen = option == value
+        ground = ".panel" if chosen else ""
+        part: Line = (
+            (" ", f"text{ground}"), (key, f"text.bold{ground}"), (f" {word}", f"strong.bold{ground}" if chosen else "muted"), (" ", f"text{ground}"),
+        )
+        size = cells_of(key) + cells_of(word) + 3
+        if line and used + size > width:
+            lines.append(line)
+            line, used = BLANK, 0
+        line, used = (*line, *part), used + size
+    return [*lines, line]
+
+
+class Choice(Widget, can_focus=True):
+    """A focusable line. A letter chooses and says that it is done; arrows choose and stay."""
+
+    DEFAULT_CSS = """
+    Choice { height: auto; width: 1fr; border-left: outer $surface; }
+    Choice:focus { border-left: outer $primary; }
+    Choice.-plain, Choice.-plain:focus { border: none; }
+    """
+
+    @dataclass
+    class Changed(Message):
+        """Another option is chosen; `done` when by its letter, so that the form can go on."""
+
+        choice: Choice
+        value: str
+        done: bool
+
+        @property
+        def control(self) -> Choice:
+            """The line the message is from."""
+            return self.choice
+
+    def __init__(self, options: Sequence[Option], value: str = "", *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._options = tuple(options)
+        self.value = value or (self._options[0][0] if self._options else "")
+
+    def on_mount(self) -> None:
+        """Leave the bar away where half blocks cannot be drawn."""
+        self.set_class(bool(getattr(self.app, "ascii", False)), "-plain")
+
+    def offer(self, options: Sequence[Option], value: str) -> None:
+        """Other options in place of these."""
+        self._options, self.value = tuple(options), value
+        self.refresh(layout=True)
+
+    def choose(self, value: str, *, done: bool = False) -> None:
+        """Choose one and say so."""
+        self.value = value
+        self.refresh()
+        self.post_message(self.Changed(self, value, done))
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """As many rows as the words take."""
+        return len(choice_lines(self._options, self.value, width))
+
+    def render_line(self, y: int) -> Strip:
+        """One row of options."""
+        width = self.size.width
+        lines = choice_lines(self._options, self.value, width)
+        inks = inks_of(self)
+        return strip(lines[y] if y < len(lines) else BLANK, width, inks, self.rich_style)
+
+    def on_key(self, event: events.Key) -> None:
+        """Letters choose; arrows walk."""
+        values = [option for option, _, _ in self._options]
+        for option, key, _ in self._options:
+            if event.character == key:
+                event.stop()
+                event.prevent_default()
+                self.choose(option, done=True)
+                return
+        if event.key in ("left", "right") and self.value in values:
+            event.stop()
+            event.prevent_default()
+            step = 1 if event.key == "right" else -1
+            self.choose(values[(values.index(self.value) + step) % len(values)])
+
+    def on_click(self, event: events.Click) -> None:
+        """A click chooses the word under it."""
+        column, row = event.x, event.y
+        at, line = 0, 0
+        for option, key, word in self._options:
+            size = cells_of(key) + cells_of(word) + 3
+            if at and at + size > self.size.width:
+                at, line = 0, line + 1
+            if line == row and at <= column < at + size:
+                self.choose(option)
+                return
+            at += size

@@ -1,0 +1,262 @@
+"""What the small forms share: labelled parts, a live echo under dates, one line for what is wrong, and careful leaving."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from textual.binding import BindingType
+from textual.containers import Horizontal, Vertical
+from textual.css.query import NoMatches
+
+from mentortui import keys
+from mentortui.domain.errors import MentorError
+from mentortui.presentation.cells import wrap
+from mentortui.presentation.glyphs import UNICODE
+from mentortui.presentation.line import Line
+from mentortui.presentation.when import echo
+from mentortui.screens.dialog import Dialog
+from mentortui.screens.telling import is_field
+from mentortui.widgets.field import Field
+from mentortui.widgets.key_bar import KeyBar
+from mentortui.widgets.lines import Lines
+
+if TYPE_CHECKING:
+    from textual import events
+    from textual.app import ComposeResult
+    from textual.widget import Widget
+
+    from mentortui.domain.dates import When
+
+Result = TypeVar("Result")
+T = TypeVar("T")
+NOON = 12
+"""The hour a day without a time is kept with, so that it stays that day in most zones."""
+
+
+def good(words: str) -> Line:
+    """A line that says what was understood."""
+    return ((UNICODE["ok"], "ok"), (f" {words}", "muted"))
+
+
+def hint(words: str) -> Line:
+    """A line worth a thought."""
+    return ((UNICODE["soon"], "soon"), (f" {words}", "muted"))
+
+
+def wrong(words: str, width: int) -> list[Line]:
+    """What is wrong, wrapped at words."""
+    first, *rest = wrap(words, max(10, width - 2), 4) or [""]
+    return [((UNICODE["no"], "stop"), (f" {first}", "text")), *((("  " + part, "text"),) for part in rest)]
+
+
+class Part(Vertical):
+    """A faint label, what is filled in beside it, and lines below that answer. `room` is the empty row after it."""
+
+    DEFAULT_CSS = """
+    Part { height: auto; margin-bottom: 1; }
+    Part.-close { margin-bottom: 0; }
+    Part > Horizontal { height: auto; }
+    Part .label { width: 12; padding-left: 2; height: 1; }
+    Part .echo { height: auto; margin-left: 12; padding-left: 2; display: none; }
+    Part.-echoing .echo { display: block; }
+    Dialog.-narrow Part { margin-bottom: 0; }
+    """
+
+    def __init__(self, label: str, widget: Widget, *, id: str | None = None, room: bool = True) -> None:
+        super().__init__(id=id, classes="" if room else "-close")
+        self._label, self.widget = label, widget
+        self._echo = Lines(classes="echo")
+
+    def compose(self) -> ComposeResult:
+        """Label and widget in a row, the echo below."""
+        with Horizontal():
+            label = Lines(classes="label")
+            label.show([((self._label, "faint"),)])
+            yield label
+            yield self.widget
+        yield self._echo
+
+    def say(self, *lines: Line) -> None:
+        """Show lines below; none takes them away."""
+        self._echo.show(lines)
+        self.set_class(bool(lines), "-echoing")
+
+    def say_wrong(self, words: str) -> None:
+        """Show what is wrong below."""
+        width = max(20, self.size.width - 16)
+        self._echo.show(wrong(words, width))
+        self.add_class("-echoing")
+
+
+class DatePart(Part):
+    """A day as one types it; what was understood stands below in full words while typing.
+
+    `empty` is shown while nothing is typed; `past` prefers the day that was.
+    """
+
+    def __init__(self, label: str, value: str = "", *, empty: str = "", past: bool = False, id: str | None = None, room: bool = True) -> None:
+        self.field = Field(value, empty)
+        super().__init__(label, self.field, id=id, room=room)
+        self._past = past
+
+    def on_mount(self) -> None:
+        """Say what the first words mean."""
+        self.answer()
+
+    def on_input_changed(self) -> None:
+        """Say what was understood, or what could be typed."""
+        self.answer()
+
+    @property
+    def journal(self) -> Any:
+        """The verbs of the product."""
+        return self.app.journal  # type: ignore[attr-defined]
+
+    def when(self) -> When | None:
+        """What was typed; None for nothing. UsageError for what is not understood."""
+        text = self.field.value.strip()
+        found: When | None = self.journal.when(text, past=self._past) if text else None
+        return found
+
+    def answer(self) -> bool:
+        """Show the echo; False where the phrase is not understood."""
+        try:
+            when = self.when()
+        except MentorError as error:
+            self.say_wrong(str(error))
+            return False
+        if when is None:
+            self.say()
+        else:
+            self.say(good(echo(when, self.journal.now())))
+        return True
+
+    def day(self) -> date | None:
+        """The day typed, in my zone; None for nothing. UsageError for what is not understood."""
+        when = self.when()
+        return when.local_start.date() if when else None
+
+    def moment(self) -> datetime | None:
+        """The moment typed, UTC; a day of today is now, another its noon. None for nothing."""
+        when = self.when()
+        if when is None:
+            return None
+        if when.kind != "date":
+            return when.utc_start
+        now: datetime = self.journal.now()
+        if when.local_start.date() == now.astimezone(when.local_start.tzinfo).date():
+            return now
+        return replace(when, start=when.local_start.replace(hour=NOON)).utc_start
+
+
+class Form(Dialog[Result]):
+    """A dialog with fields. A subclass says what is in it and writes it in `action_save`."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings("dialog")]
+    DEFAULT_CSS = """
+    Form #dialog-body { overflow-y: auto; scrollbar-size-vertical: 1; }
+    Form TextField { height: 4; width: 1fr; padding: 0 1; border-left: outer $field; }
+    Form TextField:focus { border-left: outer $primary; }
+    Form #error { height: auto; margin: 0 2; display: none; }
+    Form #error.-shown { display: block; margin: 0 2 1 2; }
+    Form .note { padding: 0 2; margin-bottom: 1; }
+    Form.-narrow .note { margin-bottom: 0; }
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._saving = False
+        self._before: dict[Widget, str] = {}
+        self._left: Widget | None = None
+
+    def on_mount(self) -> None:
+        """Put the line for errors in, measure, remember what stands in the fields."""
+        self.query_one("#sheet").mount(Lines(id="error"), before=self.query_one(KeyBar))
+        self._measure(self.app.size.height)
+        self._before = {field: _text(field) for field in self._fields()}
+        self.begin()
+        if self.focused is None:
+            self.focus_first()
+
+    def begin(self) -> None:
+        """What a subclass does when everything stands."""
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Keep the keys in sight: the fields scroll when there are more than fit."""
+        super().on_resize(event)
+        self._measure(event.size.height)
+
+    def _measure(self, height: int) -> None:
+        self.query_one("#dialog-body").styles.max_height = max(4, height - 5)
+
+    def _fields(self) -> list[Widget]:
+        return [widget for widget in self.query("*") if is_field(widget)]
+
+    # Errors stand in the form, beside what was typed
+
+    def tell_error(self, error: MentorError) -> None:
+        """Say it above the keys; the text stays as it is."""
+        self._saving = False
+        self.complain(str(error))
+
+    def complain(self, words: str) -> None:
+        """Say in one sentence what is wrong; "" takes it away."""
+        line = self.query_one("#error", Lines)
+        line.show_with(lambda width: wrong(words, width) if words else [])
+        line.set_class(bool(words), "-shown")
+
+    def save(self, fn: Callable[[], T], then: Callable[[T], object]) -> None:
+        """Write once, however often the key is pressed."""
+        if self._saving:
+            return
+        self._saving = True
+        self.complain("")
+        self.write(fn, then)
+
+    def action_save(self) -> None:
+        """Keep what the form says."""
+
+    def on_input_submitted(self) -> None:
+        """Enter in a line keeps the form."""
+        self.action_save()
+
+    # Leaving
+
+    @property
+    def unkept(self) -> bool:
+        """Whether something was typed that is not kept yet."""
+        return any(_text(field) != self._before.get(field, "") and _text(field).strip() for field in self._fields())
+
+    def action_back(self) -> None:
+        """What is wrong goes first; then the form, after one question where something was typed."""
+        try:
+            shown = self.query_one("#error", Lines).has_class("-shown")
+        except NoMatches:
+            shown = False
+        if shown:
+            self.complain("")
+        elif self.unkept and not self._saving:
+            self._left = self.focused
+            self.set_focus(None)
+            self.ask_in_footer(
+                (("Not kept yet.  ", "text"), ("^s", "text.bold"), (" keep it   ", "muted"), ("y", "text.bold"), (" let it go   ", "muted"),
+                 ("any other key", "text.bold"), (" go on", "muted")),
+                {"ctrl+s": self.action_save, "y": lambda: self.dismiss(None), "escape": lambda: self.dismiss(None)},
+            )
+        else:
+            self.dismiss(None)
+
+    def on_key(self, event: events.Key) -> None:
+        """A question is answered first; then the keys go back to where they were."""
+        if self.answer(event) and self._left is not None and self.is_current:
+            self._left.focus()
+            self._left = None
+
+
+def _text(field: Widget) -> str:
+    """What is typed in a line or in several."""
+    value = getattr(field, "value", None)
+    return str(value if value is not None else getattr(field, "text", ""))

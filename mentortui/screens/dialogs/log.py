@@ -1,0 +1,103 @@
+"""Log a contact: what it was, from whom, a few words, when (METHOD E3, G1)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from mentortui.domain.errors import MentorError
+from mentortui.domain.pronouns import them
+from mentortui.screens.dialogs.choice import Choice
+from mentortui.screens.dialogs.form import DatePart, Form, Part, hint
+from mentortui.widgets.field import Field
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from mentortui.domain.people import Person
+    from mentortui.domain.timeline import Entry
+
+KINDS = (
+    ("call", "c", "call"), ("email", "e", "email"), ("chat", "h", "chat"), ("meeting", "m", "met"), ("note", "n", "note"),
+    ("research", "r", "research"), ("intro", "i", "introduced"),
+)
+_DIRECTED, _TIMED = ("email", "chat"), ("call", "meeting")
+_WORDS = {"call": "Called", "email": "Email", "chat": "Chat", "meeting": "Met", "note": "Note", "research": "Research", "intro": "Introduction"}
+
+
+class LogDialog(Form["Entry"]):
+    """One letter for the kind, one for the side where it has one, then the words. An `entry` is corrected instead."""
+
+    def __init__(self, person: Person, entry: Entry | None = None) -> None:
+        super().__init__()
+        self._person, self._entry = person, entry
+
+    def compose_body(self) -> ComposeResult:
+        """Kind, side, words, when, how long."""
+        from mentortui.widgets.text_field import TextField
+
+        entry, whom = self._entry, them(self._person.pronoun)
+        if entry is None:
+            yield Part("What", Choice(KINDS, "call", id="kind"))
+            yield Part("From", Choice((("out", "o", "from you"), ("in", "i", f"from {whom}")), id="side"), id="side-part")
+        yield Part("Words", TextField(entry.text if entry else "", placeholder="one line is enough", id="words"))
+        if entry is None:
+            yield DatePart("When", empty="now; or yesterday 15:00, last tue, 5 nov", past=True, id="when")
+            yield Part("Minutes", Field("", "22", id="minutes"), id="minutes-part", room=False)
+
+    def begin(self) -> None:
+        """Begin with the kind, or with the words of what is corrected."""
+        self.set_title("Correct an entry" if self._entry else "Log a contact", right=self._person.name)
+        if self._entry is None:
+            self._fit()
+            self.query_one("#kind").focus()
+
+    @property
+    def kind(self) -> str:
+        """The kind chosen."""
+        return self._entry.kind if self._entry else self.query_one("#kind", Choice).value
+
+    def _fit(self) -> None:
+        """Show only what the kind asks for."""
+        self.query_one("#side-part").display = self.kind in _DIRECTED
+        self.query_one("#minutes-part").display = self.kind in _TIMED
+
+    def on_choice_changed(self, event: Choice.Changed) -> None:
+        """On to the side, or to the words."""
+        self._fit()
+        if event.done:
+            asks = event.choice.id == "kind" and self.kind in _DIRECTED
+            self.query_one("#side" if asks else "#words").focus()
+
+    def action_save(self) -> None:
+        """Write it, now or on the day that was said."""
+        text, person = self.query_one("#words").text, self._person  # type: ignore[attr-defined]
+        if self._entry is not None:
+            entry_id = self._entry.id
+            self.save(lambda: self.journal.timeline.edit(entry_id, text), self._corrected)
+            return
+        kind, values = self.kind, dict[str, Any]()
+        try:
+            values["when"] = self.query_one("#when", DatePart).moment()
+        except MentorError:
+            self.query_one("#when").query_one(Field).focus()
+            return
+        if values["when"] and values["when"] > self.journal.now():
+            self.query_one("#when", DatePart).say(hint("That is still to come: m schedules a meeting."))
+            return
+        minutes = self.query_one("#minutes", Field).value.strip().removesuffix("min").strip()
+        if kind in _TIMED and minutes:
+            if not minutes.isdecimal() or not 1 <= int(minutes) <= 1440:
+                self.query_one("#minutes-part", Part).say_wrong("Minutes are a number, 1 to 1440.")
+                self.query_one("#minutes").focus()
+                return
+            values["minutes"] = int(minutes)
+        direction = self.query_one("#side", Choice).value if kind in _DIRECTED else ""
+        self.save(lambda: self.journal.timeline.log(person.id, text, kind=kind, direction=direction, **values), self._logged)
+
+    def _logged(self, entry: Entry) -> None:
+        self.tell(((f"{_WORDS.get(entry.kind, 'Logged')} logged for ", "text"), (self._person.name, "strong")), undo=True)
+        self.dismiss(entry)
+
+    def _corrected(self, entry: Entry) -> None:
+        self.tell((("Corrected an entry with ", "text"), (self._person.name, "strong")), undo=True)
+        self.dismiss(entry)

@@ -1,0 +1,121 @@
+"""Screen 5, Outreach: what is being written to whom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from textual.binding import BindingType
+
+from mentortui import keys
+from mentortui.domain.listings import DraftRow
+from mentortui.presentation.composer_lines import draft_line, sent_line
+from mentortui.presentation.empty import empty_rows
+from mentortui.presentation.line import Row
+from mentortui.screens.person_verbs import PersonScreenVerbs
+from mentortui.widgets.row_list import RowList
+from mentortui.widgets.source import ListSource
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+EMPTY = "A good message is short, true and asks for one small thing."
+
+
+class OutreachScreen(PersonScreenVerbs):
+    """The drafts that were not sent yet."""
+
+    number = 5
+    scope = "outreach"
+    heading = "Outreach"
+    BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings("outreach")]
+
+    def compose_body(self) -> ComposeResult:
+        """The list."""
+        self._rows: list[DraftRow] = []
+        self._filter = ""
+        yield RowList(more=True, id="drafts")
+
+    def reload(self) -> None:
+        """Read the drafts."""
+        self._rows = self.journal.messages.open_drafts()
+        self._show()
+
+    def _shown(self) -> list[DraftRow]:
+        words = self._filter.casefold().split()
+        return [row for row in self._rows if all(w in f"{row.person_name} {row.draft.kind} {row.draft.subject}".casefold() for w in words)]
+
+    def _show(self) -> None:
+        drafts, now = self._shown(), self.journal.now()
+
+        def rows(width: int) -> Sequence[Row]:
+            if not drafts:
+                return empty_rows(EMPTY, "n", "choose a person", width=width)
+            return [Row(draft_line(row, now, width - 3), row.draft.id) for row in drafts]
+
+        self.query_one("#drafts", RowList).load(ListSource(rows))
+        count = f"{len(self._rows)} draft{'' if len(self._rows) == 1 else 's'}" if self._rows else ""
+        self.set_title("Outreach", "", count)
+        if not drafts:
+            self.show_person("")
+
+    def _chosen(self) -> DraftRow | None:
+        chosen = self.query_one("#drafts", RowList).cursor_id
+        return next((row for row in self._rows if row.draft.id == chosen), None)
+
+    def chosen_person(self) -> str:
+        """Whom the draft is to."""
+        row = self._chosen()
+        return row.draft.person_id if row else ""
+
+    def row_reached(self, row_id: str) -> None:
+        """Show whom it is to."""
+        self.show_person(self.chosen_person())
+
+    def filter_changed(self, text: str) -> None:
+        """Show what fits."""
+        self._filter = text
+        self._show()
+
+    def open_row(self, row_id: str) -> None:
+        """Go on writing."""
+        from mentortui.screens.composer import ComposerScreen
+
+        self.app.push_screen(ComposerScreen(row_id))
+
+    def action_open(self) -> None:
+        if row := self._chosen():
+            self.open_row(row.draft.id)
+
+    def action_new(self) -> None:
+        from mentortui.screens.dialogs.choose_person import ChoosePersonDialog
+
+        self.app.push_screen(ChoosePersonDialog("Write to whom?"), self._to)
+
+    def _to(self, person_id: str | None) -> None:
+        if not person_id:
+            return
+        from mentortui.screens.dialogs.compose import ComposeDialog
+
+        person = self.journal.people.get(person_id)
+
+        def go(made: dict[str, Any] | None) -> None:
+            if made:
+                self.compose_to(person_id, **made)
+
+        self.app.push_screen(ComposeDialog(person), go)
+
+    def action_copy(self) -> None:
+        if row := self._chosen():
+            self.copy_text(row.draft.body, "Paste, then ^s for sent")
+            self.write(lambda: self.journal.messages.copied(row.draft.id))
+
+    def action_sent(self) -> None:
+        if row := self._chosen():
+            self.write(lambda: self.journal.messages.sent(row.draft.id),
+                       lambda sent: self.tell(sent_line(sent, self.journal.today_on()), undo=True))
+
+    def action_delete(self) -> None:
+        if row := self._chosen():
+            self.write(lambda: self.journal.messages.delete(row.draft.id),
+                       lambda _: self.tell((("Deleted the message to ", "text"), (row.person_name, "strong")), undo=True))

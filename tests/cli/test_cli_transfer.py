@@ -1,0 +1,109 @@
+"""Import, export, backup, restore, doctor from the command line."""
+
+from __future__ import annotations
+
+import json
+import os
+
+import pytest
+from cli_harness import Cli
+
+HEAD = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+ROWS = HEAD + "".join(
+    f"{given},{family},https://www.linkedin.com/in/{given.lower()},{given.lower()}@example.org,Acme,Lead,0{day} Mar 2024\n"
+    for day, (given, family) in enumerate([("Kemi", "Okoro"), ("Tariq", "Haddad"), ("Oya", "Müller")], 1)
+)
+PREAMBLE = 'Notes:\n"When exporting your connection data, some addresses may be missing."\n\n'
+
+
+@pytest.fixture
+def connections(cli: Cli) -> str:
+    (cli.folder / "Connections.csv").write_text(PREAMBLE + ROWS, encoding="utf-8")
+    return "Connections.csv"
+
+
+def test_a_dry_run_tells_and_changes_nothing(cli: Cli, connections: str) -> None:
+    would = cli.ok("import", "linkedin", connections, "--dry-run")
+    assert (would["read"], would["added"], would["dry_run"]) == (3, 3, True)
+    assert not (cli.folder / "mentor.db").exists()
+
+
+def test_importing_twice_adds_nobody_twice_and_undo_takes_it_back(cli: Cli, connections: str) -> None:
+    first = cli.ok("import", "linkedin", connections)
+    assert {key: first[key] for key in ("read", "added", "merged", "unchanged", "skipped", "rejected")} == {
+        "read": 3, "added": 3, "merged": 0, "unchanged": 0, "skipped": 0, "rejected": [],
+    }  # fmt: skip
+    again = cli.ok("import", "linkedin", "-", stdin=PREAMBLE + ROWS)
+    assert (again["added"], again["unchanged"]) == (0, 3)
+    assert cli.ok("today")["items"] == []
+    cli.ok("undo")
+    assert cli.ok("people")["items"] == []
+
+
+@pytest.mark.parametrize(
+    ("content", "code"), [(HEAD, 1), ("", 2), ("hello\nworld\n", 2), ("\x00\x01\x02", 2)], ids=["no-rows", "empty", "other", "binary"]
+)
+def test_an_import_of_nobody_is_never_a_success(cli: Cli, content: str, code: int) -> None:
+    answer = cli("import", "linkedin", "-", "--json", stdin=content)
+    assert answer.code == code
+    assert answer.data["error"]["message"]
+    assert answer.err.count("\n") == 1
+
+
+def test_a_file_that_is_not_there_is_nothing_found(cli: Cli) -> None:
+    assert cli("import", "linkedin", "nope.csv").code == 3
+    assert cli("restore", "nope.db").code == 3
+
+
+@pytest.mark.parametrize("format_", ["csv", "json", "markdown"])
+def test_exports_go_to_standard_output_or_a_private_file(known: Cli, format_: str) -> None:
+    shown = known.text("export", format_)
+    assert "Priya Raman" in shown
+    known.ok("export", format_, "-o", "out.txt")
+    path = known.folder / "out.txt"
+    assert path.read_bytes().decode() == shown
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert known("export", format_, "-o", "out.txt").code == 1
+
+
+def test_the_archive_is_json(known: Cli) -> None:
+    assert json.loads(known.text("export", "json"))
+
+
+def test_backup_and_restore(known: Cli) -> None:
+    kept = known.ok("backup")["path"]
+    named = known.ok("backup", "-o", "copy.db")["path"]
+    assert os.path.exists(kept)
+    assert os.path.exists(named)
+    assert known("backup", "-o", "copy.db").code != 0
+    known.ok("add", "Kemi Okoro")
+    back = known.ok("restore", "copy.db")
+    assert os.path.exists(back["kept"])
+    assert known("show", "kemi").code == 3
+    assert known.ok("show", "raman")
+
+
+def test_doctor_says_what_it_found(known: Cli) -> None:
+    found = known.ok("doctor")
+    by_name = {one["name"]: one for one in found["items"]}
+    assert found["ok"] is True
+    assert {"SQLite", "Python", "textual", "file", "private", "integrity", "references", "search index", "locale", "clipboard"} <= by_name.keys()
+    os.chmod(known.folder / "mentor.db", 0o644)
+    loose = known("doctor", "--json")
+    assert loose.code == 1
+    assert next(one for one in loose.data["items"] if one["name"] == "private")["ok"] is False
+
+
+def test_doctor_on_a_new_machine_is_content_and_makes_nothing(cli: Cli) -> None:
+    assert cli("doctor").code == 0
+    assert cli.ok("paths")["database"] == str(cli.folder / "mentor.db")
+    assert not (cli.folder / "mentor.db").exists()
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion_for_shells(cli: Cli, shell: str) -> None:
+    assert "_MENTORTUI_COMPLETE" in cli.text("completion", shell)
+
+
+def test_keys_are_the_table_of_verbs(cli: Cli) -> None:
+    assert {"id", "keys", "words"} <= cli.ok("keys")["items"][0].keys()
