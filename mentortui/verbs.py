@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from mentortui.verb import FIND, LEAVE, LIST, MOVE, PERSON, ROW, TAKE_BACK, TEXT, Spec, Verb, verbs_of
+from mentortui.verbs_pages import DIALOG_VERBS, FIND_VERBS, FIRSTRUN_VERBS, HELP_VERBS, IMPORT_VERBS, PROMPTS_VERBS, SCHEDULE_VERBS
 
 
 def _about_person(*left_out: str) -> tuple[Spec, ...]:
@@ -109,6 +110,7 @@ _PIPELINE = verbs_of(
     _EDIT,
     _DELETE,
     ("import-", "I", "import", "import people", LIST),
+    ("book-", "A", "address book", "the address book, everybody there is", LIST),
     ("left-", "h,left", "left", "column to the left", MOVE),
     ("right-", "l,right", "right", "column to the right", MOVE),
     _ZOOM,
@@ -132,6 +134,7 @@ _PERSON_PAGE = verbs_of(
     ("bump-", "B", "bump", "start the rhythm anew", PERSON),
     ("copy-", "y", "copy", "copy a line about them", PERSON),
     ("filter-", "/", "filter", "filter the history", FIND),
+    ("part-=next_part", "tab", "history", "facts or history", MOVE),
     _DELETE,
     _ZOOM,
 )
@@ -231,67 +234,18 @@ _INSIGHTS = verbs_of(
     ("copy", "y", "copy", "copy as text", LIST),
     ("save", "w", "save", "write to a file", LIST),
 )
-_FIND = verbs_of(
-    "find",
-    ("open", "enter", "go there", "go there", ROW),
-    ("next_kind", "tab", "next kind", "next kind", MOVE),
-    ("close=back", "escape", "close", "close", LEAVE),
-)
-_FIRSTRUN = verbs_of(
-    "firstrun",
-    ("open", "enter", "choose", "choose", ROW),
-    ("quit=app.quit", "q", "quit", "quit", LEAVE),
-    ("first-=pick(1)", "1", "start", "start with me", ROW),
-    ("second-=pick(2)", "2", "demo", "try the demo", ROW),
-    ("third-=pick(3)", "3", "import", "import people", ROW),
-)
-_IMPORT = verbs_of(
-    "import",
-    ("apply", "enter", "import", "import what is shown", LIST),
-    ("skip", "space", "leave out", "leave this one out", ROW),
-    ("merge", "m", "merge", "merge the two", ROW),
-    ("next_kind", "tab", "next kind", "next kind", MOVE),
-    ("write_rejects", "w", "write rejects", "write what cannot be read to a file", LIST),
-    ("cancel=back", "escape", "cancel", "cancel", LEAVE),
-    ("pick_file-=pick('file')", "h,left", "file", "keep what the file says", ROW),
-    ("pick_here-=pick('here')", "l,right", "here", "keep what is here", ROW),
-)
-_SCHEDULE = verbs_of(
-    "schedule",
-    ("save", "enter", "schedule", "schedule", LIST),
-    ("next_field=app.focus_next", "tab", "next field", "next field", MOVE),
-    ("suggest", "ctrl+t", "suggest times", "suggest times that suit both", LIST),
-    ("cancel=back", "escape", "cancel", "cancel", LEAVE),
-)
-_DIALOG = verbs_of(
-    "dialog",
-    ("save", "ctrl+s", "keep", "keep it", LIST),
-    ("next_field=app.focus_next", "tab", "next field", "next field", MOVE),
-    ("cancel=back", "escape", "cancel", "cancel", LEAVE),
-)
-_HELP = verbs_of(
-    "help",
-    ("run", "enter", "do it", "do it", ROW),
-    ("close", "escape", "close", "close", LEAVE),
-)
-_PROMPTS = verbs_of(
-    "prompts",
-    ("save", "ctrl+s", "keep", "keep the answer", TEXT),
-    ("next_prompt", "tab", "next question", "next question", MOVE),
-    ("previous_prompt-", "shift+tab", "question before", "question before", MOVE),
-    ("close=back", "escape", "goals", "back to the goals", LEAVE),
-)
 SCOPES: Mapping[str, tuple[Verb, ...]] = {
     "app": _APP, "list": _LIST, "today": _TODAY, "goals": _GOALS, "persona": _PERSONA, "pipeline": _PIPELINE,
     "person": _PERSON_PAGE, "outreach": _OUTREACH, "composer": _COMPOSER, "meetings": _MEETINGS, "prepare": _PREPARE,
-    "live": _LIVE, "ledger": _LEDGER, "giveback": _GIVEBACK, "insights": _INSIGHTS, "find": _FIND,
-    "firstrun": _FIRSTRUN, "import": _IMPORT, "schedule": _SCHEDULE, "dialog": _DIALOG, "help": _HELP,
-    "prompts": _PROMPTS,
+    "live": _LIVE, "ledger": _LEDGER, "giveback": _GIVEBACK, "insights": _INSIGHTS, "find": FIND_VERBS,
+    "firstrun": FIRSTRUN_VERBS, "import": IMPORT_VERBS, "schedule": SCHEDULE_VERBS, "dialog": DIALOG_VERBS, "help": HELP_VERBS,
+    "prompts": PROMPTS_VERBS,
 }
 """Every verb by the name of its scope."""
 FOOTERS: Mapping[str, tuple[str, ...]] = {
     "typing": ("composer.next_finding", "composer.apply", "composer.silence", "composer.sent", "composer.keys"),
     "live": ("live.next_question", "a: advice", "p: promise", "t: takeaway", "live.end"),
+    "person-narrow": ("person.compose", "person.log", "person.meet", "person.part", "person.back"),
 }
 """Footers that are not simply the verbs shown: ids, or the words as they stand. They show the key that works in a field."""
 HELP_KEY: Mapping[str, str] = {

@@ -47,6 +47,8 @@ def draft(
     KIND is cold, intro-request, intro-blurb, follow-up, check-in, advice-ask, report-back, thanks, mismatch, farewell, agenda.
     """
     journal = existing(options)
+    if eml:
+        inputs.free(eml, force=force)
     editing = kind == "edit"
     made = _edited(journal, rest, subject) if editing else _started(journal, KIND.convert(kind, None, None), to, rest, given)
     more: dict[str, Any] = {}
@@ -100,8 +102,7 @@ def _copy(journal: Journal, made: Draft) -> dict[str, Any]:
     from mentortui.cli.copying import copy
 
     done = copy(made.body)
-    if done["known"]:
-        journal.messages.copied(made.id)
+    journal.messages.copied(made.id)
     return done
 
 

@@ -43,13 +43,21 @@ def words(parts: Sequence[str] | str) -> str:
     return text(STDIN).rstrip("\n") if given == STDIN else given
 
 
+def free(path: str, *, force: bool = False) -> Path:
+    """The path a file can be written to; MentorError where one is there already and `force` was not said."""
+    target = Path(path).expanduser()
+    if target.is_dir():
+        raise UsageError(f"{path} is a folder; name a file in it.")
+    if target.exists() and not force:
+        raise MentorError(f"{path} is there already. Name another file, or add --force to replace it.")
+    return target
+
+
 def save(path: str, content: bytes, *, force: bool = False) -> Path:
     """Write a private file (0600), whole or not at all. An existing one is never replaced without `force`."""
     from mentortui.system.files import write_atomically
 
-    target = Path(path).expanduser()
-    if target.exists() and not target.is_dir() and not force:
-        raise MentorError(f"{path} is there already. Name another file, or add --force to replace it.")
+    target = free(path, force=force)
     try:
         write_atomically(target, content, overwrite=force)
     except OSError as error:

@@ -58,13 +58,22 @@ def _check_clock() -> None:
 
 def _run(arguments: Sequence[str]) -> int:
     found = None if COMPLETION in os.environ else quick(arguments)
-    if found is None:
+    if found is None or not _known_stage(found.stage):
         from mentortui.cli.group import run
 
         return run(arguments)
     if found.options.version:
         return show_version(found.options)
     return open_app(found.options) if not found.command else _answer(found)
+
+
+def _known_stage(stage: str | None) -> bool:
+    """Whether a stage is written out; what is shortened or misspelt is for click to complete or refuse."""
+    if stage is None:
+        return True
+    from mentortui.domain.pipeline import INFO
+
+    return stage in INFO
 
 
 def _answer(found: Quick) -> int:

@@ -108,13 +108,17 @@ def note(text: str) -> None:
         sys.stderr.write(safe_for_terminal(" ".join(text.split())) + "\n")
 
 
+def _is_narrow() -> bool:
+    """Whether standard output takes only some letters."""
+    return (getattr(sys.stdout, "encoding", "") or "").lower().replace("-", "").replace("_", "") != "utf8"
+
+
 def dumps(data: Mapping[str, Any]) -> str:
     """One JSON object on one line, with its schema; lone surrogates and narrow encodings are escaped."""
     import json
 
     text = json.dumps({"schema": SCHEMA, **data}, ensure_ascii=False)
-    narrow = (getattr(sys.stdout, "encoding", "") or "").lower().replace("-", "") != "utf8"
-    if narrow or any("\ud800" <= letter <= "\udfff" for letter in text):
+    if _is_narrow() or any("\ud800" <= letter <= "\udfff" for letter in text):
         text = json.dumps({"schema": SCHEMA, **data})
     return text
 
@@ -125,7 +129,7 @@ def emit(options: Options, data: Mapping[str, Any], lines: Iterable[str] | str) 
         write(dumps(data) + "\n")
         return
     text = lines if isinstance(lines, str) else "\n".join(lines)
-    if options.ascii:
+    if options.ascii or _is_narrow():
         from mentortui.presentation.glyphs import to_ascii
 
         text = to_ascii(text)

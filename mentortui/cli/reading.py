@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from mentortui.cli import output
@@ -11,7 +12,6 @@ from mentortui.domain.errors import NotFoundError
 
 if TYPE_CHECKING:
     from mentortui.domain.nudges import Nudge
-    from mentortui.domain.people import Person
 
 NOBODY_YET = "Nobody yet. mentortui add NAME, or mentortui import linkedin Connections.csv."
 SHOWN = 200
@@ -53,27 +53,42 @@ def nudge_item(nudge: Nudge) -> dict[str, Any]:
 
 def people(options: Options, query: str = "", stage: str | None = None) -> None:
     """People that fit the words and the stage; NotFoundError when something was asked for and nobody fits."""
-    journal = reader(options)
-    found: list[Person] = []
-    if journal is not None:
-        if stage and not query:
-            found = [person for person in journal.people.in_pipeline() if person.stage == stage]
-        else:
-            found = [p for p in journal.people.search(query, limit=SHOWN) if not stage or p.stage == stage]
-    if not found and (query or stage):
-        raise NotFoundError(f"Nobody fits “{query or stage}”.")
-    if options.json:
-        from mentortui.cli.shapes import record
+    from mentortui.domain.pipeline import INFO, Stage
 
-        output.emit_items(options, [record(person) for person in found], "")
+    journal = reader(options)
+    if options.json:
+        found = [person_item(row) for row in journal.lookup.whole(query, SHOWN, stage or "")] if journal else []
+        _somebody(found, query, stage)
+        output.emit_items(options, found, "")
         return
-    if journal is None or not found:
+    rows = journal.lookup.people(query, SHOWN, stage or "") if journal else []
+    _somebody(rows, query, stage)
+    if journal is None or not rows:
         output.emit_items(options, [], NOTHING_YET if journal is None else NOBODY_YET)
         return
-    from mentortui.cli.phrases import person_row
-
-    lines = output.columns([person_row(person) for person in found])
-    total = journal.people.count()
-    if not query and not stage and total > len(found):
-        lines.append(f"{len(found)} of {total:,}: add a few letters of a name to see others.")
+    cells = [
+        [row.name, ", ".join(part for part in (row.role, row.org) if part), INFO[Stage(row.stage)].label if row.stage else "", row.id[-6:]]
+        for row in rows
+    ]
+    lines = output.columns(cells)
+    if len(rows) == SHOWN and (total := journal.lookup.count()) > SHOWN:
+        lines.append(f"These are the first {SHOWN}; {total:,} people in all. More letters of a name show others.")
     output.emit_items(options, [], lines)
+
+
+def _somebody(found: Sequence[object], query: str, stage: str | None) -> None:
+    if not found and (query or stage):
+        raise NotFoundError(f"Nobody fits “{query}”." if query else f"Nobody is at the stage {stage}.")
+
+
+def person_item(row: dict[str, Any]) -> dict[str, Any]:
+    """A stored person as JSON; the same fields and forms as `shapes.record` gives."""
+    item = {"id": row.pop("id")}
+    for name, value in row.items():
+        if name == "met_through":
+            item[name] = value or ""
+        elif name.endswith("_at") and value:
+            item[name] = f"{value[:19]}Z"
+        elif name != "name_key":
+            item[name] = value
+    return item

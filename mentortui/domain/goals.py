@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -86,3 +87,39 @@ class Reflection(Record):
     prompt: str
     answer: str
     said_at: datetime
+
+_MENTOR = frozenset("mentor mentors coach coaches guide guides advisor adviser advisors sponsor somebody someone person people".split())
+_VAGUE = frozenset(
+    "better best good great improve improving improved improvement grow growing growth learn learning success successful succeed career"
+    " advance advancement progress skill skills develop developing development network networking leader leaders leadership communicate"
+    " communication confidence confident happy happier professional professionally personal personally impact potential promotion"
+    " promoted advice help guidance support experience knowledge everything something anything stuff things level next job work life"
+    " goal goals".split()
+)
+_SMALL = frozenset(
+    "a an the i im i'd me my mine we our to too in into at of for from by and or but be been being am is are was as it its on up with who that"
+    " this these those more most much very really some any new own want wants need needs would should could like have has having get"
+    " gets getting become becoming becomes find finding look looking make making do doing go going start be able can will year month"
+    " soon one".split()
+)
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_IDEOGRAPHS = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_ENOUGH = 2
+
+
+def vagueness(text: str) -> str:
+    """What a goal leaves open, as one kind sentence; "" where it says enough for somebody to help, or says nothing yet (A1)."""
+    words = [word.casefold() for word in _WORD.findall(text)]
+    if not words:
+        return ""
+    telling = [word for word in words if word not in _SMALL and word not in _VAGUE and word not in _MENTOR]
+    # Scripts without blanks between words: a handful of signs says what two words say.
+    if len(telling) >= _ENOUGH or len(_IDEOGRAPHS.findall(text)) > 2 * _ENOUGH:
+        return ""
+    if not telling and any(word in _MENTOR for word in words) and not any(word in _VAGUE for word in words):
+        found = next(word for word in words if word in _MENTOR)
+        return f"“a {found.removesuffix('s')}” helps nobody guess. Which skill, by when?"
+    if not telling:
+        found = next((word for word in words if word in _VAGUE), words[0])
+        return f"“{found}” could mean anything. What would you be able to do, by when?"
+    return f"“{telling[0]}” is a beginning. Which part of it, and how would you notice?"

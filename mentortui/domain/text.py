@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mentortui.domain.errors import UsageError
 
@@ -33,8 +33,7 @@ _PLAIN_LETTERS = str.maketrans(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Cleaned:
+class Cleaned(NamedTuple):
     """A text that is safe to keep, and how many characters were taken out (breaks and blanks apart)."""
 
     text: str

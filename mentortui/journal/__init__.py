@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from mentortui.journal.goals import Goals
     from mentortui.journal.history import History
     from mentortui.journal.insights import Insights
+    from mentortui.journal.lookup import Lookup
     from mentortui.journal.meetings import Meetings
     from mentortui.journal.messages import Messages
     from mentortui.journal.people import People
@@ -147,6 +148,13 @@ class Journal:
         from mentortui.journal.find import Find
 
         return Find(self.desk)
+
+    @cached_property
+    def lookup(self) -> Lookup:
+        """People as lines of text, quickly."""
+        from mentortui.journal.lookup import Lookup
+
+        return Lookup(self.desk)
 
     @cached_property
     def transfer(self) -> Transfer:

@@ -85,11 +85,10 @@ class AdviceLoop:
 
     def report(self, advice_id: str, when: datetime | None = None) -> Advice:
         """They were told (F5); without a result or a reason there is nothing to tell yet."""
-        with self.desk.reading() as conn:
-            known = records.get(conn, Advice, advice_id)
-        if known.result_at is None and known.decision != Decision.DECLINE:
-            raise UsageError("There is nothing to report yet: note the result first, or decline with a reason.")
         with self.desk.writing("Reported back") as db:
+            known = records.get(db.conn, Advice, advice_id)
+            if known.result_at is None and known.decision != Decision.DECLINE:
+                raise UsageError("There is nothing to report yet: note the result first, or decline with a reason.")
             return records.change(db, Advice, advice_id, self.desk.now(), reported_at=when or self.desk.now())
 
     def delete(self, advice_id: str) -> Advice:

@@ -49,6 +49,8 @@ class Goals:
 
     def edit(self, goal_id: str, **values: Any) -> Goal:
         """Change text, horizon, needs, guidance or by_on."""
+        if unknown := values.keys() - {"text", "horizon", "needs", "guidance", "by_on"}:
+            raise UsageError(f"A goal has no field “{min(unknown)}”.")
         goal = self.get(goal_id)
         if "text" in values:
             values["text"] = clean_line(values["text"], 2000)
@@ -57,7 +59,8 @@ class Goals:
         horizon, needs, guidance = _checked(
             values.get("horizon", goal.horizon), tuple(values.get("needs", goal.needs)), tuple(values.get("guidance", goal.guidance))
         )
-        values |= {"horizon": horizon, "needs": needs, "guidance": guidance}
+        checked = {"horizon": horizon, "needs": needs, "guidance": guidance}
+        values |= {key: value for key, value in checked.items() if key in values}
         with self.desk.writing("Changed a goal") as db:
             return records.change(db, Goal, goal_id, self.desk.now(), **values)
 

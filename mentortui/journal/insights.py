@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from mentortui.domain.advice import Advice
 from mentortui.domain.pipeline import STAGES, Stage
@@ -52,13 +52,14 @@ class Insights:
         """Who answered a first message, by route: introduction, after giving first, cold (C1, D2, F1)."""
         with self.desk.reading() as conn:
             rows = conn.execute(
-                "SELECT d.person_id, max(d.kind = 'intro-request'),"
-                " EXISTS (SELECT 1 FROM value v WHERE v.person_id = d.person_id AND v.direction = 'given' AND v.deleted_at IS NULL"
-                "   AND v.happened_at < min(d.sent_at)),"
-                " EXISTS (SELECT 1 FROM entry e WHERE e.person_id = d.person_id AND e.deleted_at IS NULL AND e.happened_at > min(d.sent_at)"
+                "SELECT f.person_id, f.introduced,"
+                " EXISTS (SELECT 1 FROM value v WHERE v.person_id = f.person_id AND v.direction = 'given' AND v.deleted_at IS NULL"
+                "   AND v.happened_at < f.first_at),"
+                " EXISTS (SELECT 1 FROM entry e WHERE e.person_id = f.person_id AND e.deleted_at IS NULL AND e.happened_at > f.first_at"
                 "   AND (e.direction = 'in' OR e.kind IN ('call', 'meeting')))"
-                " FROM draft d WHERE d.deleted_at IS NULL AND d.sent_at IS NOT NULL AND d.kind IN ('cold', 'intro-request', 'advice-ask')"
-                " GROUP BY d.person_id"
+                " FROM (SELECT d.person_id, max(d.kind = 'intro-request') AS introduced, min(d.sent_at) AS first_at FROM draft d"
+                "   JOIN person p ON p.id = d.person_id AND p.deleted_at IS NULL WHERE d.deleted_at IS NULL AND d.sent_at IS NOT NULL"
+                "   AND d.kind IN ('cold', 'intro-request', 'advice-ask') GROUP BY d.person_id) f"
             ).fetchall()
         routes: dict[str, list[tuple[str, int]]] = {"introduced": [], "gave first": [], "cold": []}
         for person, introduced, gave, replied in rows:
@@ -106,11 +107,13 @@ class Insights:
 
     def rhythm(self, weeks: int = 26) -> list[tuple[int, int]]:
         """Real contacts per day of the last weeks, oldest first: (days ago, how many)."""
+        today = self.desk.today_on()
         with self.desk.reading() as conn:
             rows = conn.execute(
-                "SELECT happened_at FROM entry WHERE deleted_at IS NULL AND kind IN ('call', 'email', 'chat', 'meeting') ORDER BY happened_at"
+                "SELECT happened_at FROM entry INDEXED BY entry_contact WHERE kind IN ('call', 'email', 'chat', 'meeting')"
+                " AND deleted_at IS NULL AND happened_at >= ? ORDER BY happened_at",
+                [(today - timedelta(weeks=weeks, days=1)).isoformat()],
             ).fetchall()
-        today = self.desk.today_on()
         counts: dict[int, int] = {}
         for (at,) in rows:
             ago = (today - self.desk.local(datetime.fromisoformat(at)).date()).days

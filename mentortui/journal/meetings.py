@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -19,6 +19,8 @@ from mentortui.journal.desk import Desk
 from mentortui.store import records
 
 if TYPE_CHECKING:
+    from sqlite_utils import Database
+
     from mentortui.domain.coach import Review
     from mentortui.journal.preparation import Preparation
 
@@ -33,27 +35,22 @@ class Meetings:
 
     def schedule(self, person_id: str, starts_at: datetime, minutes: int = 30, tz: str | None = None, place: str = "") -> Meeting:
         """A meeting at an aware moment, kept in UTC with the zone it was agreed in (E1)."""
-        from mentortui.domain.zones import zone
-
-        if starts_at.tzinfo is None:
-            raise UsageError("A meeting needs a time with a zone.")
-        if not 1 <= minutes <= 1440:
-            raise UsageError("A meeting lasts 1 to 1440 minutes.")
         person = self._person(person_id)
-        meeting = self.desk.new(Meeting, person_id=person_id, starts_at=starts_at, tz=zone(tz or self.desk.zone).key, minutes=minutes,
-                                place=clean_line(place))
+        agreed = _agreed({"starts_at": starts_at, "minutes": minutes, "tz": tz or self.desk.zone, "place": place})
+        meeting = self.desk.new(Meeting, person_id=person_id, **agreed)
         with self.desk.writing(f"Scheduled a meeting with {person.name}") as db:
             records.insert(db, meeting)
             return records.get(db.conn, Meeting, meeting.id)
 
     def edit(self, meeting_id: str, **values: Any) -> Meeting:
         """Change time, length, zone, place, progress or challenges; another time raises the sequence (RFC 5545)."""
+        if unknown := values.keys() - {"starts_at", "minutes", "tz", "place", "progress", "challenges"}:
+            raise UsageError(f"A meeting has no field “{min(unknown)}”.")
         meeting = self.get(meeting_id)
+        values |= _agreed(values)
         for key in ("progress", "challenges"):
             if key in values:
                 values[key] = clean_text(values[key]).strip()
-        if "place" in values:
-            values["place"] = clean_line(values["place"])
         if values.keys() & {"starts_at", "minutes", "place"}:
             values["sequence"] = meeting.sequence + 1
         with self.desk.writing("Changed a meeting") as db:
@@ -62,6 +59,8 @@ class Meetings:
     def cancel(self, meeting_id: str) -> Meeting:
         """Called off; it stays in the list of past ones."""
         with self.desk.writing("Called off a meeting") as db:
+            if records.get(db.conn, Meeting, meeting_id).status == MeetingStatus.DONE:
+                raise UsageError("This meeting took place. Delete it if it should not be here.")
             return records.change(db, Meeting, meeting_id, self.desk.now(), status=MeetingStatus.CANCELLED.value)
 
     def delete(self, meeting_id: str) -> Meeting:
@@ -158,10 +157,10 @@ class Meetings:
 
     def start(self, meeting_id: str) -> Meeting:
         """It begins now: the clock runs (E5)."""
-        meeting = self.get(meeting_id)
-        if meeting.status not in OPEN:
-            raise UsageError("This meeting is over. Schedule a new one with m.")
         with self.desk.writing("Started a meeting") as db:
+            meeting = records.get(db.conn, Meeting, meeting_id)
+            if meeting.status not in OPEN:
+                raise UsageError("This meeting is over. Schedule a new one with m.")
             return records.change(db, Meeting, meeting_id, self.desk.now(), status=MeetingStatus.LIVE.value,
                                   started_at=meeting.started_at or self.desk.now())
 
@@ -189,31 +188,35 @@ class Meetings:
     def end(self, meeting_id: str, at: datetime | None = None, notes: str | None = None, takeaways: Iterable[str] = (),
             advice: Iterable[str] = (), promises: Iterable[str] = (), theirs: Iterable[str] = ()) -> Meeting:
         """It is over: logged as a real contact, and the thank-you is due within 24 hours from `at` (E6)."""
-        meeting = self.get(meeting_id)
-        if meeting.status == MeetingStatus.CANCELLED:
-            raise UsageError("This meeting was called off. Schedule a new one with m.")
-        ended = at or self.desk.now()
-        person = self._person(meeting.person_id)
-        started = meeting.started_at or min(meeting.starts_at, ended - timedelta(minutes=1))
-        spent = max(1, min(1440, round((ended - started).total_seconds() / 60))) if meeting.started_at else meeting.minutes
-        values: dict[str, Any] = {"status": MeetingStatus.DONE.value, "ended_at": ended, "started_at": started}
-        if notes is not None:
-            values["notes"] = clean_text(notes).strip()
-        now = self.desk.now()
+        person = self._person(self.get(meeting_id).person_id)
+        kept = tuple(takeaways)
         with self.desk.writing(f"Ended the meeting with {person.name}") as db:
+            meeting = records.get(db.conn, Meeting, meeting_id)
+            if meeting.status == MeetingStatus.CANCELLED:
+                raise UsageError("This meeting was called off. Schedule a new one with m.")
+            ended = at or meeting.ended_at or self.desk.now()
+            started = meeting.started_at or min(meeting.starts_at, ended - timedelta(minutes=1))
+            values: dict[str, Any] = {"status": MeetingStatus.DONE.value, "ended_at": ended, "started_at": started}
+            if notes is not None:
+                values["notes"] = clean_text(notes).strip()
             if meeting.status != MeetingStatus.DONE:
-                summary = next(iter([t for t in takeaways if t.strip()]), "") or meeting.place
-                records.insert(db, self.desk.new(Entry, person_id=person.id, kind=EntryKind.MEETING, text=clean_line(summary), minutes=spent,
-                                                 happened_at=started, meeting_id=meeting.id))
-            for text in takeaways:
+                spent = max(1, min(1440, round((ended - started).total_seconds() / 60))) if meeting.started_at else meeting.minutes
+                summary = next((text for text in kept if text.strip()), "") or meeting.place
+                records.insert(db, self.desk.new(Entry, person_id=person.id, kind=EntryKind.MEETING, text=clean_text(summary).strip(),
+                                                 minutes=spent, happened_at=started, meeting_id=meeting.id))
+            for text in kept:
                 records.insert(db, self._takeaway(meeting, text))
-            for text in advice:
-                records.insert(db, self.desk.new(Advice, person_id=person.id, text=_needed(text), meeting_id=meeting.id, received_at=ended))
-            for mine, texts in ((1, promises), (0, theirs)):
-                for text in texts:
-                    records.insert(db, self.desk.new(Promise, person_id=person.id, mine=mine, text=_needed(text), made_at=ended,
-                                                     meeting_id=meeting.id))
-            return records.change(db, Meeting, meeting_id, now, **values)
+            self._agreements(db, meeting, ended, advice, promises, theirs)
+            return records.change(db, Meeting, meeting_id, self.desk.now(), **values)
+
+    def _agreements(self, db: Database, meeting: Meeting, ended: datetime, advice: Iterable[str], promises: Iterable[str],
+                    theirs: Iterable[str]) -> None:
+        common = {"person_id": meeting.person_id, "meeting_id": meeting.id}
+        for text in advice:
+            records.insert(db, self.desk.new(Advice, text=_needed(text), received_at=ended, **common))
+        for mine, texts in ((1, promises), (0, theirs)):
+            for text in texts:
+                records.insert(db, self.desk.new(Promise, mine=mine, text=_needed(text), made_at=ended, **common))
 
     def fit(self, meeting_id: str, **answers: int | None) -> Fit:
         """Was it a fit (E7): liked, helpful, trust, rapport, learned, each 0 no · 1 in part · 2 yes."""
@@ -221,9 +224,8 @@ class Meetings:
         if unknown or any(value not in (None, 0, 1, 2) for value in answers.values()):
             raise UsageError("Fit takes liked, helpful, trust, rapport and learned, each no, in part or yes.")
         meeting = self.get(meeting_id)
-        with self.desk.reading() as conn:
-            known = records.first(conn, Fit, "meeting_id = ?", [meeting_id])
         with self.desk.writing("Noted whether it was a fit") as db:
+            known = records.first(db.conn, Fit, "meeting_id = ?", [meeting_id])
             if known:
                 return records.change(db, Fit, known.id, self.desk.now(), **answers)
             fit = self.desk.new(Fit, person_id=meeting.person_id, meeting_id=meeting_id, noted_at=self.desk.now(), **answers)
@@ -252,6 +254,22 @@ class Meetings:
         rows = [MeetingRow(m, people[m.person_id], counts.get(m.id, 0), state_of(m, now)) for m in meetings if m.person_id in people]
         past = sorted((r for r in rows if r.state == "past"), key=lambda r: r.meeting.starts_at, reverse=True)
         return [r for s in ("live", "upcoming", "follow-up") for r in rows if r.state == s] + past
+
+
+def _agreed(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Time, length, zone and place as they are kept; UsageError for what no meeting can have."""
+    from mentortui.domain.zones import zone
+
+    out = {key: values[key] for key in ("starts_at", "minutes") if key in values}
+    if "starts_at" in out and out["starts_at"].tzinfo is None:
+        raise UsageError("A meeting needs a time with a zone.")
+    if not 1 <= out.get("minutes", 1) <= 1440:
+        raise UsageError("A meeting lasts 1 to 1440 minutes.")
+    if "tz" in values:
+        out["tz"] = zone(clean_line(values["tz"])).key
+    if "place" in values:
+        out["place"] = clean_line(values["place"])
+    return out
 
 
 def _needed(text: str) -> str:

@@ -52,8 +52,7 @@ class Messages:
         kinds = [key for key in KINDS if key != "question"]
         if kind not in kinds:
             raise UsageError(f"“{kind}” is no kind of message. Try one of: {', '.join(kinds)}.")
-        if channel not in CHANNELS:
-            raise UsageError(f"“{channel}” is no channel. Try one of: {', '.join(CHANNELS)}.")
+        _channel(channel)
         with self.desk.reading() as conn:
             person = records.get(conn, Person, person_id)
             meeting_id = meeting_id or _meeting_for(conn, kind, person_id)
@@ -85,6 +84,7 @@ class Messages:
         """Set goal_id, via_id or channel of a draft."""
         if set(values) - {"goal_id", "via_id", "channel", "meeting_id", "advice_id"}:
             raise UsageError("A draft has a goal, an introducer and a channel.")
+        _channel(values.get("channel", "email"))
         with self.desk.writing("Changed a message") as db:
             return records.change(db, Draft, draft_id, self.desk.now(), **values)
 
@@ -128,8 +128,9 @@ class Messages:
 
     def silence(self, draft_id: str, check: str) -> Draft:
         """“Not this time”: a check is quiet for this draft."""
-        draft = self.get(draft_id)
+        check = clean_line(check, 100)
         with self.desk.writing("Put a remark of the coach aside") as db:
+            draft = records.get(db.conn, Draft, draft_id)
             return records.change(db, Draft, draft_id, self.desk.now(), silenced=tuple(dict.fromkeys((*draft.silenced, check))))
 
     def context(self, draft: Draft) -> Context:
@@ -164,6 +165,8 @@ class Messages:
             person = records.get(conn, Person, draft.person_id)
         verb = "Thanked" if draft.kind in ("follow-up", "thanks") else "Sent a message to"
         with self.desk.writing(f"{verb} {person.name}") as db:
+            if records.get(db.conn, Draft, draft_id).sent_at is not None:
+                raise UsageError("This message was marked as sent in another window just now.")
             done = records.change(db, Draft, draft_id, now, sent_at=at)
             to = draft.via_id if draft.kind == "intro-request" and draft.via_id else person.id
             records.insert(db, self.desk.new(Entry, person_id=to, kind=_LOGGED_AS[draft.channel], direction="out", happened_at=at,
@@ -220,6 +223,11 @@ class Messages:
             draft = records.get(conn, Draft, draft_id)
             to = draft.via_id if draft.kind == "intro-request" and draft.via_id else draft.person_id
             return draft, records.get(conn, Person, to), records.get(conn, Profile, "me")
+
+
+def _channel(channel: str) -> None:
+    if channel not in CHANNELS:
+        raise UsageError(f"“{channel}” is no channel. Try one of: {', '.join(CHANNELS)}.")
 
 
 def _meeting_for(conn: sqlite3.Connection, kind: str, person_id: str) -> str:

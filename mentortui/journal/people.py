@@ -43,7 +43,7 @@ def cleaned(values: dict[str, Any]) -> dict[str, Any]:
 
             value = zone(clean_line(value)).key
         elif key == "cadence_days":
-            if value is not None and not 1 <= int(value) <= 3660:
+            if value is not None and not (isinstance(value, int) and 1 <= value <= 3660):
                 raise UsageError("A rhythm is 1 to 3660 days.")
         elif isinstance(value, str) and key != "stage":
             value = clean_text(value).strip() if key in ("notes", "cares_about") else clean_line(value)
@@ -209,13 +209,13 @@ class People:
         _one_of("answer", has, tuple(Has))
         for need in needs:
             _one_of("need", need, tuple(Need))
-        known = self.assets(person_id).get(Asset(asset))
+        name = self.get(person_id).name
         values: dict[str, Any] = {"has": Has(has), "noted_on": self.desk.today_on(), "serves": needs}
         values |= {"evidence": clean_text(evidence).strip(), "source": clean_line(source)}
-        if known is not None:
-            values |= {key: getattr(known, key) for key in ("evidence", "source", "serves") if not values[key]}
-        with self.desk.writing(f"Noted {asset} of {self.get(person_id).name}") as db:
+        with self.desk.writing(f"Noted {asset} of {name}") as db:
+            known = records.first(db.conn, AssetFact, "person_id = ? AND asset = ?", [person_id, asset])
             if known is not None:
+                values |= {key: getattr(known, key) for key in ("evidence", "source", "serves") if not values[key]}
                 return records.change(db, AssetFact, known.id, self.desk.now(), **values)
             return records.insert(db, self.desk.new(AssetFact, person_id=person_id, asset=Asset(asset), **values))
 

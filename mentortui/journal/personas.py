@@ -41,9 +41,7 @@ class Personas:
 
     def add(self, name: str, goals: Iterable[str] = (), wants: Iterable[Want] = (), sentence: str = "") -> Persona:
         """A persona from goals and wanted assets; without assets they are proposed from the goals (B1)."""
-        name, ids = clean_line(name), tuple(goals)
-        if not name:
-            raise UsageError("A persona needs a name, for example “the translator”.")
+        name, ids = _named(name), tuple(goals)
         chosen = tuple(wants)
         if not chosen and ids:
             with self.desk.reading() as conn:
@@ -61,11 +59,16 @@ class Personas:
 
     def edit(self, persona_id: str, **values: Any) -> Persona:
         """Change name, sentence, goals or wants."""
+        if unknown := values.keys() - {"name", "sentence", "goals", "wants"}:
+            raise UsageError(f"A persona has no field “{min(unknown)}”.")
         if "wants" in values:
             values["wants"] = _valid(tuple(values["wants"]))
-        for key in ("name", "sentence"):
-            if key in values:
-                values[key] = clean_text(values[key]).strip()
+        if "goals" in values:
+            values["goals"] = tuple(values["goals"])
+        if "sentence" in values:
+            values["sentence"] = clean_text(values["sentence"]).strip()
+        if "name" in values:
+            values["name"] = _named(values["name"])
         with self.desk.writing("Changed a persona") as db:
             return records.change(db, Persona, persona_id, self.desk.now(), **values)
 
@@ -101,14 +104,21 @@ class Personas:
             facts: dict[str, dict[Asset, AssetFact]] = {}
             for fact in records.where(conn, AssetFact):
                 facts.setdefault(fact.person_id, {})[fact.asset] = fact
-            people = {person.id: person.name for person in rows.in_pipeline(conn)} | rows.names(conn, list(facts))
-            gone = {row[0] for row in conn.execute("SELECT id FROM person WHERE deleted_at IS NOT NULL").fetchall()}
-        return ranked([match(persona, id, name, facts.get(id, {})) for id, name in people.items() if id not in gone])
+            people = {person.id: person.name for person in rows.in_pipeline(conn)}
+            people |= conn.execute("SELECT id, name FROM person WHERE deleted_at IS NULL AND id IN (SELECT person_id FROM asset)").fetchall()
+        return ranked([match(persona, id, name, facts.get(id, {})) for id, name in people.items()])
 
     def list(self) -> list[Persona]:
         """All personas, oldest first."""
         with self.desk.reading() as conn:
             return records.where(conn, Persona, "1 ORDER BY created_at, id")
+
+
+def _named(name: str) -> str:
+    name = clean_line(name)
+    if not name:
+        raise UsageError("A persona needs a name, for example “the translator”.")
+    return name
 
 
 def _valid(wants: tuple[Want, ...]) -> tuple[Want, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from operator import itemgetter
 from typing import Any
 
 from mentortui.domain.people import Person
@@ -12,12 +13,12 @@ from mentortui.domain.timeline import Entry, EntryKind
 from mentortui.domain.views import Moment
 from mentortui.journal.desk import Desk
 from mentortui.store import records
+from mentortui.store.connection import fetch
 
-_LAST_SIGNS = """
-SELECT x.person_id, max(x.at), x.kind, x.text, x.direction, x.minutes, x.id FROM person p JOIN (
-  SELECT person_id, happened_at AS at, kind, text, direction, minutes, id FROM entry WHERE deleted_at IS NULL AND kind <> 'stage'
-  UNION ALL SELECT person_id, happened_at, direction, text, '', 0, id FROM value WHERE deleted_at IS NULL
-) x ON x.person_id = p.id WHERE p.stage IS NOT NULL AND p.deleted_at IS NULL GROUP BY x.person_id
+_LAST = """
+SELECT p.id, x.happened_at, {kind}, x.id FROM person p INDEXED BY person_in_pipeline CROSS JOIN {table} x ON x.id = (
+  SELECT id FROM {table} n WHERE n.person_id = p.id AND n.deleted_at IS NULL {only} ORDER BY n.happened_at DESC LIMIT 1)
+WHERE p.stage IS NOT NULL AND p.deleted_at IS NULL
 """
 
 
@@ -49,8 +50,10 @@ def delete_many(desk: Desk, ids: Sequence[str]) -> list[Person]:
 def last_signs(desk: Desk) -> dict[str, Moment]:
     """The newest thing that happened with everybody in the pipeline, by person id; moves between stages do not count."""
     with desk.reading() as conn:
-        rows = conn.execute(_LAST_SIGNS).fetchall()
-    return {row[0]: Moment(datetime.fromisoformat(row[1]), *row[2:]) for row in rows}
+        entries = fetch(conn, _LAST.format(table="entry", kind="x.kind, x.text, x.direction, x.minutes", only="AND n.kind <> 'stage'"))
+        values = fetch(conn, _LAST.format(table="value", kind="x.direction, x.text, '', 0", only=""))
+    newest = {row[0]: row for row in sorted((*values, *entries), key=itemgetter(1))}
+    return {person_id: Moment(datetime.fromisoformat(row[1]), *row[2:]) for person_id, row in newest.items()}
 
 
 def counted(number: int) -> str:

@@ -30,9 +30,9 @@ class Timeline:
             raise UsageError(f"“{kind}” is no kind of entry. Try one of: {', '.join(LOGGED)}.")
         if direction not in ("", "in", "out"):
             raise UsageError("A direction is in or out.")
-        text = clean_text(text).strip()
-        if not text and kind in (EntryKind.NOTE, EntryKind.RESEARCH):
-            raise UsageError("A note needs a few words.")
+        if not 0 <= minutes <= 1440:
+            raise UsageError("An entry takes 0 to 1440 minutes.")
+        text = _worded(text, kind)
         with self.desk.reading() as conn:
             person = records.get(conn, Person, person_id)
         entry = self.desk.new(Entry, person_id=person_id, text=text, kind=kind, direction=direction,
@@ -47,10 +47,18 @@ class Timeline:
 
     def edit(self, entry_id: str, text: str) -> Entry:
         """Correct the words."""
+        text = _worded(text, self.get(entry_id).kind)
         with self.desk.writing("Corrected an entry") as db:
-            return records.change(db, Entry, entry_id, self.desk.now(), text=clean_text(text).strip())
+            return records.change(db, Entry, entry_id, self.desk.now(), text=text)
 
     def delete(self, entry_id: str) -> Entry:
         """Put an entry in the trash."""
         with self.desk.writing("Deleted an entry") as db:
             return records.bury(db, Entry, entry_id, self.desk.now())
+
+
+def _worded(text: str, kind: str) -> str:
+    text = clean_text(text).strip()
+    if not text and kind in (EntryKind.NOTE, EntryKind.RESEARCH):
+        raise UsageError("A note needs a few words.")
+    return text

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mentortui.domain.errors import UsageError
 from mentortui.domain.nudges import Nudge, WeekLine, due_items, week_ahead
+from mentortui.domain.text import clean_line
 from mentortui.journal.desk import Desk
 from mentortui.store import facts
 
@@ -56,9 +57,9 @@ class Today:
         from mentortui.domain.plans import Snooze
         from mentortui.store import records
 
-        with self.desk.reading() as conn:
-            known = records.first(conn, Snooze, "nudge_key = ?", [key])
+        key = clean_line(key)
         with self.desk.writing(label) as db:
+            known = records.first(db.conn, Snooze, "nudge_key = ?", [key])
             if known:
                 return records.change(db, Snooze, known.id, self.desk.now(), **values)
             return records.insert(db, self.desk.new(Snooze, nudge_key=key, **values))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -46,6 +46,7 @@ class Transfer:
             now, today = self.desk.now(), self.desk.today_on()
             count = len(new) + len(changed)
             with self.desk.writing(f"Imported {count:,} {'person' if count == 1 else 'people'} from {preview.filename}") as db:
+                new = _still_new(bulk.known_people(db.conn), new)
                 bulk.add_people(db.conn, new, preview.format, now, today)
                 bulk.merge_people(db.conn, changed, now)
         return Report(preview.read, len(new), len(changed), preview.unchanged, 0, preview.rejected, preview.warnings)
@@ -74,11 +75,10 @@ def _compare(conn: sqlite3.Connection, format: str, filename: str, parsed: Parse
     for contact in parsed.contacts:
         found, why = _same(known, contact)
         if found is None:
-            twin = known.by_name.get(fold(contact.name)) if known.by_name else None
-            if twin is None:
-                new.append(contact)
-            elif why := _perhaps(known.rows[twin], contact):
-                maybe.append(Pair(contact, twin, known.rows[twin]["name"], why))
+            twin, why = _perhaps(known, contact)
+            if twin:
+                row = known.rows[twin]
+                maybe.append(Pair(contact, twin, row["name"], why, _changes(row, contact)))
             else:
                 new.append(contact)
             continue
@@ -90,24 +90,47 @@ def _compare(conn: sqlite3.Connection, format: str, filename: str, parsed: Parse
     return Preview(format, filename, parsed.read, tuple(new), tuple(changed), tuple(maybe), unchanged, parsed.rejected, parsed.warnings)
 
 
+def _still_new(known: bulk.Known, contacts: Sequence[Contact]) -> list[Contact]:
+    """Who is new even now: another window, or a second Enter, may have brought the same file in since it was looked at."""
+    return [contact for contact in contacts if _same(known, contact)[0] is None] if known.rows else list(contacts)
+
+
 def _same(known: bulk.Known, contact: Contact) -> tuple[str | None, str]:
-    for index, value, why in ((known.by_key, contact.key, "same profile address"), (known.by_email, contact.email.lower(), "same email")):
-        if value and (found := index.get(value)):
-            return found, why
-    name = fold(contact.name)
-    twin = known.by_name.get(name)
-    if twin is not None and not contact.key and not contact.email:
-        row = known.rows[twin]
-        if row["org"] == contact.org and row["connected_on"] == _iso(contact.connected_on):
-            return twin, "same name and organisation"
+    """The person a contact surely is, and how that is known."""
+    if contact.key and (found := known.by_key.get(contact.key)):
+        return found, "same profile address"
+    namesakes = known.by_name.get(fold(contact.name)[:500], ()) if known.rows else ()
+    if contact.email and (found := _by_email(known, contact, namesakes)):
+        return found, "same email"
+    if not contact.key and not contact.email:
+        for twin in namesakes:
+            row = known.rows[twin]
+            if row["org"] == contact.org and row["connected_on"] == _iso(contact.connected_on):
+                return twin, "same name and organisation"
     return None, ""
 
 
-def _perhaps(row: Mapping[str, Any], contact: Contact) -> str:
-    """Why two people of one name may be one; "" where their profile addresses differ."""
-    if row["import_key"] and contact.key and row["import_key"] != contact.key:
-        return ""
-    return "same name and organisation" if row["org"] and row["org"] == contact.org else "same name"
+def _by_email(known: bulk.Known, contact: Contact, namesakes: Sequence[str]) -> str | None:
+    """Who has this address. An address of several people, such as that of an office, tells nobody apart."""
+    owners = known.by_email.get(contact.email.lower(), [])
+    if len(owners) == 1 and not _other_profile(known.rows[owners[0]], contact):
+        return owners[0]
+    return next((owner for owner in owners if owner in namesakes and not _other_profile(known.rows[owner], contact)), None)
+
+
+def _other_profile(row: Mapping[str, Any], contact: Contact) -> bool:
+    return bool(row["import_key"] and contact.key and row["import_key"] != contact.key)
+
+
+def _perhaps(known: bulk.Known, contact: Contact) -> tuple[str, str]:
+    """A namesake who may be the same person, one of the same organisation first; "" where their profile addresses differ."""
+    if not known.rows:
+        return "", ""
+    twins = [id for id in known.by_name.get(fold(contact.name)[:500], ()) if not _other_profile(known.rows[id], contact)]
+    for twin in twins:
+        if contact.org and known.rows[twin]["org"] == contact.org:
+            return twin, "same name and organisation"
+    return (twins[0], "same name") if twins else ("", "")
 
 
 def _iso(day: date | None) -> str | None:

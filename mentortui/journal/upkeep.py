@@ -44,6 +44,7 @@ class Upkeep:
         from mentortui.store.writing import migrate
 
         kept = backup.restore(self.desk.path, source, self.desk.now())
+        self.desk.my_zone = None
         if examine(self.desk.path) is FileState.OLDER:
             migrate(self.desk.path, self.desk.now())
         return kept

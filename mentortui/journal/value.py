@@ -64,7 +64,15 @@ class ValueDesk:
             promise = records.get(conn, Promise, promise_id)
         kept = None if promise.kept_at else when or self.desk.now()
         with self.desk.writing("Kept a promise" if kept else "Opened a promise again") as db:
+            promise = records.get(db.conn, Promise, promise_id)
+            if bool(promise.kept_at) is bool(kept):
+                return promise  # another window did the same just now
             return records.change(db, Promise, promise_id, self.desk.now(), kept_at=kept)
+
+    def drop_promise(self, promise_id: str) -> Promise:
+        """Into the trash."""
+        with self.desk.writing("Deleted a promise") as db:
+            return records.bury(db, Promise, promise_id, self.desk.now())
 
     def find_promise(self, ref: str) -> Promise:
         """A promise by its id or a unique beginning of it."""
@@ -98,6 +106,7 @@ class ValueDesk:
             raise UsageError("A gift repeats every 1 to 52 weeks or months.")
         gift = self.desk.new(Gift, person_id=person_id, text=_words(text, "A gift"), every=every, unit=unit, anchor_on=anchor_on)
         with self.desk.writing("Planned a recurring gift") as db:
+            records.get(db.conn, Person, person_id)
             return records.insert(db, gift)
 
     def gift_done(self, gift_id: str, when: datetime | None = None) -> Gift:
@@ -109,5 +118,5 @@ class ValueDesk:
                               happened_at=now)
         with self.desk.writing(f"Gave once more: {gift.text}") as db:
             records.insert(db, value)
-            return records.change(db, Gift, gift_id, self.desk.now(), done_on=self.desk.local(now).date(),
-                                  done_count=gift.done_count + 1)
+            given = records.get(db.conn, Gift, gift_id).done_count + 1
+            return records.change(db, Gift, gift_id, self.desk.now(), done_on=self.desk.local(now).date(), done_count=given)

@@ -42,7 +42,8 @@ def card_rows(one: Standing, size: int) -> tuple[Row, Row]:
     if size >= WIDE_CARD:
         works = ", ".join(part for part in (one.person.role, one.person.org) if part)
         half = size // 2
-        name = columns((of(cut(one.person.name, half - 4), "name"), half - 3, "left"), (of(cut(works, half - 2), "muted"), half - 1, "left"))
+        who, where = of(cut(one.person.name, half - 4), "name"), of(cut(works, half - 2), "muted")
+        name = columns((who, half - 3, "left"), (where, half - 1, "left"))
     return Row((("  ", "text"), *name), one.id), Row((("  ", "text"), *one.step.spans(size - 3)), one.id)
 
 
@@ -137,7 +138,7 @@ def _facts(card: PersonCard, now: datetime, zone: str) -> list[Line]:
 
 
 def _lately(card: PersonCard, zone: str) -> list[Line]:
-    lines = []
+    lines: list[Line] = []
     for moment in card.lately:
         on = moment.at.astimezone(ZoneInfo(zone))
         lines.append(((pad(f"{on.day:02} {_MONTHS[on.month - 1]}", 9), "faint"), (moment_words(moment, card.person.pronoun), "text")))

@@ -122,7 +122,9 @@ def _nudge_words(nudge: Nudge, here: datetime) -> tuple[str, ...]:
         return (f"meet {on} {at:%H:%M}", f"meet {on}".removesuffix(" at"))
     due = nudge.due.astimezone(here.tzinfo) if isinstance(nudge.due, datetime) else nudge.due
     words = due_words(due, here)
-    return (f"{word} {words}", f"{word} {words.removeprefix('in ')}", f"{word} {words.split(' ')[-1]}", word.rstrip(","))
+    on = day(due, here.date()) if words == "tomorrow" else words
+    short = on.split(" ")[0] if words == "tomorrow" else on.split(" ")[-1]
+    return (f"{word} {words}", f"{word} {words.removeprefix('in ')}", f"{word} {short}", word.rstrip(","))
 
 
 def sign_step(sign: Moment, on: date, today: date) -> Step:

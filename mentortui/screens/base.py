@@ -141,7 +141,6 @@ class MentorScreen(Telling[None]):
         self._load()
 
     def on_resize(self) -> None:
-        """Measure again."""
         self.place()
 
     def on_screen_resume(self) -> None:
@@ -151,7 +150,10 @@ class MentorScreen(Telling[None]):
             self._load()
 
     def _changed(self, _: None) -> None:
-        if self.is_current:
+        above = self.app.screen_stack
+        above = above[above.index(self) + 1 :] if self in above else [self]
+        # Behind a dialog the page can be seen; behind another page it waits.
+        if all(screen.is_modal for screen in above):
             self._load()
         else:
             self._stale = True
@@ -231,7 +233,6 @@ class MentorScreen(Telling[None]):
         self.filter_changed(event.text)
 
     def on_title_bar_done(self) -> None:
-        """From the field of the filter back to the list."""
         self.focus_list()
 
     def on_key(self, event: events.Key) -> None:

@@ -13,6 +13,7 @@ from mentortui.domain.ids import new_id
 from mentortui.domain.listings import Pair
 from mentortui.domain.text import fold
 from mentortui.store import history
+from mentortui.store.connection import fetch
 from mentortui.store.rows import stamp
 
 _FIELDS = ("id", "name", "name_key", "given", "email", "phone", "url", "role", "org", "source", "import_key", "connected_on", "notes")
@@ -24,21 +25,22 @@ class Known:
 
     rows: dict[str, dict[str, Any]]
     by_key: dict[str, str]
-    by_email: dict[str, str]
-    by_name: dict[str, str]
+    by_email: dict[str, list[str]]
+    by_name: dict[str, list[str]]
 
 
 def known_people(conn: sqlite3.Connection) -> Known:
     """Everybody who is not in the trash."""
     names = ("id", "name", "name_key", "email", "phone", "url", "org", "role", "connected_on", "import_key")
-    found = conn.execute(f"SELECT {', '.join(names)} FROM person WHERE deleted_at IS NULL").fetchall()
+    found = fetch(conn, f"SELECT {', '.join(names)} FROM person WHERE deleted_at IS NULL ORDER BY rowid")
+    by_email: dict[str, list[str]] = {}
+    by_name: dict[str, list[str]] = {}
+    for row in found:
+        by_name.setdefault(row[2], []).append(row[0])
+        if row[3]:
+            by_email.setdefault(row[3].lower(), []).append(row[0])
     rows = {row[0]: dict(zip(names, row, strict=True)) for row in found}
-    return Known(
-        rows,
-        {row[9]: row[0] for row in found if row[9]},
-        {row[3].lower(): row[0] for row in found if row[3]},
-        {row[2]: row[0] for row in found},
-    )
+    return Known(rows, {row[9]: row[0] for row in found if row[9]}, by_email, by_name)
 
 
 def add_people(conn: sqlite3.Connection, contacts: Sequence[Contact], source: str, now: datetime, today: date) -> None:
@@ -61,8 +63,6 @@ def merge_people(conn: sqlite3.Connection, pairs: Iterable[Pair], now: datetime)
     """Fill in what the file knows better; each touched row keeps its history."""
     for pair in pairs:
         values = {field: new for field, _, new in pair.changes}
-        if not pair.changes:
-            values = {"import_key": pair.contact.key} if pair.contact.key else {}
         if values:
             sets = ", ".join(f"{field} = ?" for field in values)
             conn.execute(f"UPDATE person SET {sets}, updated_at = ?, version = version + 1 WHERE id = ?",

@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
+import stat
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from enum import Enum
 from pathlib import Path
+from typing import Any
 
-from mentortui.domain.errors import FileError, MentorError
+from mentortui.domain.errors import FileError, MentorError, NotFoundError
 from mentortui.store.migrations import APPLICATION_ID, SCHEMA
 
 BUSY_MS = 5000
+"""How long SQLite waits for another program to let go."""
 _MAGIC = b"SQLite format 3\x00"
 
 
@@ -38,9 +41,11 @@ def _refuse_missing(path: Path) -> None:
             )
 
 
-def examine(path: Path) -> FileState:
+def examine(path: Path, *, recovered: bool = False) -> FileState:
     """Look at the file without SQLite; FileError with one sentence when it is not ours to open."""
     try:
+        if not stat.S_ISREG(path.stat().st_mode) and not path.is_dir():
+            raise FileError(f"{path} is not a plain file. Name one with --db.")
         with path.open("rb") as file:
             head = file.read(100)
     except FileNotFoundError:
@@ -52,7 +57,7 @@ def examine(path: Path) -> FileState:
         raise FileError(f"{path} cannot be read ({error.strerror}). Check its permissions or name another with --db.") from None
     if not head:
         _refuse_missing(path)
-        if path.stat().st_size == 0 and (path.parent / "backups").is_dir() and any((path.parent / "backups").glob(f"{path.stem}.*.db")):
+        if any(name.startswith(f"{path.stem}.") and name.endswith(".db") for name in _backups(path)):
             raise FileError(f"{path} is empty but has backups. Restore one with `mentortui restore FILE`; nothing was touched.")
         return FileState.MISSING
     if len(head) < 100 or not head.startswith(_MAGIC):
@@ -64,7 +69,22 @@ def examine(path: Path) -> FileState:
         raise FileError(
             f"This file is from a newer mentortui (schema {schema}, this one knows {SCHEMA}). Nothing was touched."
         )
+    if not recovered and path.with_name(path.name + "-journal").exists():
+        _recover(path)
+        return examine(path, recovered=True)
     return FileState.CURRENT if schema == SCHEMA else FileState.OLDER
+
+
+def _backups(path: Path) -> list[str]:
+    with suppress(OSError):
+        return os.listdir(path.parent / "backups")
+    return []
+
+
+def _recover(path: Path) -> None:
+    """Let SQLite roll back what a killed program left half written: the head of the file may be part of it."""
+    with suppress(sqlite3.Error), closing(connect(path)) as conn:
+        conn.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
 def explain(error: sqlite3.Error, path: Path) -> MentorError:
@@ -76,10 +96,16 @@ def explain(error: sqlite3.Error, path: Path) -> MentorError:
         return FileError(f"{path} cannot be written: the file or its folder is read-only. Nothing was changed.")
     if "full" in words:
         return MentorError(f"The disk that holds {path} is full. Nothing was changed; make room and try again.")
+    if "disk i/o" in words:
+        return MentorError(f"The disk that holds {path} is full or failing. Nothing was changed; make room and try again.")
+    if "foreign key" in words:
+        return NotFoundError("This belongs to something that is not there any more. Nothing was changed; look it up again.")
     if "malformed" in words or "not a database" in words or "corrupt" in words or "disk image" in words:
         return FileError(f"{path} is damaged. Nothing was changed; `mentortui doctor` says more, `mentortui restore` brings back a backup.")
     if "check constraint" in words:
         return MentorError("That is longer or larger than this field takes. Shorten it; nothing was changed.")
+    if "not null" in words or "cannot store" in words or "datatype mismatch" in words:
+        return MentorError(f"A field was given something it cannot hold ({str(error).rsplit(' ', 1)[-1]}). Nothing was changed.")
     if "no such table" in words or "no such column" in words:
         return FileError(f"{path} does not have the tables it should. Nothing was changed; `mentortui doctor` says more.")
     return MentorError(f"The file could not be changed ({error}). Nothing was lost.")
@@ -108,13 +134,27 @@ def connect(path: Path, *, write: bool = False) -> sqlite3.Connection:
                            check_same_thread=False)
     conn.text_factory = lambda raw: raw.decode("utf-8", "replace")
     settings = "PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY;"
-    settings += " PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;" if write else " PRAGMA query_only=ON;"
+    settings += " PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA cache_size=-65536;" if write else " PRAGMA query_only=ON;"
     try:
         conn.executescript(settings)
     except sqlite3.Error:
         conn.close()
         raise
     return conn
+
+
+def fetch(conn: sqlite3.Connection, sql: str, args: Sequence[object] = ()) -> list[Any]:
+    """All rows. Text is read the quick way first; only where it is not UTF-8 the forgiving way is taken."""
+    forgiving = conn.text_factory
+    conn.text_factory = str
+    try:
+        return conn.execute(sql, args).fetchall()
+    except sqlite3.OperationalError as error:
+        if "decode" not in str(error):
+            raise
+    finally:
+        conn.text_factory = forgiving
+    return conn.execute(sql, args).fetchall()
 
 
 @contextmanager

@@ -24,6 +24,7 @@ from mentortui.domain.nudges.facts import (
     SnoozeFact,
 )
 from mentortui.domain.pipeline import Stage
+from mentortui.store.connection import fetch
 
 _OUTREACH = "'cold', 'intro-request', 'advice-ask', 'check-in', 'follow-up'"
 
@@ -42,16 +43,19 @@ def _moment(value: str) -> datetime:
 
 _PEOPLE = """
 SELECT p.id, p.name, p.given, p.stage, p.stage_at, p.direction, p.seniority, p.cadence_days, p.bumped_at, p.created_at, p.pronoun, p.tz,
-  (SELECT max(happened_at) FROM entry e WHERE e.person_id = p.id AND e.deleted_at IS NULL AND e.kind IN ('call', 'email', 'chat', 'meeting')),
-  (SELECT max(happened_at) FROM entry e WHERE e.person_id = p.id AND e.deleted_at IS NULL
-    AND (e.direction = 'in' AND e.kind IN ('call', 'email', 'chat', 'meeting') OR e.kind IN ('call', 'meeting') AND e.direction = ''))
-FROM person p WHERE p.deleted_at IS NULL AND (p.stage IS NOT NULL OR p.id IN ({named}))
+  (SELECT happened_at FROM entry e WHERE e.person_id = p.id AND e.deleted_at IS NULL AND e.kind IN ('call', 'email', 'chat', 'meeting')
+    ORDER BY happened_at DESC LIMIT 1),
+  (SELECT happened_at FROM entry e WHERE e.person_id = p.id AND e.deleted_at IS NULL
+    AND (e.direction = 'in' AND e.kind IN ('call', 'email', 'chat', 'meeting') OR e.kind IN ('call', 'meeting') AND e.direction = '')
+    ORDER BY happened_at DESC LIMIT 1)
+FROM person p WHERE p.deleted_at IS NULL AND p.id IN (
+  SELECT id FROM person INDEXED BY person_in_pipeline WHERE stage IS NOT NULL AND deleted_at IS NULL {named})
 """
 
 
 def _people(conn: sqlite3.Connection, named: Iterable[str]) -> dict[str, PersonFact]:
     ids = sorted(set(named))
-    rows = conn.execute(_PEOPLE.format(named=", ".join("?" for _ in ids)), ids).fetchall()
+    rows = fetch(conn, _PEOPLE.format(named="UNION ALL VALUES " + ", ".join("(?)" for _ in ids) if ids else ""), ids)
     out = {}
     for id, name, given, stage, stage_at, direction, seniority, cadence, bumped, created, pronoun, tz, contact, last_in in rows:
         out[id] = PersonFact(

@@ -2,7 +2,8 @@
 
 Triggers note which rows an operation touches. `change.image` is what undo brings back (NULL: the row was not there) and
 `change.version` what the row is now (-1: it is not there). Undo and redo are the same swap, so doing one after the other
-leaves every table byte for byte as it was.
+leaves every table byte for byte as it was. `change.mark` is a checksum of the row as it is now (NULL: not there, 0: not
+taken, for rows of an import), so that what another program changed meanwhile is never overwritten.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from mentortui.store.migrations import TABLES
 
 KEPT = 1000
 """Operations kept; the oldest are forgotten beyond it."""
+_UNMARKED = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +79,35 @@ def in_bulk(conn: sqlite3.Connection, table: str, ids: Sequence[str]) -> Iterato
     source = conn.execute("SELECT sql FROM temp.sqlite_master WHERE name = ?", [f"record_insert_{table}"]).fetchone()[0]
     conn.execute(f"DROP TRIGGER temp.record_insert_{table}")
     yield
-    conn.executemany("INSERT INTO change (op, tbl, row_id, version) VALUES (?, ?, ?, 1)", ((seq, table, id) for id in ids))
+    conn.executemany(
+        "INSERT INTO change (op, tbl, row_id, version, mark) VALUES (?, ?, ?, 1, ?)", ((seq, table, id, _UNMARKED) for id in ids)
+    )
     conn.execute(source.replace("CREATE TRIGGER", "CREATE TEMP TRIGGER", 1))
+
+
+def _mark(image: str) -> int:
+    from zlib import crc32
+
+    return crc32(image.encode()) or 1
+
+
+def _mark_of(conn: sqlite3.Connection, table: str) -> str:
+    """SQL for the checksum of a row `t`, NULL where there is none."""
+    conn.create_function("mark", 1, _mark, deterministic=True)
+    return f"CASE WHEN t.id IS NOT NULL THEN mark({_image(_columns(conn, table), 't')}) END"
+
+
+def _touched(conn: sqlite3.Connection, seq: int) -> list[str]:
+    return [row[0] for row in conn.execute("SELECT DISTINCT tbl FROM change WHERE op = ?", [seq]).fetchall()]
+
+
+def _take_marks(conn: sqlite3.Connection, seq: int) -> None:
+    for table in _touched(conn, seq):
+        conn.execute(
+            f"UPDATE change SET mark = (SELECT {_mark_of(conn, table)} FROM {table} t WHERE t.id = change.row_id)"
+            f" WHERE op = ? AND tbl = ? AND mark IS NOT {_UNMARKED}",
+            [seq, table],
+        )
 
 
 def finish(conn: sqlite3.Connection, seq: int) -> bool:
@@ -86,6 +115,7 @@ def finish(conn: sqlite3.Connection, seq: int) -> bool:
     if conn.execute("SELECT 1 FROM change WHERE op = ? LIMIT 1", [seq]).fetchone() is None:
         conn.execute("DELETE FROM operation WHERE seq = ?", [seq])
         return False
+    _take_marks(conn, seq)
     conn.execute("DELETE FROM change WHERE op IN (SELECT seq FROM operation WHERE undone = 1)")
     conn.execute("DELETE FROM operation WHERE undone = 1")
     if seq % 100 == 0:
@@ -140,17 +170,19 @@ def redo(conn: sqlite3.Connection) -> tuple[int, str]:
 
 def _swap(conn: sqlite3.Connection, seq: int, label: str, refusal: str) -> None:
     conn.execute("PRAGMA defer_foreign_keys = ON")
-    touched = [row[0] for row in conn.execute("SELECT DISTINCT tbl FROM change WHERE op = ?", [seq])]
+    touched = _touched(conn, seq)
     for table in touched:
         _refuse_if_changed(conn, table, seq, label, refusal)
     for table in touched:
         _swap_table(conn, table, seq)
+    _take_marks(conn, seq)
 
 
 def _refuse_if_changed(conn: sqlite3.Connection, table: str, seq: int, label: str, refusal: str) -> None:
     changed = conn.execute(
         f"SELECT 1 FROM change c LEFT JOIN {table} t ON t.id = c.row_id"
-        f" WHERE c.op = ? AND c.tbl = ? AND coalesce(t.version, -1) <> c.version LIMIT 1",
+        f" WHERE c.op = ? AND c.tbl = ? AND (coalesce(t.version, -1) <> c.version"
+        f" OR c.mark IS NOT {_UNMARKED} AND c.mark IS NOT {_mark_of(conn, table)}) LIMIT 1",
         [seq, table],
     ).fetchone()
     if changed:

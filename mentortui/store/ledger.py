@@ -52,7 +52,8 @@ def rows(conn: sqlite3.Connection) -> list[LedgerRow]:
         "SELECT p.id, p.name, p.seniority, p.stage, coalesce(v.given, 0), coalesce(v.received, 0), v.last"
         " FROM person p LEFT JOIN (SELECT person_id, sum(direction = 'given') AS given, sum(direction = 'received') AS received,"
         " max(CASE WHEN direction = 'given' THEN happened_at END) AS last FROM value WHERE deleted_at IS NULL GROUP BY person_id) v"
-        " ON v.person_id = p.id WHERE p.deleted_at IS NULL AND (p.stage IS NOT NULL OR v.person_id IS NOT NULL)"
+        " ON v.person_id = p.id WHERE p.deleted_at IS NULL AND p.id IN (SELECT person_id FROM value WHERE deleted_at IS NULL UNION"
+        " SELECT id FROM person INDEXED BY person_in_pipeline WHERE stage IS NOT NULL AND deleted_at IS NULL)"
         " ORDER BY coalesce(v.given, 0) + coalesce(v.received, 0) DESC, p.name_key"
     ).fetchall()
     out = []

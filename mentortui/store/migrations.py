@@ -84,9 +84,11 @@ TABLES: dict[str, str] = {
 _INDEXES = """
 CREATE INDEX person_by_name ON person(name_key) WHERE deleted_at IS NULL;
 CREATE INDEX person_in_pipeline ON person(name_key) WHERE stage IS NOT NULL AND deleted_at IS NULL;
+CREATE INDEX person_in_trash ON person(deleted_at) WHERE deleted_at IS NOT NULL;
 CREATE INDEX person_by_org ON person(org) WHERE stage IS NOT NULL AND org <> '';
 CREATE INDEX person_by_path ON person(met_through) WHERE met_through IS NOT NULL;
 CREATE INDEX entry_by_person ON entry(person_id, happened_at);
+CREATE INDEX entry_contact ON entry(happened_at) WHERE kind IN ('call', 'email', 'chat', 'meeting') AND deleted_at IS NULL;
 CREATE INDEX entry_by_draft ON entry(draft_id) WHERE draft_id IS NOT NULL;
 CREATE INDEX asset_by_person ON asset(person_id, asset);
 CREATE INDEX meeting_by_person ON meeting(person_id, starts_at);
@@ -112,7 +114,7 @@ CREATE TABLE operation (
   undone INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE TABLE change (
-  op INTEGER NOT NULL, tbl TEXT NOT NULL, row_id TEXT NOT NULL, version INTEGER NOT NULL, image TEXT,
+  op INTEGER NOT NULL, tbl TEXT NOT NULL, row_id TEXT NOT NULL, version INTEGER NOT NULL, mark INTEGER, image TEXT,
   PRIMARY KEY (op, tbl, row_id)
 ) STRICT, WITHOUT ROWID;
 """

@@ -38,7 +38,8 @@ def lately(conn: sqlite3.Connection, person_id: str, limit: int) -> list[Moment]
 def last_contact(conn: sqlite3.Connection, person_id: str) -> datetime | None:
     """The last real contact of any kind, which the rhythm is derived from (G1)."""
     row = conn.execute(
-        "SELECT max(happened_at) FROM entry WHERE person_id = ? AND deleted_at IS NULL AND kind IN ('call', 'email', 'chat', 'meeting')",
+        "SELECT happened_at FROM entry WHERE person_id = ? AND deleted_at IS NULL AND kind IN ('call', 'email', 'chat', 'meeting')"
+        " ORDER BY happened_at DESC LIMIT 1",
         [person_id],
     ).fetchone()
-    return datetime.fromisoformat(row[0]) if row[0] else None
+    return datetime.fromisoformat(row[0]) if row else None

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from mentortui.domain.people import Person
 from mentortui.domain.pipeline import INFO, Stage
-from mentortui.store import records
+from mentortui.domain.text import fold
+from mentortui.store import lookup, records
+from mentortui.store.connection import fetch
 from mentortui.store.rows import columns, decode
-from mentortui.store.search import match_words
 
 SHOWN = 200
 """As many hits as a search shows; only these are ranked."""
@@ -17,7 +18,17 @@ SHOWN = 200
 
 def page(conn: sqlite3.Connection, offset: int, limit: int) -> list[Person]:
     """The address book by name."""
-    return records.where(conn, Person, "1 ORDER BY name_key, id LIMIT ? OFFSET ?", [limit, offset])
+    return _ordered(conn, "person_by_name", "deleted_at IS NULL", limit, offset)
+
+
+def _ordered(conn: sqlite3.Connection, index: str, clause: str, limit: int = -1, offset: int = 0) -> list[Person]:
+    """People by name straight from an index that holds just them: without statistics SQLite would rather sort."""
+    rows = fetch(
+        conn,
+        f"SELECT {columns(Person)} FROM person INDEXED BY {index} WHERE {clause} ORDER BY name_key, rowid LIMIT ? OFFSET ?",
+        [limit, offset],
+    )
+    return [decode(Person, row) for row in rows]
 
 
 def count(conn: sqlite3.Connection) -> int:
@@ -27,28 +38,12 @@ def count(conn: sqlite3.Connection) -> int:
 
 def in_pipeline(conn: sqlite3.Connection) -> list[Person]:
     """Everybody with a stage, by name."""
-    return records.where(conn, Person, "stage IS NOT NULL ORDER BY name_key, id")
+    return _ordered(conn, "person_in_pipeline", "stage IS NOT NULL AND deleted_at IS NULL")
 
 
 def search(conn: sqlite3.Connection, text: str, limit: int = SHOWN) -> list[Person]:
     """People whose name, work or notes begin with every word typed; names first, then those in the pipeline."""
-    words = match_words(text)
-    if not words:
-        return page(conn, 0, limit) if not text.strip() else []
-    found: dict[str, Person] = {}
-    for query in (f"name : ({words})", words):
-        rows = conn.execute(
-            f"SELECT {columns(Person, 'p')} FROM person_fts f JOIN search_doc d ON d.doc = f.rowid JOIN person p ON p.id = d.ref"
-            " WHERE person_fts MATCH ? LIMIT ?",
-            [query, limit],
-        ).fetchall()
-        for row in rows:
-            found.setdefault(row[0], decode(Person, row))
-        if len(found) >= limit:
-            break
-    first = text.split()[0].casefold() if text.split() else ""
-    ranked = sorted(found.values(), key=lambda p: (p.stage is None, not p.name_key.startswith(first), p.name_key))
-    return ranked[:limit]
+    return [decode(Person, row) for row in lookup.people(conn, columns(Person, "p"), text, limit)]
 
 
 def named(conn: sqlite3.Connection, key: str) -> list[Person]:
@@ -64,7 +59,7 @@ def introducers(conn: sqlite3.Connection, person: Person) -> list[Person]:
     if person.org:
         talking = [stage for stage in Stage if INFO[stage].position >= 4] + [Stage.MOVED_ON]
         marks = ", ".join("?" for _ in talking)
-        out += records.where(conn, Person, f"org = ? AND id <> ? AND stage IN ({marks}) ORDER BY name_key LIMIT 5",
+        out += records.where(conn, Person, f"org = ? AND org <> '' AND id <> ? AND stage IN ({marks}) ORDER BY name_key LIMIT 5",
                              [person.org, person.id, *talking])
     seen: dict[str, Person] = {}
     for somebody in out:

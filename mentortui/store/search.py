@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import sqlite3
 
-_PERSON_TEXT = "t.name, t.role || ' ' || t.org || ' ' || t.email, t.cares_about || ' ' || t.notes || ' ' || t.place"
+_PERSON_TEXT = "t.name || iif(lower(t.name) = t.name_key, '', ' ' || t.name_key), t.role || ' ' || t.org || ' ' || t.email, t.cares_about || ' ' || t.notes || ' ' || t.place"
 NOTES: dict[str, tuple[str, str]] = {
     "entry": ("notes", "t.text"),
     "advice": ("advice", "t.text || ' ' || t.because || ' ' || t.result"),
@@ -47,7 +47,7 @@ def _insert(conn: sqlite3.Connection, table: str, only: str, args: tuple[object,
 
 def refresh(conn: sqlite3.Connection, op: int) -> None:
     """Bring the index up to date with everything operation `op` changed."""
-    touched = [row[0] for row in conn.execute("SELECT DISTINCT tbl FROM change WHERE op = ?", [op])]
+    touched = [row[0] for row in conn.execute("SELECT DISTINCT tbl FROM change WHERE op = ?", [op]).fetchall()]
     for table in touched:
         if table != "person" and table not in NOTES:
             continue
@@ -70,7 +70,13 @@ def rebuild(conn: sqlite3.Connection) -> None:
         _insert(conn, table, "", ())
 
 
+# Letters to Python that the tokenizer takes for blanks (New Tai Lue and two Vedic signs), and the underscore. Inside a word
+# they would make a phrase of it, which an index without positions cannot answer.
+_WORD = re.compile(r"[^\W_\u19b0-\u19c0\u19c8\u19c9\u1cf2\u1cf3]+")
+_WORDS, _LETTERS = 12, 60
+
+
 def match_words(text: str) -> str:
     """What a person typed as an FTS5 query: every word a quoted prefix, so no character can break it; "" for no words."""
-    words = re.findall(r"\w+", text.replace("\0", " "))
-    return " ".join(f'"{word}"*' for word in words)
+    words = _WORD.findall(text[:2000])[:_WORDS]
+    return " ".join(f'"{word[:_LETTERS]}"*' for word in words)

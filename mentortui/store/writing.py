@@ -6,75 +6,50 @@ nest as savepoints.
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mentortui.domain.errors import FileError
+from mentortui.domain.errors import ConflictError, FileError, NotFoundError
 from mentortui.store import history, search
 from mentortui.store.connection import FileState, connect, examine, explain
+from mentortui.store.lock import in_line, private_folder, settle
 from mentortui.store.migrations import APPLICATION_ID, SCHEMA, migrations
 from mentortui.store.rows import stamp
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-WAIT_S = 10.0
-"""How long to wait for another writer before saying so; the text stays where it was typed."""
-
-
-@contextmanager
-def _queue(path: Path) -> Iterator[None]:
-    """Stand in line behind other writers: the kernel queues fairly where SQLite's busy handler lets one side starve."""
-    try:
-        import fcntl
-    except ImportError:  # Windows: SQLite's own lock is the only one
-        yield
-        return
-    import time
-
-    try:
-        handle = os.open(path.with_name(path.name + ".write.lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-    except OSError as error:
-        raise FileError(f"{path.parent} cannot be written ({error.strerror}). Nothing was changed.") from None
-    try:
-        deadline = time.monotonic() + WAIT_S
-        while True:
-            with contextlib.suppress(BlockingIOError):
-                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                break
-            if time.monotonic() > deadline:
-                raise FileError(f"Another mentortui has been writing for {WAIT_S:.0f} s. Nothing was changed; try again in a moment.")
-            time.sleep(0.005)
-        yield
-    finally:
-        os.close(handle)
-
 
 @contextmanager
 def transaction(path: Path) -> Iterator[sqlite3.Connection]:
     """BEGIN IMMEDIATE … COMMIT behind the queue; anything that goes wrong rolls back and leaves the file as it was."""
-    with _queue(path):
+    with in_line(path), _alone(path) as conn:
+        yield conn
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[sqlite3.Connection]:
+    """The transaction itself, for those who stand at the head of the queue already."""
+    try:
+        conn = connect(path, write=True)
         try:
-            conn = connect(path, write=True)
+            conn.execute("BEGIN IMMEDIATE")
             try:
-                conn.execute("BEGIN IMMEDIATE")
-                try:
-                    yield conn
-                    conn.execute("COMMIT")
-                except BaseException:
-                    if conn.in_transaction:
-                        conn.execute("ROLLBACK")
-                    raise
-            finally:
-                conn.close()
-        except sqlite3.Error as error:
-            raise explain(error, path) from error
+                yield conn
+                conn.execute("COMMIT")
+            except BaseException:
+                if conn.in_transaction:
+                    conn.execute("ROLLBACK")
+                raise
+        finally:
+            conn.close()
+    except sqlite3.Error as error:
+        raise explain(error, path) from error
 
 
 @contextmanager
@@ -90,36 +65,61 @@ def writing(path: Path, label: str, now: datetime, merge_key: str = "") -> Itera
 
 
 def undo(path: Path) -> str:
-    """Take back the newest operation; its label."""
-    with transaction(path) as conn:
-        op, label = history.undo(conn)
-        search.refresh(conn, op)
-    return label
+    """Take back the newest operation; its label. ConflictError where it cannot be taken back any more."""
+    return _swapped(path, history.undo)
 
 
 def redo(path: Path) -> str:
     """Put again what was taken back last; its label."""
-    with transaction(path) as conn:
-        op, label = history.redo(conn)
-        search.refresh(conn, op)
+    return _swapped(path, history.redo)
+
+
+def _swapped(path: Path, swap: Callable[[sqlite3.Connection], tuple[int, str]]) -> str:
+    label = ""
+    try:
+        with transaction(path) as conn:
+            op, label = swap(conn)
+            search.refresh(conn, op)
+    except NotFoundError as error:
+        if isinstance(error.__cause__, sqlite3.IntegrityError):
+            raise ConflictError(f"“{label}” stays as it is: something that belongs to it was added outside mentortui since.") from error
+        raise
     return label
 
 
 def create(path: Path, now: datetime) -> None:
-    """Make a new file (0600, in a 0700 folder) with the current schema and an empty profile."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    try:
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
-    except OSError as error:
-        raise FileError(f"{path} cannot be made ({error.strerror}). Name another place with --db.") from None
-    migrate(path, now)
+    """Make a new file (0600, in a 0700 folder) with the current schema and an empty profile.
+
+    It is made beside its place and put there whole, so that a program killed meanwhile leaves nothing half done.
+    """
+    path = path.resolve()
+    private_folder(path.parent)
+    with in_line(path):
+        if examine(path) is not FileState.MISSING:
+            return  # another window was quicker
+        made = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+        try:
+            made.unlink(missing_ok=True)
+            os.close(os.open(made, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600))
+            _migrate(made, now)
+            made.replace(path)
+        except OSError as error:
+            raise FileError(f"{path} cannot be made ({error.strerror}). Name another place with --db.") from None
+        finally:
+            made.unlink(missing_ok=True)
+        settle(path.parent)
 
 
 def migrate(path: Path, now: datetime) -> None:
     """Bring the file to the current schema within one transaction; what it was is looked at again under the lock."""
+    with in_line(path):
+        _migrate(path, now)
+
+
+def _migrate(path: Path, now: datetime) -> None:
     from sqlite_utils import Database
 
-    with transaction(path) as conn:
+    with _alone(path) as conn:
         if conn.execute("PRAGMA user_version").fetchone()[0] >= SCHEMA:
             return
         migrations().apply(Database(conn, execute_plugins=False))
@@ -143,6 +143,9 @@ def prepare(path: Path, now: datetime, *, create_missing: bool) -> bool:
     elif state is FileState.OLDER:
         from mentortui.store.backup import backup_beside
 
-        backup_beside(path, now, reason="before-upgrade")
-        migrate(path, now)
+        with in_line(path):
+            # Another window may have done it meanwhile: the backup has to be of the old file.
+            if examine(path) is FileState.OLDER:
+                backup_beside(path, now, reason="before-upgrade")
+                _migrate(path, now)
     return True

@@ -221,7 +221,8 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         self._measure()
         cursor.restore(was, at)
         if cursor.id != was:
-            self._tell()
+            # Not told from here: while the screen paints, it counts as the sender, and what it sends goes no further.
+            self.call_later(self._tell)
 
     # Keys and mouse
 

@@ -30,6 +30,8 @@ def test_people_are_found_by_name_and_work(known: Cli, query: str) -> None:
 def test_people_at_a_stage(known: Cli) -> None:
     assert [one["name"] for one in known.ok("people", "--stage", "advice")["items"]] == ["Priya Raman"]
     assert known("people", "--stage", "paused").code == 3
+    assert [one["name"] for one in known.ok("people", "--stage", "adv")["items"]] == ["Priya Raman"]
+    assert known("people", "--stage", "advise").code == 2
 
 
 def test_plain_lists_use_words_and_line_up(known: Cli) -> None:

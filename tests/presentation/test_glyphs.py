@@ -25,6 +25,8 @@ def test_one_cell_each(name: str) -> None:
         pytest.param("▴ Thank Maria Fernández", "! Thank Maria Fernández", id="letters of names stay"),
         pytest.param("━━━─── reached", "===--- reached", id="a track"),
         pytest.param("“a…”", '"a~"', id="quotes and the cut"),
+        pytest.param("▂▄▆", "123", id="one, two, three in a day"),
+        pytest.param("▄" * 28, " " * 28, id="the air above a card"),
         pytest.param("plain", "plain", id="nothing to do"),
     ],
 )

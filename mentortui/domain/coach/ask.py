@@ -45,6 +45,15 @@ def no_ask(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     return [Hit(msg.closing, msg.closing, say("no-ask"), put)]
 
 
+def number_named(msg: Message) -> re.Match[str] | None:
+    """The first number of questions or lines in a sentence that asks for something, or that is only about questions."""
+    asking = ask_sentences(msg)
+    for match in msg.find("count"):
+        if "question" in match.group() or any(one.start <= match.start() < one.end for one in asking):
+            return match
+    return None
+
+
 def length_named(msg: Message) -> re.Match[str] | None:
     """The first length in a sentence that is about what is asked."""
     for match in msg.find("duration"):
@@ -56,7 +65,7 @@ def length_named(msg: Message) -> re.Match[str] | None:
 
 def _weak(msg: Message) -> list[tuple[int, int]]:
     """Soft wishes that are vague only because neither a length nor a number of questions stands beside them."""
-    if length_named(msg) or msg.find("count"):
+    if length_named(msg) or number_named(msg):
         return []
     asking = ask_sentences(msg)
     return [m.span() for m in msg.find("vague-weak") if any(one.start <= m.start() < one.end for one in asking)][:1]
@@ -65,7 +74,8 @@ def _weak(msg: Message) -> list[tuple[int, int]]:
 def vague_ask(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     """“pick your brain”, “chat sometime”, “any advice”: no end, no subject (D3)."""
     hits = []
-    for start, end in ([match.span() for match in msg.find("vague-strong")] or _weak(msg))[:2]:
+    strong = [*msg.find("vague-strong"), *(() if length_named(msg) else msg.find("vague-sometime"))]
+    for start, end in ([match.span() for match in strong] or _weak(msg))[:2]:
         quote = msg.raw[msg.place(start) : msg.place(end)]
         put = offer("vague-ask", topic=topic(ctx)) if quote.casefold().endswith(("brain", "brains")) else None
         if put and quote.split(" ", 1)[0].casefold() in {"i", "i'd", "i’d"}:
@@ -130,7 +140,7 @@ def no_time_box(msg: Message, ctx: Context, kind: Kind) -> list[Hit] | None:
         return None
     if length_named(msg):
         return []
-    if msg.find("count") and (msg.find("written") or not any(pattern("meeting").search(one.text) for one in asking)):
+    if number_named(msg) and (msg.find("written") or not any(pattern("meeting").search(one.text) for one in asking)):
         return []
     at = asking[0].end
     return [Hit(at, at, say("no-time-box"), offer("no-time-box"))]

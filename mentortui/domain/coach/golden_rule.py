@@ -38,7 +38,7 @@ def _ask(text: str, kind: Kind) -> re.Match[str] | None:
 def _stretches(msg: Message) -> Iterator[Sentence]:
     """Sentences with a telling word; beyond the part that is read in full, a window around each such word."""
     keyword = pattern("golden-keyword")
-    for one in msg.sentences:
+    for one in _rejoined(msg):
         if len(one.text) <= 3 * _WINDOW:
             if keyword.search(one.text):
                 yield one
@@ -46,6 +46,20 @@ def _stretches(msg: Message) -> Iterator[Sentence]:
         yield from _windows(msg.folded, one.start, one.end)
     if msg.limit < len(msg.folded):
         yield from _windows(msg.folded, max(msg.body_at, msg.limit - READ // 20), len(msg.folded))
+
+
+def _rejoined(msg: Message) -> Iterator[Sentence]:
+    """The sentences, those that only a line break cut in two put together again."""
+    kept: Sentence | None = None
+    for one in msg.sentences:
+        if kept and kept.text[-1] not in ".!?,:;" and "\n" in msg.folded[kept.end : one.start]:
+            kept = Sentence(kept.start, one.end, msg.folded[kept.start : one.end])
+            continue
+        if kept:
+            yield kept
+        kept = one
+    if kept:
+        yield kept
 
 
 def _windows(folded: str, start: int, end: int) -> Iterator[Sentence]:
@@ -95,7 +109,7 @@ def golden_rule(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
         hits.append(Hit(*span, say("golden-rule-subject"), offer("golden-rule-subject", topic=topic(ctx))))
     for one in _stretches(msg):
         if found := _ask(one.text, kind):
-            whole = len(one.text) <= 160
+            whole = len(one.text) <= 160 and "\n\n" not in one.text
             start, end = (one.start, one.end) if whole else (one.start + found.start(), one.start + found.end())
             hits.append(Hit(start, end, text, small if whole else None))
     if not hits and kind.key not in _PARTING and (span := _role_taken_up(msg)):

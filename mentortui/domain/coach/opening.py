@@ -6,7 +6,7 @@ import re
 
 from mentortui.domain.coach.fold import fold
 from mentortui.domain.coach.kinds import Kind
-from mentortui.domain.coach.language import exact, offer, say, wordset
+from mentortui.domain.coach.language import exact, offer, pattern, say, wordset
 from mentortui.domain.coach.model import Context, Hit
 from mentortui.domain.coach.text import Message, Sentence, tokens
 
@@ -76,17 +76,19 @@ def generic_flattery(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     return hits
 
 
-def who(msg: Message, ctx: Context) -> tuple[int, int] | None:
+def who(msg: Message, ctx: Context, kind: Kind) -> tuple[int, int] | None:
     """Where the text says who is writing."""
     if match := msg.first("who-i-am"):
         return match.span()
+    if kind.third and (named := exact("who-named").search(msg.raw, msg.place(msg.body_at))):
+        return msg.unplace(named.start()), msg.unplace(named.end())
     role = stems(fold(f"{ctx.my_role} {ctx.my_org}")[0])
     return next(((one.start, one.end) for one in msg.prose if role and len(role & stems(one.text)) >= min(2, len(role))), None)
 
 
 def no_who_i_am(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     """Who writes, and what they do."""
-    if who(msg, ctx):
+    if who(msg, ctx, kind):
         return []
     role = ctx.my_role.strip()
     article = "an" if role[:1].lower() in "aeiou" else "a"
@@ -104,20 +106,23 @@ def _named(msg: Message) -> re.Match[str] | None:
 def why(msg: Message, ctx: Context, kind: Kind) -> tuple[int, int] | None:
     """Where the text ties its question to what this person did or knows."""
     blots = _flattery(msg)
+    first = None if kind.third else _sentence_at(msg, personal(msg, ctx))
     for match in msg.find("why-you"):
-        if _beside(match.span(), blots):
+        told = first and first.start <= match.start() < first.end and pattern("why-retold").match(match.group())
+        if not told and _beside(match.span(), blots):
             return match.span()
     if kind.third:
         return (msg.body_at, msg.body_at) if _named(msg) else None
     return _shared_subject(msg, ctx)
 
 
+def _sentence_at(msg: Message, span: tuple[int, int] | None) -> Sentence | None:
+    return next((one for one in msg.sentences if span and one.start <= span[0] < one.end), None)
+
+
 def _shared_subject(msg: Message, ctx: Context) -> tuple[int, int] | None:
     """The ask takes up a word of the personal opening, so the reader sees why it is sent to them."""
-    span = personal(msg, ctx)
-    if span is None:
-        return None
-    first = next((one for one in msg.sentences if one.start <= span[0] < one.end), None)
+    first = _sentence_at(msg, personal(msg, ctx))
     if first is None:
         return None
     words = stems(first.text) - wordset("vague-subject")

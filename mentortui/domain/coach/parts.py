@@ -45,14 +45,14 @@ def _subject(msg: Message, ctx: Context, kind: Kind) -> str:
 
 
 def _ask(msg: Message, ctx: Context, kind: Kind) -> str:
-    match = ask.length_named(msg) or msg.first("count")
+    match = ask.length_named(msg) or ask.number_named(msg)
     return _quote(msg, match.span()) if match else ""
 
 
 _FACTS: dict[str, Callable[[Message, Context, Kind], str]] = {
     "subject": _subject,
     "opening": lambda msg, ctx, kind: _quote(msg, opening.personal(msg, ctx)),
-    "who-i-am": lambda msg, ctx, kind: _cut(ctx.my_role) or _quote(msg, opening.who(msg, ctx)),
+    "who-i-am": lambda msg, ctx, kind: _cut(ctx.my_role) or _quote(msg, opening.who(msg, ctx, kind)),
     "why": lambda msg, ctx, kind: _quote(msg, opening.why(msg, ctx, kind)),
     "ask": _ask,
     "easy-out": _first("easy-out"),

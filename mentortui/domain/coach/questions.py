@@ -14,6 +14,7 @@ from mentortui.domain.coach.text import Message, Sentence, sentences, tokens
 
 _CLAUSE = re.compile(r"(?:,|;|:|–| - )\s*")
 _SAME = 0.6
+_FRAGMENT = 3
 
 
 def asked(msg: Message) -> Sentence | None:
@@ -63,7 +64,7 @@ def main_clause(sentence: Sentence) -> tuple[str, str]:
     inside = pattern("aux-inside").search(whole)
     if inside and not pattern("wh-inside").search(whole, 0, inside.start()) and sentence.text.endswith("?"):
         return whole[inside.start() :].lstrip(" ,"), "closed"
-    if sentence.text.endswith("?") and not pattern("wh-inside").search(whole):
+    if sentence.text.endswith("?") and len(whole.split()) > _FRAGMENT and not pattern("wh-inside").search(whole):
         return whole, "closed"
     return whole, ""
 
@@ -102,7 +103,7 @@ def double(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
         return []
     clause, verdict = main_clause(one)
     at = max(one.text.find(clause), 0)
-    match = pattern("second-question").search(one.text, at + 4)
+    match = pattern("second-question").search(one.text, at)
     if not match or not verdict:
         return []
     return [Hit(one.start + match.start(), one.end, say("double"), "?" if one.text.endswith("?") else "")]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from typing import Any
+
 from mentortui.domain.advice import Advice, Decision
 from mentortui.domain.messages import Draft
 from mentortui.domain.timeline import EntryKind
@@ -10,6 +13,7 @@ from mentortui.journal.demo.story import Story
 
 ADOPT, ADAPT, DECLINE = Decision.ADOPT.value, Decision.ADAPT.value, Decision.DECLINE.value
 
+_TALKED = timedelta(minutes=22)
 _TOLD: tuple[tuple[str, int, int, str, str, str], ...] = (
     # who, received, days until told, text, decision, result
     ("maria", -83, 12, "Cut what does not change a decision", ADOPT, "Nine pages became two, and both were read"),
@@ -42,47 +46,113 @@ def _told(story: Story) -> None:
     for who, days, lag, text, decision, result in _TOLD:
         at, told = story.at(days, "18:00"), story.at(days + lag, "19:30")
         middle = story.at(days + lag, "18:40")
-        advice = story.make(Advice, at, touched=told, person_id=story.ref(who), text=text, received_at=at, decision=decision, decided_at=at, result=result,
-                            result_at=middle, reported_at=told, goal_id=story.ref("goal:present") if who == "maria" else "",
-                            passed_to=story.ref("dilnoza") if lag == 3 else "")
-        draft = story.make(Draft, told, person_id=advice.person_id, kind="report-back", subject="What came of it", advice_id=advice.id, sent_at=told,
-                           copied_at=told, body=f"You said: {text}. {result}. Thank you.\n\nMara Sousa")
+        advice = story.make(
+            Advice,
+            at,
+            touched=told,
+            person_id=story.ref(who),
+            text=text,
+            received_at=at,
+            decision=decision,
+            decided_at=at,
+            result=result,
+            result_at=middle,
+            reported_at=told,
+            goal_id=story.ref("goal:present") if who == "maria" else "",
+            passed_to=story.ref("dilnoza") if lag == 3 else "",
+        )
+        draft = story.make(
+            Draft,
+            told,
+            person_id=advice.person_id,
+            kind="report-back",
+            subject="What came of it",
+            advice_id=advice.id,
+            sent_at=told,
+            copied_at=told,
+            body=f"You said: {text}. {result}. Thank you.\n\nMara Sousa",
+        )
         story.happened(who, told, EntryKind.EMAIL, f"What came of it: {result}", "out", draft_id=draft.id)
 
 
 def _open(story: Story) -> None:
-    def heard(who: str, days: int, text: str, goal: str = "present", **more: object) -> None:
+    def heard(who: str, days: int, text: str, goal: str = "present", **more: Any) -> None:
         at = story.at(story.worked(days), "18:00")
         story.make(Advice, at, person_id=story.ref(who), text=text, received_at=at, goal_id=story.ref(f"goal:{goal}"), **more)
 
-    heard("maria", -48, "Show the number first, the method last", decision=ADOPT, decided_at=story.at(-45, "20:00"), result_at=story.at(-19, "20:40"),
-          result="The board asked about money, nobody about the method", meeting_id=story.ref("met:maria:-48"))
-    heard("alan", -34, "Write the headline before you draw the chart", decision=ADAPT, decided_at=story.at(-30, "20:00"), result_at=story.at(-3, "19:00"),
-          because="I draw a bad chart first, then the headline", result="Two of three charts went away", meeting_id=story.ref("met:alan:-34"))
+    heard(
+        "maria",
+        -48,
+        "Show the number first, the method last",
+        decision=ADOPT,
+        decided_at=story.at(-45, "20:00"),
+        result_at=story.at(-19, "20:40"),
+        result="The board asked about money, nobody about the method",
+        meeting_id=story.ref("met:maria:-48"),
+    )
+    heard(
+        "alan",
+        -34,
+        "Write the headline before you draw the chart",
+        decision=ADAPT,
+        decided_at=story.at(-30, "20:00"),
+        result_at=story.at(-3, "19:00"),
+        because="I draw a bad chart first, then the headline",
+        result="Two of three charts went away",
+        meeting_id=story.ref("met:alan:-34"),
+    )
     heard("samir", -12, "One page every Friday: what moved, what did not", "head", decision=ADOPT, decided_at=story.at(-11, "20:00"))
-    heard("samir", -34, "Leave after two years", "head", decision=DECLINE, decided_at=story.at(-1, "19:00"),
-          because="The pricing work is worth a third year", meeting_id=story.ref("met:samir:-34"))
+    heard(
+        "samir",
+        -34,
+        "Leave after two years",
+        "head",
+        decision=DECLINE,
+        decided_at=story.at(-1, "19:00"),
+        because="The pricing work is worth a third year",
+        meeting_id=story.ref("met:samir:-34"),
+    )
     heard("alan", -33, "Test each chart on someone outside the trade", meeting_id=story.ref("met:alan:-34"))
     heard("tariq", -14, "Write the last page of the contract first", "negotiate", meeting_id=story.ref("met:tariq:-14"))
-    thanked = next(record for record in story.made if record.id == story.ref("to-thank"))
-    at = getattr(thanked, "ended_at")  # noqa: B009
-    story.make(Advice, at, person_id=story.ref("priya"), text="Start with 3 customers, then the price", received_at=at, goal_id=story.ref("goal:pricing"),
-               meeting_id=thanked.id)
+    at = story.at(*story.talk) + _TALKED
+    story.make(
+        Advice,
+        at,
+        person_id=story.ref("priya"),
+        text="Start with 3 customers, then the price",
+        received_at=at,
+        goal_id=story.ref("goal:pricing"),
+        meeting_id=story.ref("to-thank"),
+    )
 
 
 def _promises(story: Story) -> None:
     """Mine and theirs, open and kept (F8)."""
     by = story.workday(3)
     rows: tuple[tuple[str, int, bool, str, int | None, int | None, str], ...] = (
-        # who, made, mine, text, by, kept, meeting
-        ("priya", -1, True, "the churn chart", by, None, "to-thank"), ("tariq", -14, True, "the hiring scorecard, two pages", by, None, "met:tariq:-14"),
-        ("ben", -16, True, "a page on first weeks", None, None, "met:ben:-16"), ("alan", -34, False, "his chart template", None, None, "met:alan:-34"),
+        # who, made (0: at the talk to thank for), mine, text, by, kept, meeting
+        ("priya", 0, True, "the churn chart", by, None, "to-thank"),
+        ("tariq", -14, True, "the hiring scorecard", by, None, "met:tariq:-14"),
+        ("ben", -16, True, "a page on first weeks", None, None, "met:ben:-16"),
+        ("alan", -34, False, "his chart template", None, None, "met:alan:-34"),
         ("dilnoza", -9, False, "presents to her director", story.workday(12), None, "met:dilnoza:-9"),
-        ("maria", -48, True, "two testers", -30, -32, "met:maria:-48"), ("tariq", -91, True, "three names for dispatch", -70, -75, "met:tariq:-91"),
-        ("alan", -34, True, "notes from the talk", -20, -20, "met:alan:-34"), ("maria", -83, False, "her first script", -60, -66, "met:maria:-83"),
-        ("tariq", -49, False, "an introduction to Yu-ting", None, -47, "met:tariq:-49"), ("priya", -17, False, "her slide template", -10, -17, "met:priya:-17"),
+        ("maria", -48, True, "two testers", -30, -32, "met:maria:-48"),
+        ("tariq", -91, True, "three names for dispatch", -70, -75, "met:tariq:-91"),
+        ("alan", -34, True, "notes from the talk", -20, -20, "met:alan:-34"),
+        ("maria", -83, False, "her first script", -60, -66, "met:maria:-83"),
+        ("tariq", -49, False, "an introduction to Yu-ting", None, -47, "met:tariq:-49"),
+        ("priya", -17, False, "her slide template", -10, -17, "met:priya:-17"),
     )
     for who, made, mine, text, due, kept, meeting in rows:
-        at = min(story.at(made, "18:10"), story.now)
-        story.make(Promise, at, person_id=story.ref(who), mine=int(mine), text=text, by_on=None if due is None else story.on(due), made_at=at,
-                   kept_at=None if kept is None else story.at(kept, "19:00"), meeting_id=story.ref(meeting))
+        at = story.at(story.worked(made), "18:10") if made else story.at(*story.talk) + _TALKED
+        story.make(
+            Promise,
+            at,
+            person_id=story.ref(who),
+            mine=int(mine),
+            text=text,
+            by_on=None if due is None else story.on(due),
+            made_at=at,
+            kept_at=None if kept is None else story.at(kept, "19:00"),
+            meeting_id=story.ref(meeting),
+        )

@@ -34,5 +34,15 @@ _KNOWN: tuple[tuple[str, str, str, str, int], ...] = (
 def tell(story: Story) -> None:
     """People without a stage, with the day they were connected."""
     for key, name, role, org, days in _KNOWN:
-        story.make(Person, story.at(max(days, -400), "12:00"), key, name=name, name_key=fold(name), role=role, org=org, source="network",
-                   email=f"{fold(name.split()[0])}@example.net" if name.isascii() else "", connected_on=story.on(days))
+        story.make(
+            Person,
+            story.at(max(days, -400), "12:00"),
+            key,
+            name=name,
+            name_key=fold(name),
+            role=role,
+            org=org,
+            source="network",
+            email=f"{fold(name.split()[0])}@example.net" if name.isascii() else "",
+            connected_on=story.on(days),
+        )

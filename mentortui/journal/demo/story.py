@@ -6,7 +6,6 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
 from zoneinfo import ZoneInfo
 
-from mentortui.domain.ids import new_id
 from mentortui.domain.record import Record
 from mentortui.domain.timeline import Entry
 from mentortui.store import records
@@ -32,14 +31,22 @@ class Story:
         self.today = self.here.date()
         self.made: list[Record] = []
         self._ids: dict[str, str] = {}
+        self._number = 0
 
     def ref(self, key: str) -> str:
         """The id that goes with a key of the data, made when first asked for; "" for ""."""
         if not key:
             return ""
         if key not in self._ids:
-            self._ids[key] = new_id(self.now)
+            self._ids[key] = self._new_id(self.now)
         return self._ids[key]
+
+    def _new_id(self, since: datetime) -> str:
+        """A UUIDv7 (RFC 9562, 5.7) of the moment told, with a counter in place of chance: the same story has the same ids."""
+        self._number += 1
+        mixed = self._number * 0x2545F4914F6CDD1D & 0x3FFF_FFFF_FFFF_FFFF
+        text = f"{int(since.timestamp() * 1000) << 80 | 0x7 << 76 | self._number << 64 | 0x2 << 62 | mixed:032x}"
+        return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
 
     def on(self, days: int) -> date:
         """The date so many days from today."""
@@ -63,20 +70,29 @@ class Story:
         return days - {5: 1, 6: 2}.get(self.on(days).weekday(), 0)
 
     @property
+    def talk(self) -> tuple[int, str]:
+        """When the talk to thank for began: yesterday, or this morning once yesterday's day of grace is nearly over (E6)."""
+        return (-1, "14:00") if self.here < self.at(0, "13:00") else (0, "09:30")
+
+    @property
     def last_monday(self) -> int:
         """The newest Monday before today, as an offset from -1 to -7."""
         return -(self.today.weekday() or 7)
 
-    def make(self, kind: type[R], since: datetime, key: str = "", touched: datetime | None = None, **values: Any) -> R:
+    def make(self, record: type[R], since: datetime, /, key: str = "", touched: datetime | None = None, **values: Any) -> R:
         """One record, written down `since` and last `touched` then."""
-        made = kind(id=self.ref(key) or new_id(self.now), created_at=since, updated_at=touched or since, **values)
+        own = self._ids.get(key) or self._new_id(since)
+        if key:
+            self._ids[key] = own
+        made = record(id=own, created_at=since, updated_at=touched or since, **values)
         self.made.append(made)
         return made
 
     def happened(self, who: str, at: datetime, kind: str, text: str, direction: str = "", minutes: int = 0, **more: Any) -> Entry:
         """An entry in somebody's history."""
-        return self.make(Entry, at, person_id=self.ref(who), kind=kind, text=text, direction=direction, happened_at=at,
-                         minutes=minutes, **more)
+        return self.make(
+            Entry, at, person_id=self.ref(who), kind=kind, text=text, direction=direction, happened_at=at, minutes=minutes, **more
+        )
 
     def write(self, db: Database) -> None:
         """Put everything into the open transaction, one statement a table."""

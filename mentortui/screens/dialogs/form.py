@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
-from textual.css.query import NoMatches
 
 from mentortui import keys
 from mentortui.domain.errors import MentorError
@@ -26,12 +25,16 @@ from mentortui.widgets.lines import Lines
 if TYPE_CHECKING:
     from textual import events
     from textual.app import ComposeResult
+    from textual.timer import Timer
     from textual.widget import Widget
 
     from mentortui.domain.dates import When
 
 Result = TypeVar("Result")
 T = TypeVar("T")
+_ERROR_ROWS = 3
+REST = 0.4
+"""Seconds without a letter after which typing rests."""
 NOON = 12
 """The hour a day without a time is kept with, so that it stays that day in most zones."""
 
@@ -152,12 +155,47 @@ class DatePart(Part):
         return replace(when, start=when.local_start.replace(hour=NOON)).utc_start
 
 
+class ZonePart(Part):
+    """A time zone; what the clock shows there stands below once typing rests, or the nearest name."""
+
+    def __init__(self, label: str, value: str = "", *, id: str | None = None, room: bool = True) -> None:
+        self.field = Field(value, "Europe/Lisbon")
+        super().__init__(label, self.field, id=id, room=room)
+        self._rest: Timer | None = None
+
+    def on_mount(self) -> None:
+        """Say what the first words mean."""
+        self.answer()
+
+    def on_input_changed(self) -> None:
+        """Look for the nearest name only when typing rests: it takes a while."""
+        self.say()
+        if self._rest is not None:
+            self._rest.stop()
+        self._rest = self.set_timer(REST, self.answer)
+
+    def answer(self) -> bool:
+        """Show the clock there; False where there is no such zone."""
+        from mentortui.domain.zones import zone
+
+        typed = self.field.value.strip()
+        if not typed:
+            self.say()
+            return True
+        try:
+            found = zone(typed)
+        except MentorError as error:
+            self.say_wrong(str(error))
+            return False
+        self.say(good(f"{self.app.journal.now().astimezone(found):%H:%M} there now"))  # type: ignore[attr-defined]
+        return True
+
+
 class Form(Dialog[Result]):
     """A dialog with fields. A subclass says what is in it and writes it in `action_save`."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings("dialog")]
     DEFAULT_CSS = """
-    Form #dialog-body { overflow-y: auto; scrollbar-size-vertical: 1; }
     Form TextField { height: 4; width: 1fr; padding: 0 1; border-left: outer $field; }
     Form TextField:focus { border-left: outer $primary; }
     Form #error { height: auto; margin: 0 2; display: none; }
@@ -175,7 +213,6 @@ class Form(Dialog[Result]):
     def on_mount(self) -> None:
         """Put the line for errors in, measure, remember what stands in the fields."""
         self.query_one("#sheet").mount(Lines(id="error"), before=self.query_one(KeyBar))
-        self._measure(self.app.size.height)
         self._before = {field: _text(field) for field in self._fields()}
         self.begin()
         if self.focused is None:
@@ -184,13 +221,11 @@ class Form(Dialog[Result]):
     def begin(self) -> None:
         """What a subclass does when everything stands."""
 
-    def on_resize(self, event: events.Resize) -> None:
-        """Keep the keys in sight: the fields scroll when there are more than fit."""
-        super().on_resize(event)
-        self._measure(event.size.height)
-
-    def _measure(self, height: int) -> None:
-        self.query_one("#dialog-body").styles.max_height = max(4, height - 5)
+    @property
+    def room(self) -> int:
+        """Rows for the body: what is wrong needs some of them."""
+        shown = [line for line in self.query("#error") if line.has_class("-shown")]
+        return max(1, super().room - (_ERROR_ROWS if shown else 0))
 
     def _fields(self) -> list[Widget]:
         return [widget for widget in self.query("*") if is_field(widget)]
@@ -207,6 +242,7 @@ class Form(Dialog[Result]):
         line = self.query_one("#error", Lines)
         line.show_with(lambda width: wrong(words, width) if words else [])
         line.set_class(bool(words), "-shown")
+        self.on_resize()
 
     def save(self, fn: Callable[[], T], then: Callable[[T], object]) -> None:
         """Write once, however often the key is pressed."""
@@ -232,11 +268,7 @@ class Form(Dialog[Result]):
 
     def action_back(self) -> None:
         """What is wrong goes first; then the form, after one question where something was typed."""
-        try:
-            shown = self.query_one("#error", Lines).has_class("-shown")
-        except NoMatches:
-            shown = False
-        if shown:
+        if self.query_one("#error").has_class("-shown"):
             self.complain("")
         elif self.unkept and not self._saving:
             self._left = self.focused

@@ -16,7 +16,6 @@ from mentortui.widgets.field import Field
 from mentortui.widgets.lines import Lines
 
 if TYPE_CHECKING:
-    from textual import events
     from textual.app import ComposeResult
 
     from mentortui.domain.people import Person

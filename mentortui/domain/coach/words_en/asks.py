@@ -25,7 +25,7 @@ PATTERNS = {
         r"enquire|inquire|find out)|in the hope)",
         r"\bwonder(?:ing|ed)? (?:if|whether)\b|\bcurious (?:if|whether)\b",
         r"\b<id> (?:\w+ )?(?:like|love|welcome|appreciate|value|want) (?:to (?:\w+ )?(?:ask|talk|speak|hear|chat|meet|learn|discuss|get|pick|"
-        r"have|connect|call|come|buy|invite|show|put|know|find|send|schedule|arrange|set|understand|see|share|sit|run|visit)|your|a|an|"
+        r"have|connect|grab|hop|jump|catch|call|come|buy|invite|show|put|know|find|send|schedule|arrange|set|understand|see|share|sit|run|visit)|your|a|an|"
         r"fifteen|\d+|twenty|ten|if|some|any|the chance|the opportunity|two|three|one|half|his|her|their)\b",
         r"\b<id> be (?:\w+ )?(?:grateful|glad|thankful|happy|delighted|honou?red|thrilled|obliged|pleased|great|wonderful|lovely|amazing|"
         r"nice|awesome|helpful)(?: \w+)? (?:for|if|to (?:ask|hear|talk|speak|have|meet|learn|get|chat|connect|know|put|send))",
@@ -47,7 +47,7 @@ PATTERNS = {
         r"\b(?:i|we) (?:really |urgently |just |desperately |would )?(?:need|request|require) (?:your|some|you|help|advice|a|to (?:ask|talk|"
         r"speak|meet|discuss|pick))\b",
         r"\b(?:15|20|10|ten|fifteen|twenty|two|three|one) (?:\w+ )?(?:minutes|mins|questions?)\b[^.!?\n]{0,80}\?",
-        r"\bask(?:ing)? (?:you|her|him|them)? ?(?:for|about|whether|if|<num>|how|what|a)\b",
+        r"\basks?(?:ing)? (?:you|her|him|them)? ?(?:for|about|whether|if|<num>|how|what|a)\b",
         r"\b(?:would|'d) <gap2>(?:introduce|forward|pass|put)\b|\b(?:what|how|which) (?:would|did|do|made|should|could) (?:you|i|we)\b",
         r"\b(?:coffee|call|chat|lunch|meeting|zoom|thoughts|advice|tips|help)\s?\?|\blet'?s (?:\w+ )?(?:connect|chat|talk|meet|grab|"
         r"catch up|hop|jump|find|set|schedule|have|get)\b",
@@ -66,8 +66,6 @@ PATTERNS = {
     "vague-strong": (
         r"\b(?:<id> |i |like to |love to |want to |hoping to |hope to |wanted to |to )*(?:pick|picking) (?:your|ur|her|his|their) "
         r"(?:\w+ )?brains?\b",
-        r"\b(?:chat|talk|call|coffee|meet|catch up|speak|connect|get together|hang out|lunch|zoom|conversation|hop on|jump on a call)"
-        r"\b[^.!?;]{0,25}? (?:sometime|some time(?! between)|some day|someday|at some point|one of these days|one day)\b",
         r"\b(?:any|some|general|a bit of|a little) (?:\w+ )?(?:advice|tips|guidance|wisdom|insights?|thoughts|suggestions|pointers|words of "
         r"wisdom|input|help|direction|support|feedback)\b(?! (?:on|about|for|regarding|with|as to|in) (?:how|the|whether|which|what|one|a|an|"
         r"my (?!career|life|future|journey|path|next|work)|this|structuring|choosing|setting|writing|this|these|two|\w+ing)\b)"
@@ -90,6 +88,11 @@ PATTERNS = {
         r"great|rich)\b",
         r"\badvise me\b(?! (?:on|about|how|whether|which))|\bhelp me (?:out|grow|succeed|with my (?:career|life|future|journey)|get ahead|"
         r"find my way|in my (?:career|journey|life)|figure (?:it|things|my))\b(?! of)",
+    ),
+    # Vague only where no length is named.
+    "vague-sometime": (
+        r"\b(?:chat|talk|call|coffee|meet|catch up|speak|connect|get together|hang out|lunch|zoom|conversation|hop on|jump on a call|thoughts)"
+        r"\b[^.!?;]{0,25}? (?:sometime|some time(?! between)|some day|someday|at some point|one of these days|one day)\b",
     ),
     # Vague only where neither a length nor a number of questions is named.
     "vague-weak": (
@@ -119,7 +122,7 @@ PATTERNS = {
     ),
     "meeting": (r"\b<meet>\b",),
     "too-big": (
-        r"\b(?:an|one|1|two|2|three|3|four|a few|several|couple of|full|whole|\d+) (?:\w+ )?(?:hours?|hrs?)\b(?!.{0,20}(?:ago|of your (?:talk|"
+        r"(?<!of )(?<!half )\b(?:an|one|1|two|2|three|3|four|a few|several|couple of|full|whole|\d+) (?:\w+ )?(?:hours?|hrs?)\b(?!.{0,20}(?:ago|of your (?:talk|"
         r"lecture)|behind|ahead|later|by train|away))|\bhour-long\b|\b1 ?h\b|\b(?:hour|hours) (?:of your|call|meeting|or so|or two)",
         r"\b(?:4\d|5\d|6\d|7\d|8\d|9\d|1[0-9]\d|forty|forty-five|fifty|sixty|ninety)[\s-]?<minutes>|\b3[1-9][\s-]?<minutes>|"
         r"\bthree quarters of an hour\b",
@@ -227,7 +230,7 @@ PATTERNS = {
         r"down|ignore|disappoint|refuse|say no)\b|\bdo not (?:let me down|ignore|disappoint|refuse)\b|\b(?:only|last|one) (?:hope|chance|shot)\b|"
         r"\bdesperat\w+\b|\bmy (?:\w+ )?(?:future|career|life|job|grade|degree) (?:\w+ )?depends\b|\bi(?:'d| would| will|'ll) be (?:\w+ )?(?:devastated|lost|heartbroken|"
         r"crushed|very disappointed|hurt|in trouble)\b|\b(?:disappointed|hurt|sad|upset|surprised) (?:that|not to|you|by your (?:silence|lack))",
-        r"\b(?:second|third|fourth|2nd|3rd|4th|last|final|another) (?:time|email|message|reminder|attempt|mail|try|follow[- ]up)\b(?! we| you| i (?:saw|met|spoke))|\b(?:already )?"
+        r"\b(?:second|third|fourth|2nd|3rd|4th|final|another|one more) (?:email|message|reminder|attempt|mail|try|follow[- ]up)\b|\blast (?:reminder|attempt|try)\b|\b(?:second|third|fourth|2nd|3rd|4th|last) time (?:that )?(?:i|i'm|i am|we) (?:\w+ )?(?:writ|ask|try|contact|email|messag|reach|send)\w*|\b(?:two|three|four|several) reminders\b|\b(?:already )?"
         r"(?:wrote|written|emailed|messaged|asked|sent) (?:to )?(?:you )?(?:\w+ ){0,3}?(?:twice|two times|three times|several times|many times|\d times|again and again|repeatedly)"
         r"|\bas i (?:already )?(?:said|wrote|mentioned) (?:before|in my (?:last|previous|first)|already|twice)|\bper my (?:last|previous)\b|\bbump(?:ing)?(?: this)?\b|"
         r"\bfollow(?:ing)? up again\b|\bin case you missed\b|\bdid you (?:get|receive|see|even|read) my (?:\w+ )?(?:email|message|mail|note|last|first|previous)\b|\bremind(?:ing)? you again\b",

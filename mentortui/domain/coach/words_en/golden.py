@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 MACROS = {
-    "m": r"(?:men(?:-\s*|\s)?tor|menter|mentour|metnor|mentr)",
+    "m": r"(?:men(?:-\s*|\s)?tor|menter|mentour|metnor|mentr|m[\s.-]e[\s.-]n[\s.-]t[\s.-]o[\s.-]r)",
     # The one who is asked for: a mentor under this or another title.
     "role": r"(?:<m>|guide|guru|sensei|yoda|sponsor|counsell?or|(?:career|life|personal|executive|leadership) (?:coach|"
     r"advis[eo]r|tutor)|coach|role model|trusted advis[eo]r|north star|guiding (?:light|star)|sounding board|padrino)",
@@ -48,7 +48,7 @@ PATTERNS = {
         r"\b(?:she|he|they|who|manager|boss|director|colleague|friend|aunt|uncle|professor|teacher) "
         r"(?:\w+ ){0,5}?(?:be|became|become|was|is|as) (?:my|our) (?:\w+ ){0,2}?<role>",
         r"\basked (?!you\b|u\b|if\b|whether\b)\w+(?: \w+)? to (?:be|become|act as|serve as) (?:my|our|a) (?:\w+ ){0,2}?<role>",
-        r"\bas my (?:\w+ )?<role>(?:,? \w+){0,2} (?:says|said|puts|put|told|tells|used|likes|would|always|once|calls|reminds)\b",
+        r"(?<!you )\bas my (?:\w+ )?<role>(?:,? \w+){0,2} (?:says|said|puts|put|told|tells|used|likes|would|always|once|calls|reminds)\b",
         r"\b(?:introduced|recommended|referred|sent|pointed|suggested)\b[^.!?;,]{0,30}? by my (?:\w+ )?<m>",
         # How it came about, as a topic.
         r"\b(?:how|when|why|whether|what (?:made|led|brought|got|drew|prompted|it (?:is like|takes|took)))\b[^.!?;,]{0,30}?"
@@ -137,7 +137,7 @@ PATTERNS = {
     "golden-ask-weak": (
         r"\b(?:look(?:ing|s|ed)? for|search(?:ing|ed)? for|in search of|on the (?:lookout|hunt|search) for|seeking|seek|in need of|"
         r"need|needs|needing|needed|want|wants|wanted|wanting|wish(?:ing)? for|wish i had|hop(?:e|es|ed|ing) (?:for|to find|to get)|"
-        r"find|finding|get|getting|gain|gaining|could use|could do with|lack|lacking|missing|desire|desperate for|hungry for|"
+        r"find|finding|get|getting|gain|gaining|could (?:\w+ )?use|could (?:\w+ )?do with|lack|lacking|missing|desire|desperate for|hungry for|"
         r"eager for|keen on|interested in|request(?:ing)?(?: for)?|ask(?:ing)?(?: you)? (?:for|about)|benefit from|explore|"
         r"exploring|discuss|discussing|enter(?:ing)?(?: into)?|start(?:ing)?|establish(?:ing)?|form(?:ing)?|build(?:ing)?|"
         r"develop(?:ing)?|set(?:ting)? up|open to|available for|available to|willing to|offer(?:ing)?|provide|providing|provide me with|give me|"

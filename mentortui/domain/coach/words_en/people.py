@@ -81,6 +81,9 @@ PATTERNS = {
         r"\b(?:your|ur) (?:talk|article|essay|post|book|keynote|paper|episode|workshop|lecture|thread|chapter|piece|demo|column|"
         r"interview)\b[^.!?]{0,60}? (?:changed|helped|made|gave|taught|showed|convinced|stayed|stuck|explained|got me|"
         r"answered|saved|sent me|kept|settled)\b",
+        r"(?<!hope )(?<!hoping )(?<!wish )(?<!if )(?<!could )(?<!would )(?<!can )(?<!will )(?<!before )(?<!do )(?<!did )(?<!that )(?<!whether )(?<!when )"
+        r"\byou (?!are\b|can\b|could|would|might|may\b|have\b|will|must|should|get\b|know|want|like|need|think|feel|find|were|had|do\b|did|don't|see\b|for|as\b|and|to\b|a\b|the\b|"
+        r"in\b|on\b|so\b|very|work)\w+ (?:the|an?|your|that|how|why|in|on|from|it|out|one|this|my|our|every|all|with|\d+) \w+",
         r"\bthe (?:part|point|bit|slide|chapter|moment|section|idea|line|example|story|passage|scene|paragraph) (?:about|where|on|in "
         r"which|of|when|that|with)\b",
     ),
@@ -100,6 +103,8 @@ PATTERNS = {
         r"marketing|sales|user|support|accounts)|took over|inherited|founded|co-founded|opened|finished|qualified|spent|been "
         r"(?:an?|in|with|working|doing|running|at|leading|teaching|part)|analy[sz]e|translate|nurse|farm|plan|buy|repair|keep|make|"
         r"sit on|handle|represent|serve|intern|volunteer|freelance|became|changed careers?)\b(?! (?:of you|your|you|about you))",
+        r"\b(?:we're|we are) (?:an?|the|two|three|four|five|six|seven|\d+|building|making|opening|moving|at number)\b|\bi (?:do the|do our|start|begin) (?:\w+ )?(?:sales|marketing|books|research|support|design|"
+        r"accounts|leading|running|working|managing|as|at|my (?:thesis|phd|first|new)|in (?:a|the|my))\b",
         r"\bas (?:an?|the) (?!result|start|thank|matter|rule|way|first|small|fan|admirer|token|favou?r|mentor|follow)(?:[\w-]+ ){0,4}?"
         r"(?:at|in|with|from|who|for|of|,)",
         r"\bmy name(?:'s| is) (?:[\w'-]+ ){0,3}?[\w'-]+(?:,| and i| from| \(| –| - )",
@@ -136,11 +141,14 @@ PATTERNS = {
         r"(?:\w+ )?(?:writ|ask|turn|thought)",
         r"\b(?:how|the way|what|why|where|when) <third>(?:'d| would)? (?!are\b|can\b|could\b|might\b|may\b|have time|feel|like|"
         r"think of me|want|prefer|need)\w+",
+        r"\b(?:how|what|why|when|where|which \w+|who) (?:did|do|have|had|made) <third> (?!think|like|recommend|suggest|prefer|do\b|feel|want|have time|advise|say\b)\w+ \w+",
         r"\b(?:nobody|no one|anybody|anyone|somebody|someone|few people|person|people) (?:else )?(?:i (?:know|found|have found|could find)|"
         r"here|around me|in my \w+|on my \w+) (?:has|who|that|does|did|knows|explains?|writes)\b",
         r"\bapply (?:it|this|that|your|the same)|\b(?:tried|try|trying|used|using|copied|borrowed|repeat|follow) (?:to )?(?:your|that|it|"
         r"this|the same|the)\b",
     ),
+    # Retelling what they said is the opening, not yet the reason.
+    "why-retold": (r"(?:how|the way|what|why|where|when)\b",),
     "why-now": (
         r"\b(?:now|currently|recently|lately|today|tomorrow|tonight|yesterday|soon|just|nowadays|presently|meanwhile|newly)\b",
         r"\b(?:this|next|last|coming|past|each|every) (?:week|month|quarter|term|semester|year|spring|summer|autumn|fall|winter|"

@@ -50,7 +50,7 @@ PATTERNS = {
         r"asked (?:me |us )?(?:for|better|more|about|to|whether|how|if|two|three)|said (?:yes|no|it|that|they|she|he)|nodded|bought|ordered|joined|launched|"
         r"shipped|finished|finally|now (?:has|have|does|do|starts?|reads?|comes?|runs?|uses?|know|knows|takes?|asks?|send|sends|speak|use)|"
         r"stayed|laughed|understood|came back|came (?:up )?(?:to|with)|picked|adopted|noticed|stopped|lasted|took (?:only )?<num>|decided|"
-        r"nobody|everyone|everybody|the (?:team|board|room|director|manager|customers?|audience|client|committee|editor) \w+ed)\b",
+        r"(?:nobody|everyone|everybody|no one|not one \w+) (?:has |have )?(?:\w+ed|came|left|said|spoke|went|got|read|knew|saw)|the (?:team|board|room|director|manager|customers?|audience|client|committee|editor) \w+ed)\b",
     ),
     "result-to-come": (r"^(?:[^.!?]{0,40}?\b(?:i|we)(?:'ll| will| plan to| hope to| am going to|'m going to| would like to| intend to| want to)\b)(?![^.!?]*\b(?:was|were|did|"
                        r"said|asked|worked|got|went|helped|came)\b)|\b(?:soon|some ?day|when i (?:find|get|have) time|have not (?:tried|had)|haven't (?:tried|had)|not yet (?:tried|had))\b",),
@@ -77,7 +77,7 @@ PATTERNS = {
         r"annoy\w*|angry|upset(?!ting the)|frustrat(?:ed|ing) (?:with you|by you|that you|me|how|at)|hurt(?:ful)?|insult\w*|unprofessional|rude|arrogant|"
         r"selfish|careless|incompetent|lazy|resent\w*|regret (?:meeting|asking|working|trusting|ever|the time|having)|unreliable|unfair|"
         r"shame on|bitter|ridiculous|disrespect\w*|one-sided)\b(?! (?:nobody|no one))",
-        r"\byou (?:just |simply |clearly |obviously |really )?(?:never (?:had|made|answer\w*|repl\w*|listen\w*|follow\w*|gave|show\w*|help\w*|care\w*|read|call\w*|"
+        r"\byou (?:just |simply |clearly |obviously |really )?(?:never (?:(?:had|made|took|found) (?:the |any |enough |much )?time|answer\w*|repl\w*|listen\w*|follow\w*|gave|show\w*|help\w*|care\w*|read|call\w*|"
         r"bother\w*|understood|took|even|really|wrote|found|got|kept|tried|seem\w*)|failed|didn't (?:\w+ )?(?:care|help|listen|reply|answer|bother|make|have|"
         r"keep|read|show|understand|even|really|give|deliver|follow|prepare)|did not (?:\w+ )?(?:care|help|listen|reply|answer|bother|make|have|keep|read|show|"
         r"understand|even|really|give|deliver|follow|prepare)|don't (?:\w+ )?(?:care|listen|understand|get it|have what|know enough|bother|seem)|do not (?:\w+ )?(?:care|listen|"
@@ -99,7 +99,7 @@ PATTERNS = {
     ),
     "progress": (
         r"\b(?:progress|since (?:we|our|last|then|the last|october|september|january|november|december|march|april|may|june|july|august|february|\w+day)|done|"
-        r"finished|completed|update|last time|tried|so far|what came of|achieved|accomplish\w*|news|recap|status|what happened|what i did|"
+        r"finished|completed|update|last time|tried|so far|what came of|achieved|accomplish\w*|recap|status|what happened|what i did|"
         r"wins?|moved forward|follow-?up on|acted on|i (?:have |'ve )?(?:<tried>)|result|happened|went|sent|ran|rehearsed|drafted|held|shipped|"
         r"presented|passed|published|where (?:i am|things stand|we are)|outcome|✓|\[x\])\b",
     ),

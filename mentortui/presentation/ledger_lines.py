@@ -1,0 +1,149 @@
+"""Screen 7: given to the left of an axis, received to the right; advice in five steps; promises, who ▸ whom (LOOK §5.7)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from mentortui.domain.advice import Advice, AdviceState, Decision
+from mentortui.domain.listings import AdviceRow, LedgerRow, PromiseRow
+from mentortui.presentation.cells import pad
+from mentortui.presentation.empty import empty_rows
+from mentortui.presentation.glyphs import UNICODE
+from mentortui.presentation.line import Line, Row, Span, columns, of
+from mentortui.presentation.when import day
+
+MOST_UNITS = 9
+"""More than nine become nine, and the number tells."""
+NO_VALUE = "A favour noted is a favour you can build on. Small ones count: an article, a name, an hour of listening."
+NO_ADVICE = "Advice you follow up comes back as more advice. Note one line after a talk and see what became of it."
+NO_PROMISES = "What either side said they would do is kept here with its day."
+_CHIP = {"one-way": ("now", "now"), "give first": ("soon", "soon"), "wait": ("soon", "soon")}
+_STEPS = ("got", "weigh", "act", "result", "told")
+_OUTCOME = {"": "", Decision.ADOPT: "adopted", Decision.ADAPT: "adapted", Decision.DECLINE: "declined"}
+
+
+def _units(count: int, ink: str, *, right: bool) -> Line:
+    drawn = UNICODE["unit"] * min(count, MOST_UNITS)
+    return (((" " * (MOST_UNITS - len(drawn)) + drawn) if right else pad(drawn, MOST_UNITS), ink),)
+
+
+def _last(row: LedgerRow, now: datetime) -> str:
+    return f"{max(0, (now - row.last_at).days)} d" if row.last_at else "never"
+
+
+def _value_columns(size: int) -> tuple[int, bool, bool]:
+    """(cells of the name, whether there is a chip, whether there is the last gift)."""
+    fixed = 2 + 4 + MOST_UNITS + 2 + MOST_UNITS + 4 + 1
+    chip, last = size >= fixed + 18 + 13 + 8, size >= fixed + 14 + 8
+    return max(8, min(24, size - fixed - (13 if chip else 0) - (8 if last else 0))), chip, last
+
+
+def value_rows(rows: Sequence[LedgerRow], now: datetime, size: int) -> list[Row]:
+    """The axis, with a head row."""
+    if not rows:
+        return empty_rows(NO_VALUE, "b", "note something you did", width=size)
+    name, chip, last = _value_columns(size)
+    head: Line = (("  ", "text"), (pad("Person", name), "faint"), (pad("given", 4 + MOST_UNITS, "right"), "faint"), ("  ", "text"),
+                  (pad("received", MOST_UNITS + 4), "faint"))
+    if chip:
+        head = (*head, (" " * 12, "text"))
+    if last:
+        head = (*head, (pad("last gift", max(9, size - 1 - sum(len(t) for t, _ in head)), "right"), "faint"))
+    out = [Row(head)]
+    for row in rows:
+        line: list[Span] = [("  ", "text"), (pad(row.name, name), "name"), (pad(str(row.given), 3, "right") + " ", "text"),
+                            *_units(row.given, "ok", right=True), ("  ", "text"), *_units(row.received, "info", right=False),
+                            (pad(str(row.received), 4, "right"), "text")]
+        if chip:
+            sign, ink = _CHIP.get(row.chip, ("", ""))
+            words: Line = ((f"  {UNICODE[sign]} ", ink), (pad(row.chip, 9), "text")) if sign else ((" " * 13, "text"),)
+            line += words
+        if last:
+            used = sum(len(text) for text, _ in line)
+            line.append((pad(_last(row, now), max(8, size - 1 - used), "right"), "text"))
+        out.append(Row(tuple(line), row.person_id))
+    return out
+
+
+def _step(piece: Advice) -> tuple[tuple[str, str], ...]:
+    """A sign and its ink for each of the five steps."""
+    done, later, due = ("ok", "ok"), ("later", "faint"), ("now", "now")
+    state = piece.state
+    weigh = done if piece.decision else later
+    if piece.decision == Decision.DECLINE:
+        return done, weigh, ("part", "soon"), later, done if piece.reported_at else due
+    act = done if piece.result_at else ("part", "soon") if state is AdviceState.ACTING else later
+    result = done if piece.result_at else later
+    told = done if piece.reported_at else due if piece.result_at else later
+    return done, weigh, act, result, told
+
+
+def advice_chip(piece: Advice) -> Span:
+    """The five steps as one word, where there is no room for them."""
+    if piece.reported_at:
+        return (f"{UNICODE['ok']} told", "ok")
+    if piece.state in (AdviceState.RESULT, AdviceState.DECLINED):
+        return (f"{UNICODE['now']} report back", "now")
+    return (f"{UNICODE['part']} trying it", "soon") if piece.decision else (f"{UNICODE['later']} to weigh", "faint")
+
+
+def advice_rows(rows: Sequence[AdviceRow], size: int) -> list[Row]:
+    """Advice, from whom, five steps under their words, outcome."""
+    if not rows:
+        return empty_rows(NO_ADVICE, "a", "note a piece of advice", width=size)
+    who = 10
+    if size < 60:
+        text = max(10, size - 2 - who - 16)
+        return [Row((("  ", "text"), *columns((of(r.advice.text, "name"), text, "left"), (of(r.person_name.split(" ")[0], "muted"), who, "left"),
+                                              ((advice_chip(r.advice),), 13, "left"))), r.advice.id) for r in rows]
+    widths = [5, 7, 5, 8, 6]
+    text = max(12, size - 2 - 1 - who - 1 - sum(widths) - 9)
+    head: Line = ((" " * (2 + text + 1 + who + 1), "text"), *((pad(w, c), "faint") for w, c in zip(_STEPS, widths, strict=True)))
+    out = [Row(head)]
+    for row in rows:
+        signs = tuple((pad(UNICODE[sign], cells), ink) for (sign, ink), cells in zip(_step(row.advice), widths, strict=True))
+        out.append(Row((("  ", "text"), (pad(row.advice.text, text), "name"), (" ", "text"), (pad(row.person_name.split(" ")[0], who), "muted"),
+                        (" ", "text"), *signs, (pad(_OUTCOME[row.advice.decision], 8, "right"), "muted")), row.advice.id))
+    return out
+
+
+def promise_rows(rows: Sequence[PromiseRow], now: datetime, zone: str, size: int) -> list[Row]:
+    """Who ▸ whom, what, by when; kept ones muted at the end."""
+    if not rows:
+        return empty_rows(NO_PROMISES, "p", "note a promise", width=size)
+    today = now.astimezone(ZoneInfo(zone)).date()
+    out = []
+    for row in rows:
+        promise, first = row.promise, row.person_name.split(" ")[0]
+        sign, ink = _standing(promise.kept_at is not None, promise.by_on, today, mine=bool(promise.mine))
+        way = f" {UNICODE['out']} "
+        who: Line = (("you" + way, "muted"), (first, "name")) if promise.mine else ((first, "name"), (way + "you", "muted"))
+        when = "kept" if promise.kept_at else day(promise.by_on, today) if promise.by_on else "no date"
+        body = max(6, size - 2 - 2 - 16 - 1 - 9 - 2)
+        line = columns(((*(((UNICODE[sign] + " ", ink)),), *who), 18, "left"), (of(promise.text, "muted"), body, "left"),
+                       (of(when, "muted" if promise.kept_at else "text"), 9, "right"))
+        out.append(Row((("  ", "text"), *line), promise.id))
+    return out
+
+
+def _standing(kept: bool, by: date | None, today: date, *, mine: bool) -> tuple[str, str]:
+    if kept:
+        return "ok", "ok"
+    if by is None or not mine:
+        return "later", "faint"
+    return ("now", "now") if by <= today else ("soon", "soon")
+
+
+def advice_count(rows: Sequence[AdviceRow]) -> str:
+    """`2 to report`, or how many there are."""
+    due = sum(r.advice.state in (AdviceState.RESULT, AdviceState.DECLINED) for r in rows)
+    return f"{due} to report" if due else f"{len(rows)}" if rows else ""
+
+
+def promise_count(rows: Sequence[PromiseRow]) -> str:
+    """`2 yours · 1 theirs`, of those still open."""
+    mine = sum(bool(r.promise.mine) for r in rows if not r.promise.kept_at)
+    theirs = sum(not r.promise.mine for r in rows if not r.promise.kept_at)
+    return f" {UNICODE['dot']} ".join(part for part in (f"{mine} yours" if mine else "", f"{theirs} theirs" if theirs else "") if part)

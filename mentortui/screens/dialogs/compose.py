@@ -1,0 +1,140 @@
+"""What kind of message, for which goal, by which way: the kinds that fit the moment come first (METHOD D1–D4, F4, G)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from textual.binding import Binding, BindingType
+
+from mentortui.domain.advice import AdviceState
+from mentortui.domain.people import Person
+from mentortui.domain.pipeline import Stage
+from mentortui.presentation.cells import cut, pad, wrap
+from mentortui.presentation.glyphs import UNICODE
+from mentortui.presentation.line import Line, Row, fit
+from mentortui.screens.dialogs.advice import goal_options
+from mentortui.screens.dialogs.choice import Choice, Option
+from mentortui.screens.dialogs.form import Form, Part
+from mentortui.widgets.lines import Lines
+from mentortui.widgets.row_list import RowList
+from mentortui.widgets.source import ListSource
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+KINDS: dict[str, tuple[str, str]] = {
+    "intro-request": ("Ask for an introduction", "a few lines to somebody you both know"),
+    "intro-blurb": ("Lines to pass on", "what your introducer forwards"),
+    "cold": ("First message", "one small question, easy to decline"),
+    "advice-ask": ("Ask for advice", "specific, manageable, genuine"),
+    "follow-up": ("Thank for a meeting", "one takeaway, within a day"),
+    "report-back": ("Report back", "what came of their advice"),
+    "check-in": ("Check in", "one gentle line, no pressure"),
+    "thanks": ("Say thank you", "name the very thing that helped"),
+    "agenda": ("Send the agenda", "progress, challenges, questions"),
+    "mismatch": ("Part gracefully", "grateful, and clear about what you need"),
+    "farewell": ("A good end", "say it worked, and stay friends"),
+}
+"""Kinds of message: name, and what it is in a few words."""
+_FIRST: dict[Stage | None, tuple[str, ...]] = {
+    None: ("cold",), Stage.IDENTIFIED: ("cold",), Stage.CREATING_VALUE: ("cold", "advice-ask"), Stage.REACHED_OUT: ("check-in", "cold"),
+    Stage.IN_CONVERSATION: ("advice-ask", "follow-up", "check-in", "agenda"), Stage.ADVICE: ("report-back", "follow-up", "thanks", "advice-ask", "agenda"),
+    Stage.MENTORING: ("follow-up", "report-back", "agenda", "thanks", "check-in"), Stage.PAUSED: ("check-in", "thanks"),
+    Stage.DECLINED: ("thanks",), Stage.MOVED_ON: ("thanks", "check-in"),
+}
+CHANNELS: tuple[Option, ...] = (("email", "e", "email"), ("chat", "c", "chat"), ("phone", "p", "to say on the phone"))
+_DIGITS = "123456789"
+
+
+def kinds_for(stage: Stage | None, *, path: bool, met: bool = False, to_tell: bool = False) -> list[str]:
+    """Every kind, those that fit first: an introduction where a path exists, a thank-you after a meeting, a report that waits."""
+    first: list[str] = []
+    if to_tell:
+        first.append("report-back")
+    if met:
+        first.append("follow-up")
+    early = stage in (None, Stage.IDENTIFIED, Stage.CREATING_VALUE)
+    if path and early:
+        first += ["intro-request", "intro-blurb"]
+    return list(dict.fromkeys((*first, *_FIRST[stage], *KINDS)))
+
+
+def kind_rows(kinds: Sequence[str], width: int) -> list[Row]:
+    """A digit, the name and what it is."""
+    rows = []
+    for at, kind in enumerate(kinds):
+        name, words = KINDS[kind]
+        digit = _DIGITS[at] if at < len(_DIGITS) else " "
+        line: Line = (("  ", "text"), (digit, "text.bold"), ("  ", "text"), (pad(name, 24), "name"), (cut(words, max(4, width - 31)), "muted"))
+        rows.append(Row(fit(line, width), kind))
+    return rows
+
+
+class ComposeDialog(Form[dict[str, Any]]):
+    """A digit or enter begins the message. Dismisses with what `Messages.start` takes beside the person."""
+
+    wide = 80
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(digit, f"kind({at})", "this kind", id=f"dialog.kind_{digit}", show=False) for at, digit in enumerate(_DIGITS)
+    ]
+
+    def __init__(self, person: Person) -> None:
+        super().__init__()
+        self._person = person
+
+    def compose_body(self) -> ComposeResult:
+        """The path where there is one, the kinds, the goal, the way."""
+        journal, person = self.journal, self._person
+        self._path: list[Person] = journal.people.paths_to(person.id)
+        told = any(advice.state in (AdviceState.RESULT, AdviceState.DECLINED) for advice in journal.advice.of(person.id))
+        met = any(row.person.id == person.id and row.state == "follow-up" for row in journal.meetings.list())
+        self._kinds = kinds_for(person.stage, path=bool(self._path), met=met, to_tell=told)
+        goals = [(goal.id, goal.text) for goal in journal.goals.list()]
+        yield Lines(self._path_lines, id="path", classes="note")
+        yield RowList(ListSource(lambda width: kind_rows(self._kinds, width)), more=True, id="kinds")
+        options = goal_options(goals)
+        yield Part("For goal", Choice(options, options[0][0], id="goal"), id="goal-part", room=False)
+        channel = next((word for word in ("email", "chat", "phone") if word in person.channel.lower()), "email")
+        yield Part("By", Choice(CHANNELS, channel, id="channel"), room=False)
+
+    def begin(self) -> None:
+        """Begin with the kind that fits best."""
+        self.set_title("Write to", right=self._person.name)
+        self.query_one("#path").display = bool(self._path)
+        self.query_one("#goal-part").display = bool(self.journal.goals.list())
+        kinds = self.query_one("#kinds", RowList)
+        kinds.styles.height = max(4, min(len(self._kinds), self.app.size.height - 14))
+        kinds.styles.margin = (0, 0, 1, 0)
+        kinds.focus()
+
+    def _path_lines(self, width: int) -> list[Line]:
+        if not self._path:
+            return []
+        names = " or ".join(person.name for person in self._path[:2])
+        early = self._kinds[0] in ("intro-request", "intro-blurb")
+        words = f"{names} could introduce you: that comes first." if early else f"{names} knows {self._person.called} too."
+        first, *rest = wrap(words, max(10, width - 2), 2)
+        return [((UNICODE["soon"], "soon"), (f" {first}", "text")), *((("  " + part, "text"),) for part in rest)]
+
+    def action_kind(self, at: int) -> None:
+        if at < len(self._kinds):
+            self._begin(self._kinds[at])
+
+    def on_row_list_opened(self, event: RowList.Opened) -> None:
+        """Begin the one under the cursor."""
+        self._begin(event.row_id)
+
+    def key_enter(self) -> None:
+        """Enter begins, wherever the keys are."""
+        self.action_save()
+
+    def action_save(self) -> None:
+        """Begin the kind under the cursor."""
+        self._begin(self.query_one("#kinds", RowList).cursor_id or self._kinds[0])
+
+    def _begin(self, kind: str) -> None:
+        made: dict[str, Any] = {"kind": kind, "goal_id": self.query_one("#goal", Choice).value, "channel": self.query_one("#channel", Choice).value}
+        if kind in ("intro-request", "intro-blurb") and self._path:
+            made["via_id"] = self._path[0].id
+        self.dismiss(made)

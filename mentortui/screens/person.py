@@ -1,0 +1,284 @@
+"""A person's page: what happened, was it a fit, and everything that can be done with them (LOOK §5.4)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import BindingType
+
+from mentortui import keys
+from mentortui.domain.people import Person
+from mentortui.domain.views import Moment
+from mentortui.presentation.glyphs import UNICODE
+from mentortui.presentation.line import BLANK, Line, Row, plain
+from mentortui.presentation.nav import SCREENS, TITLES
+from mentortui.presentation.person_card import card_lines
+from mentortui.presentation.person_page import facts_rows, fit_lines, history_rows, history_title, nested
+from mentortui.presentation.title import rule_line, title_line
+from mentortui.screens.pipeline_moves import PipelineMoves
+from mentortui.widgets.lines import Lines
+from mentortui.widgets.row_list import RowList
+from mentortui.widgets.source import ListSource
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from mentortui.domain.views import PersonCard
+
+MOST = 1000
+"""Entries read for a page; the title says when there are more."""
+_LOGGED = ("call", "email", "chat", "meeting", "note", "research", "intro", "stage")
+
+
+class PersonScreen(PipelineMoves):
+    """The page of one person. `ref` is the entry the cursor goes to first."""
+
+    scope = "person"
+    BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings("person")]
+
+    def __init__(self, person_id: str, ref: str = "") -> None:
+        super().__init__()
+        self.picked = set()
+        self._person_id, self._ref = person_id, ref
+        self._moments: list[Moment] = []
+        self._filter = ""
+        self._facts = not ref
+        self._known: PersonCard | None = None
+
+    def compose_body(self) -> ComposeResult:
+        """The history, and was it a fit below it."""
+        yield RowList(more=True, id="history")
+        yield Lines(self._fit_block, id="fit")
+
+    @property
+    def rows(self) -> RowList:
+        """The rows: history, or facts where there is one pane."""
+        return self.query_one("#history", RowList)
+
+    def chosen_person(self) -> str:
+        """The person of the page."""
+        return self._person_id
+
+    # Reading
+
+    def reload(self) -> None:
+        """Read the card and everything that happened; a person who is gone closes the page."""
+        card = self.journal.people.card(self._person_id)
+        if card.person.deleted_at is not None:
+            if self.is_current and self.is_mounted:
+                self.call_later(self.dismiss, None)
+            return
+        self._known = card
+        moments = self.journal.people.history(self._person_id, MOST)
+        self._by = {row.promise.id: row.promise.by_on for row in self.journal.value.promises(open_only=False)
+                    if row.promise.person_id == self._person_id and row.promise.by_on}
+        self._moments = nested(moments, self._meetings_of(moments))
+        self._show()
+        if self._ref:
+            self._go_to(self._ref)
+
+    def _meetings_of(self, moments: list[Moment]) -> dict[str, str]:
+        """The meeting an entry, a piece of advice or a promise belongs to."""
+        found = {advice.id: advice.meeting_id for advice in self.journal.advice.of(self._person_id, open_only=False)}
+        found |= {row.promise.id: row.promise.meeting_id for row in self.journal.value.promises(open_only=False)
+                  if row.promise.person_id == self._person_id}
+        if any(found.values()):
+            for moment in moments:
+                if moment.kind in ("meeting", "call"):
+                    found[moment.ref] = self.journal.timeline.get(moment.ref).meeting_id
+        return {ref: meeting for ref, meeting in found.items() if meeting}
+
+    def _go_to(self, ref: str) -> None:
+        row = next((one for one in self._moments if one.ref == ref), None)
+        if row is not None and self.rows.move_to(f"{row.kind}:{row.ref}"):
+            self._ref = ""
+
+    # Showing
+
+    def place(self) -> None:
+        """One pane shows facts first; two show both."""
+        super().place()
+        if self._known is not None:
+            self._show()
+
+    def _show(self) -> None:
+        card = self._known
+        if card is None or not self.query("#history"):
+            return
+        now, zone, person = self.journal.now(), self.journal.zone, card.person
+        if self._narrow_facts:
+            self.rows.load(ListSource(lambda width: facts_rows(card, now, zone, width)))
+        else:
+            self.rows.load(ListSource(self._rows))
+        self.show_card(lambda size: card_lines(card, now, zone, size, full=True))
+        self._head(person)
+        block = self.query_one("#fit", Lines)
+        height = len(self._fit_block(self.page.main))
+        block.styles.height = height
+        block.display = bool(height)
+        block.show_with(self._fit_block)
+
+    @property
+    def _narrow_facts(self) -> bool:
+        return self.page.narrow and self._facts and not self._filter
+
+    def _head(self, person: Person) -> None:
+        if self.page.narrow:
+            works = ", ".join(part for part in (person.role, person.org) if part)
+            self.set_title(person.name, works, "1 of 2" if self._narrow_facts else "2 of 2")
+            return
+        root = TITLES[SCREENS.index(self.app.current_mode)] if self.app.current_mode in SCREENS else ""
+        path = f"{root} {UNICODE['path']} {person.name}" if root else person.name
+        self.set_title(path, right=history_title(self._moments, self.journal.zone, self.journal.today_on(), MOST))
+
+    def _rows(self, width: int) -> list[Row]:
+        card = self._known
+        if card is None:
+            return []
+        now, zone, person = self.journal.now(), self.journal.zone, card.person
+        words = self._filter.casefold().split()
+        found = [one for one in self._moments if all(word in f"{one.kind} {one.text}".casefold() for word in words)]
+        if words and not found:
+            return [Row(BLANK), Row((("  ", "text"), (f"Nothing here with {UNICODE['open']}{self._filter}{UNICODE['close']}.", "text")))]
+        rows = history_rows(found, now, zone, width, pronoun=person.pronoun, given=person.called, by=self._by)
+        if not self.page.tall and not words:
+            fits = fit_lines(card.fits, zone, self.journal.today_on(), width)
+            if fits:
+                rows += [Row(BLANK), Row((("  ", "text"), ("Was it a fit?", "muted.bold")))]
+                rows += [Row(line, f"fit:{number}") for number, line in enumerate(fits)]
+        return rows
+
+    def _fit_block(self, width: int) -> list[Line]:
+        """Was it a fit, under its own rule, where there is height for it."""
+        card = self._known
+        if card is None or not self.page.tall:
+            return []
+        lines = fit_lines(card.fits, self.journal.zone, self.journal.today_on(), width)
+        if not lines:
+            return []
+        count = len(card.fits)
+        after = f"after {count} meeting{'' if count == 1 else 's'}"
+        return [BLANK, title_line("Was it a fit?", "", after, width, focused=False), rule_line(width, False), *lines, BLANK]
+
+    def footer_scope(self) -> str:
+        """Where there is one pane, tab is among the keys."""
+        return "person-narrow" if self.page.narrow else "person"
+
+    def footer_words(self) -> Mapping[str, str]:
+        """Where esc leads, and what tab shows."""
+        mode = self.app.current_mode
+        words = {"person.part": "history" if self._facts else "facts"}
+        if mode in SCREENS:
+            words["person.back"] = TITLES[SCREENS.index(mode)].lower()
+        return words
+
+    def filter_changed(self, text: str) -> None:
+        """Show what fits."""
+        self._filter = text
+        self._show()
+
+    def action_next_part(self) -> None:
+        if self.page.narrow:
+            self._facts = not self._facts
+            self._show()
+            self.refresh_footer()
+
+    # Verbs
+
+    def open_row(self, row_id: str) -> None:
+        """Open what the row is about."""
+        kind, _, ref = row_id.partition(":")
+        doors: dict[str, Callable[[str], None]] = {
+            "advice": self._open_advice, "reported": self._open_advice, "promise": self._open_promise, "planned": self._open_meeting,
+            "fit": lambda ref: self.action_fit(),
+        }
+        doors.get(kind, lambda _: self._open_entry(kind, ref))(ref)
+
+    def action_open(self) -> None:
+        if row_id := self.rows.cursor_id:
+            self.open_row(row_id)
+
+    def _open_advice(self, ref: str) -> None:
+        from mentortui.screens.dialogs.advice import AdviceDialog
+
+        if person := self.with_person():
+            self.app.push_screen(AdviceDialog(person, self.journal.advice.get(ref)))
+
+    def _open_promise(self, ref: str) -> None:
+        promise = self.journal.value.find_promise(ref)
+        verb = "Open again" if promise.kept_at else "Kept"
+        self.ask_in_footer(
+            ((f"{verb}: {plain(((promise.text, ''),))[:60]}?  ", "text"), ("y", "text.bold"), (" yes   ", "muted"), ("esc", "text.bold"), (" no", "muted")),
+            {"y": lambda: self._keep(ref)},
+        )
+
+    def _keep(self, ref: str) -> None:
+        self.write(lambda: self.journal.value.keep(ref),
+                   lambda kept: self.tell(("A promise kept: " if kept.kept_at else "Open again: ") + kept.text[:50], undo=True))
+
+    def _open_meeting(self, ref: str) -> None:
+        from mentortui.screens.meeting_doors import open_meeting
+
+        open_meeting(self, "prepare", ref)
+
+    def _open_entry(self, kind: str, ref: str) -> None:
+        if kind not in _LOGGED:
+            moment = next((one for one in self._moments if one.ref == ref), None)
+            if moment is not None:
+                self.tell(" ".join(moment.text.split()), "hint")
+            return
+        entry = self.journal.timeline.get(ref)
+        if entry.draft_id:
+            from mentortui.screens.composer import ComposerScreen
+
+            self.app.push_screen(ComposerScreen(entry.draft_id))
+        elif kind != "stage" and (person := self.with_person()):
+            from mentortui.screens.dialogs.log import LogDialog
+
+            self.app.push_screen(LogDialog(person, entry))
+
+    def action_assets(self) -> None:
+        from mentortui.screens.dialogs.assets import AssetsDialog
+
+        if person := self.with_person():
+            self.app.push_screen(AssetsDialog(person))
+
+    def action_fit(self) -> None:
+        from mentortui.screens.dialogs.fit import FitDialog
+
+        if person := self.with_person():
+            self.app.push_screen(FitDialog(person))
+
+    def action_bump(self) -> None:
+        self.write(lambda: self.journal.people.bump(self._person_id),
+                   lambda person: self.tell((("The rhythm with ", "text"), (person.name, "strong"), (" begins anew today", "text")), undo=True))
+
+    def action_delete(self) -> None:
+        """Ask which: the entry under the cursor, or the person with everything."""
+        kind, _, ref = self.rows.cursor_id.partition(":")
+        person = self.with_person()
+        if person is None:
+            return
+        answers: dict[str, Callable[[], object]] = {"p": lambda: self._delete_person(person)}
+        question: Line = (("Delete  ", "text"),)
+        if kind in (*_LOGGED, "advice", "reported"):
+            answers["d"] = lambda: self._delete_entry(kind, ref)
+            question = (*question, ("d", "text.bold"), (" this entry   ", "muted"))
+        self.ask_in_footer(
+            (*question, ("p", "text.bold"), (f" {person.name}, with everything   ", "muted"), ("esc", "text.bold"), (" neither", "muted")), answers
+        )
+
+    def _delete_entry(self, kind: str, ref: str) -> None:
+        family = self.journal.timeline if kind in _LOGGED else self.journal.advice
+        self.write(lambda: family.delete(ref), lambda _: self.tell("Deleted an entry", undo=True))
+
+    def _delete_person(self, person: Person) -> None:
+        app, count = self.app, len(self._moments)
+
+        def gone(_: object) -> None:
+            self.dismiss(None)
+            entries = f", with {count} entr{'y' if count == 1 else 'ies'}" if count else ""
+            app.call_later(lambda: app.screen.tell((("Deleted ", "text"), (person.name, "strong"), (entries, "text")), undo=True))  # type: ignore[attr-defined]
+
+        self.write(lambda: self.journal.people.delete(person.id), gone)

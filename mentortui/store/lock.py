@@ -1,0 +1,61 @@
+"""One writer at a time: a queue in front of SQLite's own lock."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from mentortui.domain.errors import FileError
+
+WAIT_S = 10.0
+"""How long to wait for another writer before saying so; the text stays where it was typed."""
+
+
+@contextmanager
+def in_line(path: Path) -> Iterator[None]:
+    """Stand in line behind other writers: the kernel queues fairly where SQLite's busy handler lets one side starve."""
+    try:
+        import fcntl
+    except ImportError:  # Windows: SQLite's own lock is the only one
+        yield
+        return
+    import time
+
+    try:
+        handle = os.open(path.with_name(path.name + ".write.lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    except OSError as error:
+        raise FileError(f"{path.parent} cannot be written ({error.strerror}). Nothing was changed.") from None
+    try:
+        deadline = time.monotonic() + WAIT_S
+        while True:
+            with contextlib.suppress(BlockingIOError):
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                break
+            if time.monotonic() > deadline:
+                raise FileError(f"Another mentortui has been writing for {WAIT_S:.0f} s. Nothing was changed; try again in a moment.")
+            time.sleep(0.005)
+        yield
+    finally:
+        os.close(handle)
+
+
+def private_folder(folder: Path) -> None:
+    """Make a folder and those above it where they are missing, for nobody but the user (0700)."""
+    for missing in reversed([place for place in (folder, *folder.parents) if not place.exists()]):
+        try:
+            missing.mkdir(mode=0o700, exist_ok=True)
+        except OSError as error:
+            raise FileError(f"The folder {missing} cannot be made ({error.strerror}). Name another place with --db.") from None
+
+
+def settle(folder: Path) -> None:
+    """Make names in a folder durable: a renamed file is there after a power cut only when its folder was synced."""
+    with contextlib.suppress(OSError):  # Windows cannot open folders
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,99 @@
+"""Messages from the command line: start, edit, copy, file, sent."""
+
+from __future__ import annotations
+
+import email
+import os
+import stat
+from email import policy
+from pathlib import Path
+
+import pytest
+from cli_harness import Cli
+
+from mentortui.cli.kinds import DRAFT_KINDS
+
+
+@pytest.mark.parametrize("kind", DRAFT_KINDS)
+def test_every_kind_can_be_started(known: Cli, kind: str) -> None:
+    made = known.ok("draft", kind, "--to", "raman", "--topic", "pricing", "--minutes", "15")
+    assert {"id", "subject", "body", "text", "missing", "findings", "passed"} <= made.keys()
+    assert made["text"] == f"Subject: {made['subject']}\n\n{made['body']}"
+    assert all(f"${name}" in made["text"] for name in made["missing"])
+    assert all(made["text"][one["start"] : one["end"]] == one["quote"] for one in made["findings"])
+    assert [one["id"] for one in known.ok("drafts")["items"]] == [made["id"]]
+
+
+def test_kinds_are_those_of_the_coach() -> None:
+    from mentortui.cli.kinds import COACH_KINDS
+    from mentortui.domain.coach import KINDS
+
+    assert set(COACH_KINDS) == set(KINDS)
+
+
+def test_a_draft_is_filled_with_what_is_known(known: Cli) -> None:
+    made = known.ok("draft", "cold", "--to", "raman")
+    assert "Priya" in made["body"]
+    assert "Ana Sousa" in made["body"]
+    assert known("draft", "cold").code == 2
+    assert known("draft", "cold", "--to", "nobody").code == 3
+
+
+def test_a_body_is_replaced_from_a_file_or_standard_input(known: Cli) -> None:
+    made = known.ok("draft", "cold", "--to", "raman")
+    (known.folder / "body.txt").write_text("Dear Priya,\n\nOne question.\n\nAna\n", encoding="utf-8")
+    edited = known.ok("draft", "edit", made["id"][-6:], "body.txt")
+    assert (edited["id"], edited["subject"], edited["body"]) == (made["id"], made["subject"], "Dear Priya,\n\nOne question.\n\nAna\n")
+    again = known.ok("draft", "edit", "raman", "-", stdin="Subject: Pricing\n\nHello Priya,\n")
+    assert (again["subject"], again["body"]) == ("Pricing", "Hello Priya,\n")
+    assert known.ok("draft", "edit", "raman", "--subject", "Prices")["subject"] == "Prices"
+    assert known("draft", "edit", "raman").code == 2
+
+
+def test_sent_logs_moves_and_looks_again(known: Cli) -> None:
+    made = known.ok("draft", "cold", "--to", "singh")
+    done = known.ok("sent", made["id"], "--when", "yesterday 10:00")
+    assert (done["sent_at"], done["stage"], done["stage_moved"]) == ("2026-11-21T10:00:00Z", "reached-out", True)
+    assert done["look_again_on"] == "2026-12-01"
+    assert known.ok("drafts")["items"] == []
+    assert known.ok("show", "singh")["stage"] == "reached-out"
+    assert known("sent", "singh").code == 3
+
+
+def test_a_mail_file_and_a_link(known: Cli) -> None:
+    known.ok("edit", "raman", "--email", "priya@example.org")
+    made = known.ok("draft", "thanks", "--to", "raman", "--eml", "t.eml", "--mailto")
+    message = email.message_from_bytes((known.folder / "t.eml").read_bytes(), policy=policy.default)
+    assert (message["To"], message["Subject"]) == ("priya@example.org", made["subject"])
+    assert made["mailto"].startswith("mailto:priya@example.org")
+    assert known("draft", "thanks", "--to", "raman", "--eml", "t.eml").code == 1
+
+
+def _tool(folder: Path, name: str, script: str) -> None:
+    path = folder / name
+    path.write_text(f"#!/bin/sh\n{script}\n")
+    path.chmod(path.stat().st_mode | stat.S_IXUSR)
+
+
+def test_copied_is_said_only_when_it_is_known(known: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    tools = known.folder / "bin"
+    tools.mkdir()
+    _tool(tools, "tmux", f"cat > '{known.folder}/buffer'")
+    monkeypatch.setenv("PATH", f"{tools}{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.setenv("TMUX", "/tmp/tmux-0/default,1,0")
+    answer = known("draft", "cold", "--to", "raman", "--copy", "--json")
+    assert answer.code == 0
+    made = answer.data
+    assert (made["copied"]["route"], made["copied"]["known"]) == ("tmux", True)
+    assert (known.folder / "buffer").read_text() == made["body"]
+    assert "tmux" in answer.err
+
+
+def test_without_a_clipboard_the_text_is_in_a_file(known: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "/nonexistent")
+    monkeypatch.setattr("mentortui.cli.copying._has_terminal", lambda: False)
+    answer = known("draft", "cold", "--to", "raman", "--copy", "--json")
+    made = answer.data
+    assert made["copied"]["route"] == "file"
+    assert Path(made["copied"]["path"]).read_text() == made["body"]
+    assert made["copied"]["path"] in answer.err
