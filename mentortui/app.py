@@ -69,6 +69,10 @@ class MentorApp(App[None], inherit_bindings=False):
         self._seen = self._signature()
         themes.install(self, settings.theme)
 
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Our own names for colours, under any theme."""
+        return themes.defaults(self.current_theme)
+
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Nothing a terminal would obey leaves the app, wherever it came from."""
         return [*super().get_line_filters(), TerminalGuard()]
@@ -137,6 +141,12 @@ class MentorApp(App[None], inherit_bindings=False):
         from mentortui.screens.find import FindScreen
 
         self.push_screen(FindScreen())
+
+    def action_open_person(self, person_id: str) -> None:
+        """Open somebody's page from anywhere."""
+        from mentortui.screens.person import PersonScreen
+
+        self.push_screen(PersonScreen(person_id))
 
     def action_help(self) -> None:
         """The keys that work here."""

@@ -44,10 +44,11 @@ def first_frame(journal: Journal, settings: Settings, ascii: bool) -> str:
     """Today as one string for the terminal; "" where the app begins elsewhere (first run, a theme not ours)."""
     from mentortui.presentation.ansi import to_ansi
     from mentortui.presentation.pages import today_page
-    from mentortui.presentation.palette import DUSK, PAPER
+    from mentortui.presentation.palette import colours
 
-    theme = {"dusk": DUSK, "paper": PAPER}.get(settings.theme)
-    if theme is None:
+    truecolor = os.environ.get("COLORTERM", "") in ("truecolor", "24bit")
+    theme = colours(settings.theme, truecolor)
+    if not theme:
         return ""
     items, week = journal.today.both()
     if not items and not journal.people.count() and not journal.goals.list(None) and journal.profile.is_empty():
@@ -56,7 +57,6 @@ def first_frame(journal: Journal, settings: Settings, ascii: bool) -> str:
     columns, rows = terminal.size()
     lines = today_page(items, journal.people.card(first) if items and items[0].person_id else None, journal.now(), journal.zone,
                        width=columns, height=rows, week=week, ascii_only=ascii, demo=journal.demo)
-    truecolor = os.environ.get("COLORTERM", "") in ("truecolor", "24bit")
     return to_ansi(lines, theme, truecolor=truecolor, colour=not terminal.no_color())
 
 

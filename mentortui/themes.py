@@ -6,6 +6,7 @@ accent says "the keys go here" and nothing else.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -67,6 +68,7 @@ DUSK = _theme("dusk", palette.DUSK, dark=True)
 """The dark theme, and the one the app starts with."""
 PAPER = _theme("paper", palette.PAPER, dark=False)
 """The light theme."""
+_FEW = (_theme("dusk", palette.DUSK_256, dark=True), _theme("paper", palette.PAPER_256, dark=False))
 
 
 def defaults(theme: Theme) -> dict[str, str]:
@@ -94,6 +96,8 @@ def defaults(theme: Theme) -> dict[str, str]:
 
 def install(app: App[Any], name: str = "dusk") -> None:
     """Make both themes known to the app and choose one; an unknown name leaves dusk, Textual's own names are fine too."""
-    app.register_theme(DUSK)
-    app.register_theme(PAPER)
+    # Without a terminal (tests, pictures) all colours there are can be had.
+    few = app.console.color_system != "truecolor" and sys.__stdout__ is not None and sys.__stdout__.isatty()
+    for theme in _FEW if few else (DUSK, PAPER):
+        app.register_theme(theme)
     app.theme = name if name in app.available_themes else DUSK.name

@@ -79,8 +79,10 @@ _GOALS = verbs_of(
     ("coverage=next_part", "tab", "coverage", "coverage, and back", MOVE),
     _FILTER,
     _EDIT,
+    ("thank-", "c", "thank", "thank who helped with it", ROW),
     ("drop-", "x", "drop", "let it go, its history stays", ROW),
     _DELETE,
+    _ZOOM,
 )
 _PERSONA = verbs_of(
     "persona",

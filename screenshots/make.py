@@ -41,7 +41,12 @@ from shots import SHOTS, Clock, Shot  # noqa: E402
 
 FONT, ASPECT = "DejaVu Sans Mono", 0.602
 """The font and the width of its cells over its size."""
-AIR = 12
+CELL, AIR = 20 * ASPECT, 12
+BLANK = "&#160;"
+TEXT = re.compile(
+    r'<text class="(?P<ink>[\w-]+)" x="(?P<x>[\d.]+)" y="(?P<y>[\d.]+)" textLength="(?P<size>[\d.]+)" clip-path="[^"]*">'
+    r"(?P<words>[^<]*)</text>"
+)
 STILL_FOR, STILL_WITHIN = 3, 60
 """A page is drawn once it looked the same so many times in a row, a tenth of a second apart, and given up after so many."""
 
@@ -51,9 +56,6 @@ TEMPLATE = """\
 .{unique_id}-matrix {{ font-family: "FONT", monospace; font-size: {char_height}px; line-height: {line_height}px; white-space: pre; }}
 {styles}
 </style>
-<defs>
-{lines}
-</defs>
 {backgrounds}
 <g class="{unique_id}-matrix">
 {matrix}
@@ -72,11 +74,13 @@ def picture(app: Any, title: str) -> str:
     stack = app._background_screens
     console.print(app.screen._compositor.render_update(full=True, screen_stack=stack, simplify=True))
     svg = console.export_svg(code_format=TEMPLATE, font_aspect_ratio=ASPECT, unique_id="page")
-    return normalised(_framed(svg, title, app.current_theme.background or "#15181e"))
+    return normalised(_tightened(_framed(svg, title)))
 
 
-def _framed(svg: str, title: str, ground: str) -> str:
+def _framed(svg: str, title: str) -> str:
     """A margin in the colour of the page, and the title."""
+    corner = re.search(r'<rect fill="([^"]+)" x="0" y="1.5"', svg)
+    ground = corner[1] if corner else "#15181e"
     found = re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', svg)
     assert found is not None
     width, height = float(found[1]) + 2 * AIR, float(found[2]) + 2 * AIR
@@ -86,10 +90,26 @@ def _framed(svg: str, title: str, ground: str) -> str:
     return svg.replace("<style>", head, 1)
 
 
+def _tightened(svg: str) -> str:
+    """Text begins where its first letter stands: some renderers drop the blanks before it."""
+
+    def text(found: re.Match[str]) -> str:
+        words = found["words"].replace("\n", "")
+        bare = words.removesuffix(" ").replace(BLANK, " ")
+        left, right = len(bare) - len(bare.lstrip(" ")), len(bare) - len(bare.rstrip(" "))
+        if not bare.strip():
+            return ""
+        x, size = float(found["x"]) + left * CELL, float(found["size"]) - (left + right) * CELL
+        kept = bare.strip(" ").replace(" ", BLANK)
+        return f'<text class="{found["ink"]}" x="{x:.2f}" y="{found["y"]}" textLength="{size:.2f}">{kept}</text>\n'
+
+    return TEXT.sub(text, svg)
+
+
 def normalised(svg: str) -> str:
     """Without what differs from run to run."""
     svg = re.sub(r"terminal-\d+", "terminal", svg)
-    return "\n".join(line.rstrip() for line in svg.splitlines()) + "\n"
+    return "\n".join(line.rstrip() for line in svg.splitlines() if line.strip()) + "\n"
 
 
 def journal_for(shot: Shot, clock: Clock) -> Any:

@@ -88,38 +88,46 @@ class Reflection(Record):
     answer: str
     said_at: datetime
 
-_MENTOR = frozenset("mentor mentors coach coaches guide guides advisor adviser advisors sponsor somebody someone person people".split())
-_VAGUE = frozenset(
-    "better best good great improve improving improved improvement grow growing growth learn learning success successful succeed career"
-    " advance advancement progress skill skills develop developing development network networking leader leaders leadership communicate"
-    " communication confidence confident happy happier professional professionally personal personally impact potential promotion"
-    " promoted advice help guidance support experience knowledge everything something anything stuff things level next job work life"
-    " goal goals".split()
+
+def _words(*lines: str) -> frozenset[str]:
+    return frozenset(" ".join(lines).split())
+
+
+_MENTOR = _words("mentor mentors coach coaches guide guides advisor adviser advisors sponsor somebody someone person people")
+_VAGUE = _words(
+    "better best good great improve improving improved improvement grow growing growth learn learning success successful succeed",
+    "career advance advancement progress skill skills develop developing development network networking leader leaders leadership",
+    "communicate communication confidence confident happy happier professional professionally personal personally impact potential",
+    "promotion promoted advice help guidance support experience knowledge everything something anything stuff things level next job",
+    "work life goal goals",
 )
-_SMALL = frozenset(
-    "a an the i im i'd me my mine we our to too in into at of for from by and or but be been being am is are was as it its on up with who that"
-    " this these those more most much very really some any new own want wants need needs would should could like have has having get"
-    " gets getting become becoming becomes find finding look looking make making do doing go going start be able can will year month"
-    " soon one".split()
+_SMALL = _words(
+    "a an the i im i'd me my mine we our to too in into at of for from by and or but be been being am is are was as it its on up",
+    "with who that this these those more most much very really some any new own want wants need needs would should could like have",
+    "has having get gets getting become becoming becomes find finding look looking make making do doing go going start able can will",
+    "year month soon one",
 )
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _IDEOGRAPHS = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ENOUGH = 2
+_A_MENTOR = "a mentor"
 
 
 def vagueness(text: str) -> str:
     """What a goal leaves open, as one kind sentence; "" where it says enough for somebody to help, or says nothing yet (A1)."""
-    words = [word.casefold() for word in _WORD.findall(text)]
+    typed = _WORD.findall(text)
+    words = [word.casefold() for word in typed]
     if not words:
         return ""
-    telling = [word for word in words if word not in _SMALL and word not in _VAGUE and word not in _MENTOR]
+    known = _SMALL | _VAGUE | _MENTOR
+    telling = [word for word, plain in zip(typed, words, strict=True) if plain not in known]
     # Scripts without blanks between words: a handful of signs says what two words say.
     if len(telling) >= _ENOUGH or len(_IDEOGRAPHS.findall(text)) > 2 * _ENOUGH:
         return ""
-    if not telling and any(word in _MENTOR for word in words) and not any(word in _VAGUE for word in words):
-        found = next(word for word in words if word in _MENTOR)
-        return f"“a {found.removesuffix('s')}” helps nobody guess. Which skill, by when?"
-    if not telling:
-        found = next((word for word in words if word in _VAGUE), words[0])
-        return f"“{found}” could mean anything. What would you be able to do, by when?"
-    return f"“{telling[0]}” is a beginning. Which part of it, and how would you notice?"
+    if telling:
+        return f"“{telling[0]}” is a beginning. Which part of it, and how would you notice?"
+    loose = next((word for word in words if word in _VAGUE), "")
+    if loose:
+        return f"“{loose}” could mean anything. What would you be able to do, by when?"
+    found = next((word for word in words if word in _MENTOR), words[0])
+    return f"“{_A_MENTOR if found.startswith('mentor') else found}” helps nobody guess. Which skill, by when?"

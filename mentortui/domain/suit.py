@@ -67,7 +67,8 @@ def _of_day(day: date, here: ZoneInfo, mine: str, theirs: str, minutes: int) -> 
         return []
     slots = [(slot, _cost(slot, minutes, mine, theirs)) for slot in _slots(day, here, mine, theirs, minutes)]
     # A weekend for them, or an hour that is night for somebody, is offered only where the whole day has nothing better.
-    suiting = [pair for pair in slots if not pair[0].odd] or [pair for pair in slots if pair[0].start.astimezone(zone(theirs)).weekday() not in _FREE_DAYS]
+    weekdays = [pair for pair in slots if pair[0].start.astimezone(zone(theirs)).weekday() not in _FREE_DAYS]
+    suiting = [pair for pair in slots if not pair[0].odd] or weekdays
     chosen: list[Slot] = []
     for slot, _ in sorted(suiting, key=lambda pair: (pair[1], pair[0].start)):
         if len(chosen) < PER_DAY and all(abs(slot.start - other.start) >= APART for other in chosen):

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from mentortui.domain.errors import UsageError
 from mentortui.domain.nudges import Nudge, WeekLine, due_items, week_ahead
-from mentortui.domain.text import clean_line
 from mentortui.journal.desk import Desk
 from mentortui.store import facts
 
@@ -56,6 +55,8 @@ class Today:
     def _put(self, key: str, label: str, **values: object) -> Snooze:
         from mentortui.domain.plans import Snooze
         from mentortui.store import records
+
+        from mentortui.domain.text import clean_line
 
         key = clean_line(key)
         with self.desk.writing(label) as db:

@@ -150,7 +150,8 @@ def strip_lines(clock: Clock, width: int) -> list[Line]:
     if clock.state == "calm":
         return []
     said = wrap(f"{UNICODE['open']}{sentence(clock)}{UNICODE['close']}", max(10, width - 2), 2)
-    return [(("  ", "text"), *_left_line(clock)), *((("  ", "text"), (part, "text.italic")) for part in said)]
+    lines: list[Line] = [(("  ", "text"), *_left_line(clock))]
+    return [*lines, *((("  ", "text"), (part, "text.italic")) for part in said)]
 
 
 def title_right(clock: Clock, now: datetime, zone: str, theirs: str, *, narrow: bool) -> Line:

@@ -38,7 +38,8 @@ def title_parts(rows: Sequence[MeetingRow], zone: str, shown: int | None = None)
     if shown is not None:
         right = f"{shown} of {len(rows)}"
     else:
-        right = f" {UNICODE['dot']} ".join(part for part in (f"{ahead} ahead" if ahead else "", f"{thank} to follow up" if thank else "") if part)
+        counts = ((ahead, "ahead"), (thank, "to follow up"))
+        right = f" {UNICODE['dot']} ".join(f"{count} {words}" for count, words in counts if count)
     return "Meetings", f"all times {city(zone)}" if rows else "", right
 
 

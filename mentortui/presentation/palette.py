@@ -23,3 +23,20 @@ PAPER: Mapping[str, str] = {
     "text": "#2a2d33", "strong": "#000000", "muted": "#4c515a", "faint": "#5f646d", "accent": "#2f4fc0",
     "now": "#9c3a08", "soon": "#735400", "ok": "#0a665a", "stop": "#b01f3a", "info": "#4d5f80",
 }
+# Where a terminal has 256 colours the dark blue greys above would turn teal or black: greys of that palette instead.
+DUSK_256: Mapping[str, str] = {
+    **DUSK, "bg": "#1c1c1c", "surface": "#262626", "panel": "#3a3a3a", "field": "#121212", "line": "#585858",
+}
+PAPER_256: Mapping[str, str] = {
+    **PAPER, "bg": "#ffffff", "surface": "#f5f5f5", "panel": "#e0e0e0", "field": "#ffffff", "line": "#bcbcbc",
+    "now": "#af0000", "soon": "#5f5f00", "info": "#005f87",
+}
+
+
+def colours(theme: str, truecolor: bool) -> Mapping[str, str] | None:
+    """The colours of `dusk` or `paper` for a terminal with all colours or with 256; None for any other theme."""
+    if theme == "dusk":
+        return DUSK if truecolor else DUSK_256
+    if theme == "paper":
+        return PAPER if truecolor else PAPER_256
+    return None

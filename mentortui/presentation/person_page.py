@@ -125,6 +125,7 @@ def _glyph(moment: Moment) -> Span:
 
 def _words(moment: Moment, by: date | None, today: date, *, named: bool, pronoun: str) -> str:
     text = " ".join(moment.text.split())
+    text = text if moment.indent or text[:8].casefold().startswith(("by ", "http")) else text[:1].upper() + text[1:]
     if moment.kind == "advice":
         text = f"{UNICODE['open']}{text}{UNICODE['close']}"
     elif moment.kind == "promise":

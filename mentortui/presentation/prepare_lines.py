@@ -67,10 +67,12 @@ def when_lines(meeting: Meeting, person: Person, zone: str, size: int) -> list[L
         good = "a good hour" if not is_odd_hour(there) else "an early hour" if there.hour < 12 else "a late hour"
         offset = "" if ahead == "same time" else f" ({ahead})"
         if person.tz != zone:
-            rows.append(("", f"{on}{span(there, meeting.minutes)} in {city(person.tz)}{offset}, {good} for {them(person.pronoun)}", "muted"))
+            clock = f"{on}{span(there, meeting.minutes)} in {city(person.tz)}{offset}"
+            rows.append(("", f"{clock}, {good} for {them(person.pronoun)}", "muted"))
     if meeting.place:
         rows.append(("Where", meeting.place, "text"))
-    return [fit((("  ", "text"), (pad(label, _LABEL), "faint"), (cut(words, max(1, size - _LABEL - 3)), ink)), size) for label, words, ink in rows]
+    room = max(1, size - _LABEL - 3)
+    return [fit((("  ", "text"), (pad(label, _LABEL), "faint"), (cut(words, room), ink)), size) for label, words, ink in rows]
 
 
 def agenda_words(meeting: Meeting, now: datetime, zone: str) -> Line:
@@ -141,7 +143,8 @@ def _question(number: int, question: Question, review: Review, goal: str, size: 
 def _agenda(label: str, text: str, empty: str, row_id: str, size: int) -> list[Row]:
     parts = wrap(text, max(10, size - _AGENDA_LABEL - 3), 3) or [empty]
     ink = "text" if text.strip() else "muted"
-    lines: list[Line] = [(("  ", "text"), (pad(label if not index else "", _AGENDA_LABEL), "faint"), (part, ink)) for index, part in enumerate(parts)]
+    labels = [label, *[""] * (len(parts) - 1)]
+    lines: list[Line] = [(("  ", "text"), (pad(head, _AGENDA_LABEL), "faint"), (part, ink)) for head, part in zip(labels, parts, strict=True)]
     return [Row(fit(line, size), row_id) for line in lines]
 
 

@@ -55,7 +55,8 @@ def things(
     whose, who = their(person.pronoun).capitalize(), they(person.pronoun).capitalize()
     wrote = tuple(part for draft in sent[:2] for part in (draft.subject, *draft.body.split("\n")) if part.strip())
     told = tuple(f"{UNICODE['open']}{one.text}{UNICODE['close']} {_state(one)}" for one in advice)
-    kept = tuple(f"{'You' if one.mine else who}: {one.text}{f', by {day(one.by_on, today)}' if one.by_on else ', no date'}" for one in promises)
+    by = [f"by {day(one.by_on, today)}" if one.by_on else "no date" for one in promises]
+    kept = tuple(f"{'You' if one.mine else who}: {one.text}, {when}" for one, when in zip(promises, by, strict=True))
     talked = [moment for moment in notes if moment.direction != "out" or moment.kind not in ("email", "message")]
     said = tuple(words for moment in talked if (words := moment_words(moment, person.pronoun)))
     return [
@@ -77,7 +78,9 @@ def read_count(found: Sequence[Thing], read: Collection[str]) -> int:
     return sum(thing.id in read or not thing.paragraphs for thing in found)
 
 
-def reread_rows(found: Sequence[Thing], opening: str, read: Collection[str], opened: Collection[str], size: int, *, compact: bool = False) -> list[Row]:
+def reread_rows(
+    found: Sequence[Thing], opening: str, read: Collection[str], opened: Collection[str], size: int, *, compact: bool = False
+) -> list[Row]:
     """The card as rows; ids are those of the things. `compact` is one line a thing, for a page without a card."""
     head = "Re-read first"
     count = f"{read_count(found, read)} of {len(found)} read"
@@ -102,11 +105,8 @@ def _thing(thing: Thing, read: bool, opened: bool, size: int, compact: bool) -> 
     if compact and not opened:
         left = size - cells(title) - 3
         return [Row(fit((*title, ("  ", "text"), (cut(" ".join(text), max(0, left)), "muted")), size), thing.id)]
-    lines: list[str] = []
-    limit = OPENED if opened else CLOSED
+    lines = wrap(" ".join(text), room, CLOSED)
     if opened:
-        lines = [part for paragraph in text for part in wrap(paragraph, room, OPENED)][:limit]
-    else:
-        lines = wrap(" ".join(text), room, limit)
+        lines = [part for paragraph in text for part in wrap(paragraph, room, OPENED)][:OPENED]
     body = [Row(fit((("    ", "text"), (part, "muted" if not opened else "text")), size), thing.id) for part in lines]
     return [Row(fit(title, size), thing.id), *body]

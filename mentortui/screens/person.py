@@ -128,7 +128,8 @@ class PersonScreen(PipelineMoves):
             works = ", ".join(part for part in (person.role, person.org) if part)
             self.set_title(person.name, works, "1 of 2" if self._narrow_facts else "2 of 2")
             return
-        root = TITLES[SCREENS.index(self.app.current_mode)] if self.app.current_mode in SCREENS else ""
+        roomy = self.page.width >= 100
+        root = TITLES[SCREENS.index(self.app.current_mode)] if roomy and self.app.current_mode in SCREENS else ""
         path = f"{root} {UNICODE['path']} {person.name}" if root else person.name
         self.set_title(path, right=history_title(self._moments, self.journal.zone, self.journal.today_on(), MOST))
 
@@ -169,7 +170,9 @@ class PersonScreen(PipelineMoves):
         """Where esc leads, and what tab shows."""
         mode = self.app.current_mode
         words = {"person.part": "history" if self._facts else "facts"}
-        if mode in SCREENS:
+        if self.page.narrow:
+            words["person.back"] = "list"
+        elif mode in SCREENS:
             words["person.back"] = TITLES[SCREENS.index(mode)].lower()
         return words
 

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from mentortui.domain.people import Person
 from mentortui.domain.pipeline import INFO, Stage
-from mentortui.domain.text import fold
 from mentortui.store import lookup, records
 from mentortui.store.connection import fetch
 from mentortui.store.rows import columns, decode

@@ -66,7 +66,7 @@ def encode(record: Record) -> dict[str, Any]:
     return {f.name: encode_value(f.name, getattr(record, f.name)) for f in fields(record)}
 
 
-def _list(text: str) -> tuple[str, ...]:
+def _list(text: str) -> tuple[Any, ...]:
     if text == "[]":
         return ()
     import json
@@ -102,16 +102,21 @@ def _decoder(kind: type[Record], name: str) -> Callable[[Any], Any] | None:
 
 
 @cache
-def _plan(kind: type[Record]) -> tuple[tuple[str, ...], tuple[tuple[str, Callable[[Any], Any]], ...], tuple[str, ...]]:
+def _plan(kind: type[Any]) -> tuple[tuple[str, ...], tuple[tuple[str, Callable[[Any], Any]], ...], tuple[str, ...]]:
     """The names of all fields, how to read those that are not kept as they are, and the references."""
     names = tuple(f.name for f in fields(kind))
     converted = tuple((name, convert) for name in names if (convert := _decoder(kind, name)) is not None)
     return names, converted, tuple(name for name in names if name.endswith("_id") or name in _REFERENCES)
 
 
-@cache
 def columns(kind: type[Record], alias: str = "") -> str:
     """The columns of a record for a SELECT, in field order."""
+    key: Any = kind
+    return _columns(key, alias)
+
+
+@cache
+def _columns(kind: type[Any], alias: str) -> str:
     dot = f"{alias}." if alias else ""
     return ", ".join(dot + f.name for f in fields(kind))
 
@@ -121,7 +126,8 @@ def decode(kind: type[R], row: sqlite3.Row | tuple[Any, ...], offset: int = 0) -
 
     FileError for a value that another program left there and that means nothing here.
     """
-    names, converted, references = _plan(kind)
+    key: Any = kind
+    names, converted, references = _plan(key)
     values = dict(zip(names, row[offset : offset + len(names)], strict=True))
     name = ""
     try:

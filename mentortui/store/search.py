@@ -9,7 +9,10 @@ from __future__ import annotations
 import re
 import sqlite3
 
-_PERSON_TEXT = "t.name || iif(lower(t.name) = t.name_key, '', ' ' || t.name_key), t.role || ' ' || t.org || ' ' || t.email, t.cares_about || ' ' || t.notes || ' ' || t.place"
+_PERSON_TEXT = (
+    "t.name || iif(lower(t.name) = t.name_key, '', ' ' || t.name_key), t.role || ' ' || t.org || ' ' || t.email,"
+    " t.cares_about || ' ' || t.notes || ' ' || t.place"
+)
 NOTES: dict[str, tuple[str, str]] = {
     "entry": ("notes", "t.text"),
     "advice": ("advice", "t.text || ' ' || t.because || ' ' || t.result"),

@@ -84,7 +84,10 @@ class Gutter(Widget):
 
     def on_mount(self) -> None:
         """Follow the text as it scrolls."""
-        self.watch(self._area, "scroll_y", lambda: self.refresh(), init=False)
+        self.watch(self._area, "scroll_y", self._scrolled, init=False)
+
+    def _scrolled(self) -> None:
+        self.refresh()
 
     def get_content_width(self, container: Size, viewport: Size) -> int:
         """Two cells of sign, two of air."""

@@ -96,7 +96,7 @@ def inks_of(widget: Widget) -> Inks:
     """The styles for the theme the app shows now."""
     app = widget.app
     ansi = app.native_ansi_color
-    bare = ansi or app.console.color_system is None
+    bare = ansi or (not app.is_headless and app.console.color_system in (None, "standard"))
     variables = app.theme_variables
     values = tuple(variables.get(_VARIABLES[name], "") for name in _NAMES)
     return _inks(values, ansi, bare, bool(getattr(app, "ascii", False)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import product
 
 import pytest
+from rich.color import ColorSystem
 from rich.style import Style
 from stage import Stage
 from textual.color import Color
@@ -15,6 +16,7 @@ from mentortui.presentation import palette
 from mentortui.widgets.ink import Inks, chosen, inks_of, selected_strip, strip
 from mentortui.widgets.lines import Lines
 
+FEW = {"dusk": palette.DUSK_256, "paper": palette.PAPER_256}
 THEMES = {"dusk": palette.DUSK, "paper": palette.PAPER}
 READ = [ink for ink in palette.INKS if ink != "line"]
 
@@ -35,6 +37,25 @@ def test_contrast(theme: str, ink: str, ground: str) -> None:
         assert chosen((("x", "faint"),)) == (("x", "muted"),)
         return
     assert _ratio(THEMES[theme][ink], THEMES[theme][ground]) >= 4.5
+
+
+def _shown(value: str) -> str:
+    """The colour of the 256 that a terminal gets for it."""
+    red, green, blue = Color.parse(value).rich_color.downgrade(ColorSystem.EIGHT_BIT).get_truecolor()
+    return f"#{red:02x}{green:02x}{blue:02x}"
+
+
+@pytest.mark.parametrize(("theme", "ink", "ground"), list(product(FEW, READ, palette.GROUNDS)), ids="-".join)
+def test_contrast_with_256_colours(theme: str, ink: str, ground: str) -> None:
+    if (ink, ground) != ("faint", "panel"):
+        assert _ratio(_shown(FEW[theme][ink]), _shown(FEW[theme][ground])) >= 4.3
+
+
+@pytest.mark.parametrize("theme", FEW)
+def test_with_256_colours_grounds_are_grey_and_differ(theme: str) -> None:
+    shown = [_shown(FEW[theme][ground]) for ground in ("bg", "surface", "panel")]
+    assert len(set(shown)) == 3
+    assert all(colour[1:3] == colour[3:5] == colour[5:7] for colour in shown)
 
 
 @pytest.mark.parametrize("theme", [themes.DUSK, themes.PAPER], ids=lambda theme: theme.name)

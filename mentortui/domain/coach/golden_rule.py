@@ -32,7 +32,10 @@ def _ask(text: str, kind: Kind) -> re.Match[str] | None:
         return found
     if kind.key in _PARTING or kind.key not in _NEW:
         return None
-    return pattern("golden-ask-weak").search(_blot("golden-mask-soft", left))
+    left = _blot("golden-mask-soft", left)
+    if found := pattern("golden-ask-weak").search(left):
+        return found
+    return pattern("golden-word-left").search(left) if pattern("golden-ask-cue").search(left) else None
 
 
 def _stretches(msg: Message) -> Iterator[Sentence]:

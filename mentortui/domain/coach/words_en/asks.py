@@ -194,7 +194,7 @@ PATTERNS = {
         r"\b(?:understand|understandable|understood)\b[^.!?]{0,20}? (?:if|that you|why)\b|\b(?:completely|totally|fully|perfectly|entirely|"
         r"certainly|will|would|quite|i'll|of course) (?:\w+ )?understand\b|\bi understand\b",
         r"\b(?:a|simple|short|quick|plain|one-word|even a) (?:\w+ )?\"?no\"?(?:,| is| would|\.|\"| will| thanks| helps| also| does)|\bsay(?:ing)? "
-        r"\"?no\"? (?:is|at any|to this|any|without|and)|\bno is (?:\w+ )?(?:fine|good|okay|ok|perfectly|a|also|just|an)\b|\b(?:just|simply|please) say "
+        r"\"?no\"? (?:is|at any|to this|any|without|and)|\bto say no\b|\bno is (?:\w+ )?(?:fine|good|okay|ok|perfectly|a|also|just|an)\b|\b(?:just|simply|please) say "
         r"(?:so|no|if)\b|\bonly if\b|\bdon't worry (?:if|about|at all)\b|\bdo not worry (?:if|about)\b|\bsilence is\b",
         r"\b(?:a|one|two|few) (?:\w+ )?(?:lines?|sentences?|reply|answer|note|words?|email)(?: or two)? (?:\w+ )?(?:by (?:e-?mail|message|return)|back|here|in "
         r"writing|would|is|helps?|does|works)\b[^.!?]{0,30}?(?:just as|as (?:good|well|much|welcome|useful)|enough|also|too|plenty|great|fine|helps?|equally)",

@@ -23,7 +23,7 @@ MACROS = {
 PATTERNS = {
     # Any text without one of these cannot break the golden rule, and is not looked at further.
     "golden-keyword": (
-        r"<m>|mentee|protege|apprentice|pupil|disciple|padawan|understudy|\bwing\b|\bguid|\bcoach|\bguru|sensei|\byoda|"
+        r"<m>|mentee|protege|apprentice|pupil|disciple|padawan|understudy|\bwings?\b|\bguid|\bcoach|\bguru|sensei|\byoda|"
         r"sponsor|counsel|tutor|tutelage|\bropes\b|role model|advis[eo]r|north star|sounding board|\blearn (?:from|under)|"
         r"\bturn to\b|lean on|in my corner|go-to person|take me on|padrino",
     ),
@@ -129,6 +129,9 @@ PATTERNS = {
         r"to)\b[^.!?;,]{0,60}?(?:<m>\w*|mentees?)",
         r"\b(?:your|his|her|their|\w+'s) (?:own |former |first |old |current |other )?(?:<m>s?|mentees?)\b(?!ing|ship)",
         r"\b(?:i|we) (?:\w+ )?(?:<m>|<m>ed|have <m>ed|volunteer|enjoy|love|started|began|help|run)\b (?:\w+ ){0,3}?<m>\w*",
+        r"\b(?:how|what|whom?|why|which|when|where) (?:you|she|he|they|to|people|i|we) [^.!?;,]{0,40}?(?:<m>\w*|mentees?)",
+        r"\b(?:approach|attitude|view|answer|advice|question|talk|lecture|essay|thanks|way|start|style|years|work|role|success|interest|experience)s? (?:of|in|to|with|as|on|about|at|from|into) "
+        r"(?:an? |the |your |my )?(?:\w+ )?(?:<m>\w*|mentees?)",
         r"<m>ing (?:of |for )?(?:others|students|girls|boys|juniors|young|people|kids|children|founders|colleagues|newcomers|women|"
         r"pupils|new|my|the)\b",
         r"\b(?:be|become|being|becoming|as|was|am|'m) an? (?:\w+ )?<m>\b",
@@ -138,18 +141,26 @@ PATTERNS = {
         r"\b(?:look(?:ing|s|ed)? for|search(?:ing|ed)? for|in search of|on the (?:lookout|hunt|search) for|seeking|seek|in need of|"
         r"need|needs|needing|needed|want|wants|wanted|wanting|wish(?:ing)? for|wish i had|hop(?:e|es|ed|ing) (?:for|to find|to get)|"
         r"find|finding|get|getting|gain|gaining|could (?:\w+ )?use|could (?:\w+ )?do with|lack|lacking|missing|desire|desperate for|hungry for|"
-        r"eager for|keen on|interested in|request(?:ing)?(?: for)?|ask(?:ing)?(?: you)? (?:for|about)|benefit from|explore|"
+        r"eager for|up for|keen on|interested in|request(?:ing)?(?: for)?|ask(?:ing)?(?: you)? (?:for|about)|benefit from|explore|"
         r"exploring|discuss|discussing|enter(?:ing)?(?: into)?|start(?:ing)?|establish(?:ing)?|form(?:ing)?|build(?:ing)?|"
         r"develop(?:ing)?|set(?:ting)? up|open to|available for|available to|willing to|offer(?:ing)?|provide|providing|provide me with|give me|"
         r"receive|receiving|potential|possib(?:le|ility of)|opportunity for|chance (?:of|for)|proposal|propose|"
         r"(?:would|'d|d|will|shall) (?:\w+ )?(?:love|like|welcome|value|appreciate|be (?:\w+ )?(?:grateful|glad|happy|honou?red|"
         r"thankful|thrilled) (?:for|about|to have|by|with))) "
         r"(?:(?!(?:how|what|why|about|on|for others)\b)[^\s.!?;]+ ){0,6}?<m>(?:ship|ing|s)?\b",
+        r"\b(?:want|need|would like|looking for|seeking|search\w* for|room for|time for) (?:<gap2>)??(?:an?|another|some|any) (?:\w+ )?<junior>\b",
         r"\b(?:your|ur) <m>ship\b",
         r"\b<m>(?:ship|ing)? (?:request|inquiry|enquiry|wanted|needed|proposal|relationship|opportunit(?:y|ies)|application|ask)\b",
         r"\b(?:great|perfect|ideal|wonderful|good|amazing|fantastic|excellent|right|best|dream) (?:\w+ )?<m>\b",
         r"\bregarding (?:a |the )?(?:possible |potential )?<m>ship\b",
     ),
+    # The net below: a word of mentoring that no innocent use explains, in a sentence that wants something.
+    "golden-ask-cue": (
+        r"\b(?:would|could|can|will|may|might|please|pls|hope|hoping|want|wanted|wish|love|like to|need|asking|ask you|looking|interested|open to|"
+        r"capacity|consider|imagine|appeals?|what i am after|request|invite|propose|agree|accept|willing|wonder\w*|dream\w*|honou?r\w*|"
+        r"grateful if|say yes|first choice)\b|\?|\byou(?:'d|'ll)\b",
+    ),
+    "golden-word-left": (r"\b<m>(?:s|ing|ship)?\b|\bmentees?\b|\bprotegee?s?\b",),
     # A subject line that is nothing but the request.
     "golden-subject": (
         r"^\W*(?:re:? )?(?:possible |potential |future |a |your )?<m>(?:ship|ing)?\W*$",

@@ -73,6 +73,10 @@ PATTERNS = {
         r"an? (?:impressive|amazing|great|incredible))(?:\w+ ){2}",
         r"\b(?:how|the way|why|when|where) (?:you|u) (?!are|can|would|could|might|may|have time|feel|like|think|want|were kind)\w+ \w+ \w+",
         r"\b(?:in|from|during|after|at|since|of|with|to) your <gap4>[\"'(]",
+        r"\b(?:i|we)(?:'ve| have)? (?:\w+ )?(?!admired|loved|liked|wanted|needed|hoped|wished|followed|noticed|looked at|appreciated|respected|visited your profile|checked|liked|viewed|"
+        r"received|found|stumbled|discovered|googled|searched)(?:\w+ed|read|saw|heard|found|ate|bought|sat|wore|sang|drove|ran|taught|took|built|wrote|made|gave|grew|flew|rode|sent|got|kept) "
+        r"[^.!?;]{0,40}?\byour (?!profile|work\b|career|linkedin|name|contact|email|page|website|journey|success|background|experience|details|bio\b|help|time|advice|guidance|opinion|attention|"
+        r"support|company\b|expertise|skills|achievements)[\w-]+ \w+",
         r"\b(?:read|watched|heard|saw|listened to|used|tried|visited|attended|finished|bought|cooked|seen|reread|was at|rewatched|"
         r"loved|enjoyed|liked|translated|cloned|was in|recommend|sat in) (?:\w+ )?your <gap5>(?:<work>)\b",
         r"\b(?:suggested|recommended|thought|told me|mentioned|said|pointed me|gave me your|passed on your|forwarded|introduced|"
@@ -107,7 +111,7 @@ PATTERNS = {
         r"accounts|leading|running|working|managing|as|at|my (?:thesis|phd|first|new)|in (?:a|the|my))\b",
         r"\bas (?:an?|the) (?!result|start|thank|matter|rule|way|first|small|fan|admirer|token|favou?r|mentor|follow)(?:[\w-]+ ){0,4}?"
         r"(?:at|in|with|from|who|for|of|,)",
-        r"\bmy name(?:'s| is) (?:[\w'-]+ ){0,3}?[\w'-]+(?:,| and i| from| \(| –| - )",
+        r"\bmy name(?:'s| is) (?:[\w'-]+ ){0,3}?[\w'-]+(?:, (?!and|i\b|but|so|we\b)| from| \(| –| - )",
         r"\bmy (?:own )?(?:team|job|role|work(?! experience)|company|start-?up|studies|degree|phd|thesis|lab|shop|class|school|"
         r"department|employer|clinic|kitchen|firm|practice|agency|master'?s|students|pupils|colleagues|manager|boss|desk|field|"
         r"second year|first year|final year|ngo|charity|bakery|farm|restaurant|organi[sz]ation|apprenticeship|research|research "

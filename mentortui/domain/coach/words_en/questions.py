@@ -34,7 +34,8 @@ PATTERNS = {
     "starts-subordinate": (r"(?:when|where|while|as|if|after|before|since|because|given|once|although|though|unless|until|whenever|in|at|on|for|with|from|during|about|"
                            r"over|by|of all|among|between|apart|besides|instead|having|looking|thinking|imagine|suppose|say|assuming|coming|now that|knowing|a|an|the|your|you|"
                            r"i|we|my|most|many|some|people|everyone|as for|regarding|to|last|next|this|that|these|those|early|back|earlier|ten|five|today) ",),
-    "wh-inverted": (r"(?:(?:from|by|in|at|on|with|to|about|for|of|after|until|under|through) )?(?:what|how|why|which|who|whom|whose|where|when)(?:'s|'d|'re| (?:[\w-]+ ){0,4}?(?:<aux>|<naux>)\b| (?!you\b|i\b|we\b|it\b|they\b|"
+    "wh-inverted": (r"(?:(?:from|by|in|at|on|with|to|about|for|of|after|until|under|through) )?(?:(?:what|how|why|which|who|whom|whose|where|when)(?:'s|'d|'re)|(?:what|which|who|whom|whose) (?:[\w-]+ ){0,4}?(?:<aux>|<naux>)\b|(?:how|why|when|where) (?:(?:much|many|often|long|far|"
+                    r"early|late|well|soon|exactly|else|on earth|in \w+|hard|do|[a-z]+ly|big|deep|close) ){0,2}(?:[\w-]+ ){0,2}?(?:<aux>|<naux>)\b|(?:what|which|who|whom|whose) (?!you\b|i\b|we\b|it\b|they\b|"
                     r"she\b|he\b|the\b|your\b|people\b|there\b|to\b)\w+)",),
     "wonder-if": (r"<wonder>[,:]? (?:if|whether)\b",),
     "wonder-open": (r"<wonder>(?: about)?[,:]? (?:<wh>|about|more|of)\b",),
@@ -47,6 +48,7 @@ PATTERNS = {
         r"helped|changed|surprised|happened|went|might)\b(?! (?:not|n't)\b)(?!n't)(?<!\bdo not)",
         r"(?:,? (?:and|or|but)(?: also| then| if so)?,?|;|,|/) (?:do|did|does|would|is|are|was|were|can|could|should|has|have|will) (?:you|u|it|there|that|this|your|they|we|i|he|she)\b",
         r"\b(?:how|why|what|when|where|who|which) (?:and|&|/) (?:how|why|what|when|where|who|which|with whom)\b",
+        r",? and (?:how|why|when|where|who|for how long|since when|with whom)\s*\?",
         r",? and (?:also )?(?:how|why|what|which|when|where) (?:you|your|it|they|that|the) \w+[^?]*\?",
         r"\b(?:also|furthermore|in addition|on top of that|plus|additionally|secondly)[, ](?:[^?]{0,20})(?:<wh>|<aux> (?:you|it|there|i))\b",
         r"\band (?:if so|if not|if yes),? ",
@@ -58,6 +60,8 @@ PATTERNS = {
         r"|\b(?:and|or) (?:what|which|how|who|when|where|whom)(?: \w+)? to\b|\bwhat,? if anything,",
     ),
     "searchable": (
+        r"\bwhat (?:does|do) an? (?:\w+ ){1,4}do\b|\bhow (?:do|can|could|does|should|would) (?:i|one|you|people|someone) become an? (?:certified|licensed|registered|chartered|qualified)\b|"
+        r"\b(?:what|which) (?:programming languages?|tools?|software|stack|technolog\w+|databases?|languages?) (?:does|do|is|are) (?:your|the) (?:company|team|firm|lab|organi[sz]ation) (?:use|using|speak)\s*\??$|"
         r"\bwhere (?:did|have|had) you (?:study|studied|go to (?:school|university|college|uni)|graduate|work(?:ed)?\b(?: before)?[?.]?$|grow up|get your (?:degree|mba|phd|master'?s)|do your "
         r"(?:degree|mba|phd|master'?s|undergrad\w*)|train|work before|live|lived|worked)\b|\bwhere (?:are you|do you) (?:from|based|live|work|located|currently (?:work|live|based))\b|\bwhere is (?:your|the|\w+) (?:\w+ )?"
         r"(?:office|company|based|located|headquarter\w*|hq|team based|firm)\b",
@@ -80,7 +84,7 @@ PATTERNS = {
         r"sensible|fair|reasonable|worth|different|missing|most|people|harder|left|next|important|change|way|story|task|there|not|i|you|we|really|an early|unusual|early)\b)[\w./+#-]+(?: [\w./+#-]+)?\s*\?$",
         r"\bhow (?:do|does|did|can|could|to|should) (?:i|one|we|you|people) (?:install|download|use|open|register|sign up|apply (?:for|to)|get (?:certified|a visa|a certificate|a licen[cs]e|an mba|into \w+)|spell|"
         r"pronounce|calculate|write a (?:cv|resume|cover letter|for loop)|create an? (?:account|linkedin|cv)|code in|convert|enrol|enroll|format|cite)\b|\bhow (?:does|do) (?!(?:your|you|the two|the best|it|that|this|people|they|we|good|great|\w+ers)\b)[\w\s.+#-]{1,30} "
-        r"work\s*\??$|\bhow much (?:does|do|is|did|are|can) (?:an? |the |you |it |i |your |\w+ )?(?:\w+ )?(?:earn|make|cost|paid|pay|expect to earn|worth|salary)\b",
+        r"work\s*\??$|\bhow much (?:does|do|is|did|are|can) (?:\w+ ){0,4}?(?:earn|make|cost|paid|pay|expect to earn|worth|salary)\b",
         r"\bwho (?:is|was|are|were|'s) (?:the |your |an? )?(?:\w+ )?(?:ceo|founder|boss|manager|president|inventor|author|director|owner|competitors?|cto|customers?|clients?|head of|biggest competitor)\b(?!.{0,30}(?:who|you "
         r"(?:learn|admire|trust|find|look)|hard|easy|worth|most|for you))|\bwho (?:founded|invented|wrote|owns|runs|started|leads|created|won|designed)\b|\bdo you (?:have|hold) an? (?:degree|phd|mba|master'?s|certificat\w+|linkedin|blog|website|twitter|"
         r"newsletter|book|youtube)\b|\bare you (?:on (?:linkedin|twitter|mastodon|github)|married|a manager|the (?:ceo|founder|head|director))\b|\bis (?:your company|\w+) (?:hiring|listed|public|based in|in (?:europe|london|africa|asia))\b|"
@@ -120,17 +124,17 @@ PATTERNS = {
         r"\b(?:don't|dont|wouldn't|wouldnt|do|would) you (?:not )?agree\b|\bdo you not (?:think|agree|feel|find)\b|\bwouldn't you (?:say|agree|think)\b|\bdon't you\b",
         r"\b(?:surely|obviously|clearly|of course|undoubtedly|no doubt|needless to say|as we all know|everybody knows|everyone knows|we all know|as everyone knows|it is (?:obvious|clear)|evidently)\b",
         r"(?:,|–|-) ?(?:right|correct|isn't it|isnt it|is it not|don't you|dont you|doesn't it|aren't you|aren't they|wasn't it|didn't you|won't you|wouldn't you|haven't you|hasn't it|can't you|no|yes|eh|agree|agreed|isn't that|wouldn't it|don't they|wasn't he|weren't they|isn't there|am i right|true|are you|is it|do you|did you|innit|isn't he|isn't she)\s*\?",
-        r"\b(?:right|correct|isn't it|agree|am i right)\s*\?\s*$",
+        r"(?<!was )(?<!be )(?<!is )(?<!were )(?<!it )(?<!out )(?<!them )\b(?:right|correct|agree|am i right)\s*\?\s*$|\bisn't it\s*\?",
         r"\byou (?:must|surely|probably|certainly|definitely|obviously|would (?:surely|never|definitely)|agree|clearly) (?:\w+ )?(?:have|be|been|agree|find|feel|think|hate|love|miss|regret|enjoy|prefer|that|wish|know|say)\b",
         r"^(?:\W*)(?:isn't|aren't|wasn't|weren't|don't|doesn't|didn't|shouldn't|wouldn't|haven't|hasn't|couldn't|can't|won't|isnt|arent|dont|shouldnt) \w+",
         r"\bwhy (?:is|are|was|were|do|does|did) (?:\w+ ){1,5}?(?:so (?:bad|terrible|stupid|slow|awful|useless|lazy|overrated|boring|toxic|incompetent|broken|blind|obsessed|much (?:better|worse)|superior|arrogant|out of touch|ignorant|wrong|great|clueless|afraid)|such an? \w+|always (?:wrong|fail\w*|lie|ignore|get it wrong)|fail to|"
         r"never (?:listen|learn|understand|care)|(?:much |far |clearly )?(?:better|worse|superior|inferior) than|a waste|overrated|useless|ignore the obvious)\b",
-        r"\bhow (?:much|badly|terrible|awful|bad|great|wonderful|amazing|boring|hard|stupid|frustrating|annoying|horrible|disappointed|angry|proud|relieved|happy) (?:did|do|does|was|is|were|are|must) (?:you |it |that |this |the |your )?(?:\w+ )?(?:love|hate|enjoy|regret|suffer|dislike|miss|have been|to work|to leave|when they|feel when they)\b|"
+        r"\bhow (?:much|badly|terrible|awful|bad|great|wonderful|amazing|boring|hard|stupid|frustrating|annoying|horrible|disappointed|angry|proud|relieved|happy) (?:did|do|does|was|is|were|are|must) (?:you |it |that |this |the |your )?(?:\w+ )?(?:love|hate|enjoy|regret|suffer|dislike|miss|have been|to work|to leave|when they|feel when they)\b|\bhow (?:terrible|awful|horrible|boring|bad|annoying|wonderful|amazing|frustrating) (?:is|was|are|were|did|must)\b|"
         r"\bwhy (?:didn't|don't|wouldn't|haven't|won't) you (?:just|simply|ever|even|bother)\b|\bwhy not just\b|\bi (?:assume|suppose|guess|take it|bet|imagine|presume|trust|believe|think|am sure|'m sure|am convinced) (?:that )?(?:you|it|the|your|this|\w+ (?:is|are))\b[^?]{0,80}\?|\bisn't (?:it|that|this|\w+) (?:\w+ )?(?:better|true|best|right|"
         r"obvious|time|wrong|clear|the case|just|simply|really|a (?:shame|waste|mistake|pity))\b|\bwouldn't it (?:be|have been|make)\b|\bshouldn't (?:we|i|people|they|every\w+|all|managers|companies)\b|\bgiven (?:how|that) (?:\w+ ){0,3}?(?:bad|terrible|awful|useless|obvious|clear\w*|broken|stupid|poor|wrong|better|great)\b|\bonly (?:an )?idiots?\b|"
         r"\bwould(?: you)? (?:not|n't) (?:agree|say)\b|\b(?:is|are|was) (?:\w+ ){1,3}?(?:really|actually|even) (?:worth|necessary|that (?:good|bad|important)|needed|just)\b[^?]{0,30}\?$",
     ),
-    "question-searchable-role": (r"\b(?:what|which) (?:is|was|'s) your (?:\w+ )?(?:role|job|title|position)\b|\bwhat do you do\b|\bwho do you work\b|\bwhere do you work\b",),
+    "question-searchable-role": (r"\b(?:what|which) (?:is|was|'s) your (?:\w+ )?(?:role|job|title|position)\b|\bwhat do you do(?: (?:for (?:a living|work)|at \w+|exactly|now|there|professionally))*\s*\??$|\bwho do you work for\b|\bwhere do you work(?: now| these days| at the moment)?\s*\??$",),
 }
 
 #: Rewordings of a yes-or-no question: a pattern of the folded main clause and what to say in its place.

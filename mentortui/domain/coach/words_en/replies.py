@@ -46,6 +46,9 @@ PATTERNS = {
         r"\b(?:\d+ ?%|\d+ percent|per cent|percent|half (?:of|as|the)|twice|doubled|halved|tripled|fewer|shorter|faster|increased|decreased|dropped|"
         r"rose|grew|fell|went up|saved|gained|lost|from \w+ to \w+|instead of (?:\d+|<num>|the usual)|\d+ (?:of|out of) (?:the )?\d+|<num> (?:of|out of) "
         r"(?:the )?(?:\d+|<num>|them))\b",
+        r"\b(?:she|he|they|it|people|customers?|clients?|(?:the|our|my) (?!(?:advice|idea|tip|talk|call|thing|time|way|question|suggestion|book|method|point)\b)\w+|two|three|four|five|"
+        r"one|most|some|half|none) (?!you\b|i\b|we\b|of\b)(?:of \w+ |\w+ )?(?:has already |have already )?(?:\w{2,}ed|said|came|went|got|took|sat|stood|left|bought|made|gave|told|found|kept|held|fell|rose|won|lost|wrote|read|ran|broke|"
+        r"chose|froze|spoke|felt|paid|sent|met)\b",
         r"\b(?:got|received|won|passed|signed|accepted|approved|promoted|hired|published|offered|chosen|invited|agreed|replied|answered|"
         r"asked (?:me |us )?(?:for|better|more|about|to|whether|how|if|two|three)|said (?:yes|no|it|that|they|she|he)|nodded|bought|ordered|joined|launched|"
         r"shipped|finished|finally|now (?:has|have|does|do|starts?|reads?|comes?|runs?|uses?|know|knows|takes?|asks?|send|sends|speak|use)|"
