@@ -8,6 +8,8 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from importlib import import_module
+from threading import Thread
+from time import sleep
 from typing import Any, ClassVar
 
 from textual.app import App
@@ -26,6 +28,8 @@ from mentortui.widgets.guard import TerminalGuard
 
 LOOK_EVERY = 2.0
 """Seconds between looks at the file for changes from another window: one `stat`, nothing is drawn."""
+BACK_UP_AFTER = 10.0
+"""Seconds after the start, so that a quick look is not slowed down."""
 
 
 def _screen(module: str, name: str) -> Callable[[], Screen[Any]]:
@@ -95,15 +99,20 @@ class MentorApp(App[None], inherit_bindings=False):
         if complaints and (tell := getattr(self.screen, "tell", None)):
             tell(complaints[0] if len(complaints) == 1 else f"{complaints[0]} ({len(complaints) - 1} more in the settings)", "error")
         self.writer.submit(self._warm)
+        if not self.demo:
+            Thread(target=self._back_up, name="backup", daemon=True).start()
 
     def _warm(self) -> None:
         for module in ("sqlite_utils", "mentortui.store.writing", "mentortui.domain.coach"):
             import_module(module)
-        if not self.demo:
-            try:
-                self.journal.upkeep.backup_if_due()
-            except (MentorError, OSError) as error:
-                self.call_from_thread(self._tell, f"No backup today: {error}")
+
+    def _back_up(self) -> None:
+        """Once a day, beside everything else: SQLite copies while others write."""
+        sleep(BACK_UP_AFTER)
+        try:
+            self.journal.upkeep.backup_if_due()
+        except (MentorError, OSError) as error:
+            self.call_from_thread(self._tell, f"No backup today: {error}")
 
     def _tell(self, words: str) -> None:
         if tell := getattr(self.screen, "tell", None):

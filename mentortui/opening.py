@@ -55,7 +55,7 @@ def first_frame(journal: Journal, settings: Settings, ascii: bool) -> str:
         return ""
     first = next((item.person_id for item in items if item.person_id), "")
     columns, rows = terminal.size()
-    lines = today_page(items, journal.people.card(first) if items and items[0].person_id else None, journal.now(), journal.zone,
+    lines = today_page(items, journal.card(first) if items and items[0].person_id else None, journal.now(), journal.zone,
                        width=columns, height=rows, week=week, ascii_only=ascii, demo=journal.demo)
     return to_ansi(lines, theme, truecolor=truecolor, colour=not terminal.no_color())
 

@@ -195,8 +195,15 @@ _PREPARE = verbs_of(
 _LIVE = verbs_of(
     "live",
     ("next_question", "tab", "next question", "next question", MOVE),
+    ("previous_question-", "shift+tab", "question before", "question before", MOVE),
     ("end", "ctrl+s", "end", "end the meeting", LIST),
     ("suspend-=back", "escape", "leave", "leave it running", LEAVE),
+)
+_ENDING = verbs_of(
+    "ending",
+    ("end", "ctrl+s", "end the meeting", "end it and keep everything", LIST),
+    ("next_field=app.focus_next", "tab", "next field", "next field", MOVE),
+    ("talk=back", "escape", "not yet", "not yet", LEAVE),
 )
 _LEDGER = verbs_of(
     "ledger",
@@ -239,7 +246,7 @@ _INSIGHTS = verbs_of(
 SCOPES: Mapping[str, tuple[Verb, ...]] = {
     "app": _APP, "list": _LIST, "today": _TODAY, "goals": _GOALS, "persona": _PERSONA, "pipeline": _PIPELINE,
     "person": _PERSON_PAGE, "outreach": _OUTREACH, "composer": _COMPOSER, "meetings": _MEETINGS, "prepare": _PREPARE,
-    "live": _LIVE, "ledger": _LEDGER, "giveback": _GIVEBACK, "insights": _INSIGHTS, "find": FIND_VERBS,
+    "live": _LIVE, "ending": _ENDING, "ledger": _LEDGER, "giveback": _GIVEBACK, "insights": _INSIGHTS, "find": FIND_VERBS,
     "firstrun": FIRSTRUN_VERBS, "import": IMPORT_VERBS, "schedule": SCHEDULE_VERBS, "dialog": DIALOG_VERBS, "help": HELP_VERBS,
     "prompts": PROMPTS_VERBS,
 }
@@ -247,10 +254,11 @@ SCOPES: Mapping[str, tuple[Verb, ...]] = {
 FOOTERS: Mapping[str, tuple[str, ...]] = {
     "typing": ("composer.next_finding", "composer.apply", "composer.silence", "composer.sent", "composer.keys"),
     "live": ("live.next_question", "a: advice", "p: promise", "t: takeaway", "live.end"),
+    "import-path": ("import.apply", "import.next_kind", "import.cancel"),
     "person-narrow": ("person.compose", "person.log", "person.meet", "person.part", "person.back"),
 }
 """Footers that are not simply the verbs shown: ids, or the words as they stand. They show the key that works in a field."""
 HELP_KEY: Mapping[str, str] = {
-    "typing": "f1", "live": "f1", "prompts": "f1", "find": "", "schedule": "", "dialog": "", "help": "",
+    "typing": "f1", "live": "f1", "import-path": "f1", "ending": "f1", "prompts": "f1", "find": "", "schedule": "", "dialog": "", "help": "",
 }
 """The key beside `help` at the end of a footer where it is not `?`; "" where there is none."""

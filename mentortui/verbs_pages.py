@@ -28,6 +28,9 @@ IMPORT_VERBS = verbs_of(
     ("cancel=back", "escape", "cancel", "cancel", LEAVE),
     ("pick_file-=pick('file')", "h,left", "file", "keep what the file says", ROW),
     ("pick_here-=pick('here')", "l,right", "here", "keep what is here", ROW),
+    ("field_down-=field(1)", "J", "field", "the next field of the merge", ROW),
+    ("field_up-=field(-1)", "K", "field", "the field before", ROW),
+    ("view-", "v", "look", "look at the merge, where there is one pane", ROW),
 )
 SCHEDULE_VERBS = verbs_of(
     "schedule",

@@ -81,6 +81,7 @@ def _framed(svg: str, title: str) -> str:
     """A margin in the colour of the page, and the title."""
     corner = re.search(r'<rect fill="([^"]+)" x="0" y="1.5"', svg)
     ground = corner[1] if corner else "#15181e"
+    svg = re.sub(rf'<rect fill="{ground}"[^>]*/>', "", svg)
     found = re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', svg)
     assert found is not None
     width, height = float(found[1]) + 2 * AIR, float(found[2]) + 2 * AIR
@@ -205,7 +206,7 @@ def write(shots: Iterable[Shot], folder: Path) -> list[str]:
         target = folder / f"{shot.name}.svg"
         target.write_text(svg, encoding="utf-8")
         if convert:
-            subprocess.run([convert, "--output", str(target.with_suffix(".png")), str(target)], check=True)
+            subprocess.run([convert, "--zoom", "0.82", "--output", str(target.with_suffix(".png")), str(target)], check=True)
         print(f"wrote {target.name}", flush=True)
 
     return attempt(shots, save)

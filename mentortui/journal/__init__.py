@@ -14,6 +14,7 @@ from mentortui.journal.desk import Desk
 
 if TYPE_CHECKING:
     from mentortui.domain.dates import When
+    from mentortui.domain.views import PersonCard
     from mentortui.journal.advice import AdviceLoop
     from mentortui.journal.find import Find
     from mentortui.journal.goals import Goals
@@ -64,6 +65,14 @@ class Journal:
     def when(self, phrase: str, *, past: bool = False, tz: str | None = None) -> When:
         """A date as a person types it; UsageError when it could mean two things."""
         return self.desk.when(phrase, past=past, tz=tz)
+
+    def card(self, person_id: str) -> PersonCard:
+        """Everything the card on the right shows, read in one moment."""
+        from mentortui.journal.card import read_card
+
+        zone, today = self.zone, self.today_on()
+        with self.desk.reading() as conn:
+            return read_card(conn, person_id, zone, today)
 
     @cached_property
     def profile(self) -> ProfileDesk:

@@ -8,19 +8,17 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
-from mentortui.domain.advice import Advice
-from mentortui.domain.cadence import rhythm
 from mentortui.domain.errors import AmbiguousError, NotFoundError, UsageError
 from mentortui.domain.listings import Trashed
-from mentortui.domain.meetings import Fit, Meeting
+from mentortui.domain.meetings import Fit
 from mentortui.domain.people import Asset, AssetFact, Direction, Has, Person, Seniority
 from mentortui.domain.pipeline import INFO, Stage, back, onward
 from mentortui.domain.record import Record
 from mentortui.domain.text import clean_line, clean_text, fold
 from mentortui.domain.timeline import Entry, EntryKind
-from mentortui.domain.value import Promise
 from mentortui.domain.views import Moment, PersonCard
 from mentortui.journal import pipeline
+from mentortui.journal.card import read_card
 from mentortui.journal.desk import Desk
 from mentortui.journal.pipeline import move_to
 from mentortui.store import moments, records
@@ -238,7 +236,7 @@ class People:
         """Everything the card on the right shows, read in one moment."""
         zone, today = self.desk.zone, self.desk.today_on()
         with self.desk.reading() as conn:
-            return read_card(conn, person_id, self.desk.now(), zone, today)
+            return read_card(conn, person_id, zone, today)
 
 
 def _one_of(what: str, value: str, choices: tuple[str, ...]) -> None:
@@ -264,30 +262,3 @@ def _find(conn: sqlite3.Connection, text: str) -> Person:
         shown = [_labelled(person) for person in found[:8]]
         raise AmbiguousError(f"“{text}” could be {len(found)} people: {'; '.join(shown)}. Give more of the name or the id.", shown)
     raise NotFoundError(f"Nobody here is called “{text}”. `mentortui people` lists everybody; `mentortui add` adds somebody.")
-
-
-def read_card(conn: sqlite3.Connection, person_id: str, now: datetime, zone: str, today: Any) -> PersonCard:
-    """The card of one person, by an open connection."""
-    person = records.get(conn, Person, person_id, with_trash=True)
-    given, received = conn.execute(
-        "SELECT coalesce(sum(direction = 'given'), 0), coalesce(sum(direction = 'received'), 0) FROM value"
-        " WHERE person_id = ? AND deleted_at IS NULL",
-        [person_id],
-    ).fetchone()
-    promises = records.where(conn, Promise, "person_id = ? AND kept_at IS NULL ORDER BY by_on IS NULL, by_on", [person_id])
-    last = moments.last_contact(conn, person_id)
-    return PersonCard(
-        person=person,
-        rhythm=rhythm(person.stage, person.seniority, person.cadence_days, last, person.bumped_at,
-                      person.stage_at or person.created_at, today, zone),
-        assets={fact.asset: fact for fact in records.where(conn, AssetFact, "person_id = ?", [person_id])},
-        given=given,
-        received=received,
-        owed=tuple(p for p in promises if p.mine),
-        theirs=tuple(p for p in promises if not p.mine),
-        open_advice=tuple(records.where(conn, Advice, "person_id = ? AND reported_at IS NULL ORDER BY received_at DESC", [person_id])),
-        lately=tuple(moments.lately(conn, person_id, 4)),
-        fits=tuple(records.where(conn, Fit, "person_id = ? ORDER BY noted_at", [person_id])),
-        next_meeting=records.first(conn, Meeting, "person_id = ? AND status IN ('planned', 'live') ORDER BY starts_at", [person_id]),
-        met_through_name=rows.names(conn, [person.met_through]).get(person.met_through, "") if person.met_through else "",
-    )

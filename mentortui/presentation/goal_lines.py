@@ -125,15 +125,15 @@ def coverage_head(size: int) -> Line:
     return fit((("  ", "text"), ("Need".ljust(_NEED + 1), "faint"), (kinds, "faint"), (served, "faint")), size)
 
 
-def coverage_row(row: CoverageRow, size: int) -> Row:
-    """A need, four kinds of guidance, and who serves it."""
+def coverage_row(row: CoverageRow, size: int, called: Mapping[str, str]) -> Row:
+    """A need, four kinds of guidance, and who serves it, by the names in `called` where there is one."""
     line: list[Span] = [("  ", "text"), (cut(NEED_LABELS[row.need], _NEED).ljust(_NEED + 1), "name")]
     for kind, _ in _KINDS:
         line += [(" ", "text"), _COVERED[row.guidance.get(kind, "")], ("  ", "text")]
     if size >= _WIDE:
         room = size - cells(tuple(line)) - 4
         if row.people:
-            who: Span = (cut(", ".join(name.split(" ", 1)[0] for _, name in row.people), room), "muted")
+            who: Span = (cut(", ".join(called.get(ident) or name.split(" ", 1)[0] for ident, name in row.people), room), "muted")
         else:
             who = ("nobody: ask who could", "now") if row.wanted else ("", "muted")
         line += [("   ", "text"), who]
@@ -229,7 +229,7 @@ def _labelled(label: str, value: str, size: int) -> list[Line]:
     return [((label.ljust(column), "faint"), (first, "text")), *(((" " * column, "text"), (part, "text")) for part in rest)]
 
 
-def needs_rows(rows: Sequence[CoverageRow], size: int) -> list[Row]:
+def needs_rows(rows: Sequence[CoverageRow], size: int, called: Mapping[str, str] | None = None) -> list[Row]:
     """All six needs in the method's order."""
     order = {need: place for place, need in enumerate(Need)}
-    return [coverage_row(row, size) for row in sorted(rows, key=lambda row: order[Need(row.need)])]
+    return [coverage_row(row, size, called or {}) for row in sorted(rows, key=lambda row: order[Need(row.need)])]

@@ -151,7 +151,8 @@ def strip_lines(clock: Clock, width: int) -> list[Line]:
         return []
     said = wrap(f"{UNICODE['open']}{sentence(clock)}{UNICODE['close']}", max(10, width - 2), 2)
     lines: list[Line] = [(("  ", "text"), *_left_line(clock))]
-    return [*lines, *((("  ", "text"), (part, "text.italic")) for part in said)]
+    lines += [(("  ", "text"), (part, "text.italic")) for part in said]
+    return lines
 
 
 def title_right(clock: Clock, now: datetime, zone: str, theirs: str, *, narrow: bool) -> Line:
@@ -227,10 +228,10 @@ def _block(item: Item, at: int, width: int, *, answers: int) -> list[Line]:
 
 def kept_lines(kept: Sequence[Kept], person: Person, width: int, room: int) -> list[Line]:
     """What was kept, the newest last; `width` holds the two cells of air."""
-    if not kept:
-        return [(("  ", "text"), (cut(HINT, max(1, width - 3)), "faint"))][:room]
-    shown = kept[-room:] if room > 0 else ()
     lines: list[Line] = []
+    if not kept and room > 0:
+        lines.append((("  ", "text"), (cut(HINT, max(1, width - 3)), "faint")))
+    shown = kept[-room:] if room > 0 else ()
     for one in shown:
         words = one.text
         if one.kind == PROMISE:

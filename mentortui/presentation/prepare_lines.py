@@ -144,8 +144,10 @@ def _agenda(label: str, text: str, empty: str, row_id: str, size: int) -> list[R
     parts = wrap(text, max(10, size - _AGENDA_LABEL - 3), 3) or [empty]
     ink = "text" if text.strip() else "muted"
     labels = [label, *[""] * (len(parts) - 1)]
-    lines: list[Line] = [(("  ", "text"), (pad(head, _AGENDA_LABEL), "faint"), (part, ink)) for head, part in zip(labels, parts, strict=True)]
-    return [Row(fit(line, size), row_id) for line in lines]
+    rows: list[Row] = []
+    for head, part in zip(labels, parts, strict=True):
+        rows.append(Row(fit((("  ", "text"), (pad(head, _AGENDA_LABEL), "faint"), (part, ink)), size), row_id))
+    return rows
 
 
 def unread(ids: Collection[str], read: Collection[str]) -> int:

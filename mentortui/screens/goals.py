@@ -12,7 +12,7 @@ from textual.containers import Vertical
 
 from mentortui import keys
 from mentortui.domain.cadence import local_day
-from mentortui.domain.goals import GoalStatus, Reflection
+from mentortui.domain.goals import Goal, GoalStatus, Reflection
 from mentortui.domain.listings import CoverageRow
 from mentortui.domain.people import Person
 from mentortui.domain.pipeline import INFO, Stage
@@ -126,7 +126,8 @@ class GoalsScreen(PersonScreenVerbs):
     def _show(self) -> None:
         views, today, stay, text = self._shown(), self.journal.today_on(), frozenset(self._stay), self._filter
         self.goals.load(ListSource(lambda width: goal_rows(views, today, width, stay=stay, filtered=text)))
-        self.needs.load(ListSource(lambda width: needs_rows(self.covered, width)))
+        called = {person.id: person.given for person in self.people.values() if person.given}
+        self.needs.load(ListSource(lambda width: needs_rows(self.covered, width, called)))
         words = f"{len(views)} of {len(self.views)}" if text else count_words(self.views) if self.views else ""
         self.set_title("Goals", right=words)
         self._share()
@@ -212,7 +213,11 @@ class GoalsScreen(PersonScreenVerbs):
     def action_new(self) -> None:
         from mentortui.screens.dialogs.goal import GoalDialog
 
-        self.app.push_screen(GoalDialog(), lambda goal: self.goals.move_to(goal.id) if goal else None)
+        self.app.push_screen(GoalDialog(), self._made)
+
+    def _made(self, goal: Goal | None) -> None:
+        if goal is not None:
+            self.goals.move_to(goal.id)
 
     def action_edit(self) -> None:
         if (view := self._chosen()) and not self.in_coverage:
@@ -235,17 +240,17 @@ class GoalsScreen(PersonScreenVerbs):
             self._stay.add(goal.id)
             self.write(lambda: self.journal.goals.reach(goal.id), lambda _: self._reached(view))
         else:
-            self.write(lambda: self.journal.goals.reopen(goal.id), lambda _: self._closed("Open again", goal.text))
+            self.write(lambda: self.journal.goals.reopen(goal.id), lambda _: self._told("Open again", goal.text))
 
     def _reached(self, view: GoalView) -> None:
         if not view.helpers:
-            self._closed("Goal reached", view.goal.text)
+            self._told("Goal reached", view.goal.text)
             return
         said: Line = (("Goal reached. ", "text"), (helped_words(view.helpers), "strong"), (" helped: tell them?   ", "text"),
                       ("c", "text.bold"), (" write", "muted"))
         self.tell(said, undo=True)
 
-    def _closed(self, words: str, text: str) -> None:
+    def _told(self, words: str, text: str) -> None:
         self.tell(((f"{words}: ", "text"), (cut(text, 40), "strong")), undo=True)
 
     def action_thank(self) -> None:
@@ -269,11 +274,11 @@ class GoalsScreen(PersonScreenVerbs):
         view = self._chosen()
         if view and view.open and not self.in_coverage:
             self._stay.add(view.goal.id)
-            self.write(lambda: self.journal.goals.drop(view.goal.id), lambda goal: self._closed("Let go", goal.text))
+            self.write(lambda: self.journal.goals.drop(view.goal.id), lambda goal: self._told("Let go", goal.text))
 
     def action_delete(self) -> None:
         if (view := self._chosen()) and not self.in_coverage:
-            self.write(lambda: self.journal.goals.delete(view.goal.id), lambda goal: self._closed("Deleted", goal.text))
+            self.write(lambda: self.journal.goals.delete(view.goal.id), lambda goal: self._told("Deleted", goal.text))
 
     def filter_changed(self, text: str) -> None:
         """Show what fits."""

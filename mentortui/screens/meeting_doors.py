@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from mentortui.domain.meetings import MeetingStatus
+from mentortui.presentation.line import Line
 from mentortui.presentation.meeting_lines import hour_words
 
 if TYPE_CHECKING:
@@ -44,10 +45,11 @@ def begin_meeting(screen: MentorScreen, meeting_id: str) -> None:
         _start(screen, meeting_id)
         return
     agreed = hour_words(meeting.starts_at, now, screen.journal.zone)
-    screen.ask_in_footer(
-        ((f"It is agreed for {agreed}.  ", "text"), ("y", "text.bold"), (" start now   ", "muted"), ("any other key", "text.bold"), (" wait", "muted")),
-        {"y": lambda: _start(screen, meeting_id)},
-    )
+    asked: Line = (
+        (f"It is agreed for {agreed}.  ", "text"), ("y", "text.bold"), (" start now   ", "muted"),
+        ("any other key", "text.bold"), (" wait", "muted"),
+    )  # fmt: skip
+    screen.ask_in_footer(asked, {"y": lambda: _start(screen, meeting_id)})
 
 
 def _start(screen: MentorScreen, meeting_id: str) -> None:

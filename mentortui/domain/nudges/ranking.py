@@ -73,6 +73,7 @@ RULES: tuple[Rule, ...] = (
 
 _ORDER = {State.NOW: 0, State.SOON: 1, State.LATER: 2}
 _DRAFT_CHECKS = frozenset({"mark-sent", "finish-draft"})
+QUIET, QUIET_A_DAY = "gone-quiet", 5
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
 
@@ -92,7 +93,18 @@ def due_items(facts: Facts, now: datetime, zone: str) -> list[Nudge]:
         if not hidden(nudge.key, facts, view.today)
         and not (nudge.check in _DRAFT_CHECKS and nudge.do[1] in opened)
     ]
-    return sorted(shown, key=lambda nudge: _rank(nudge, zone))
+    return _spread(sorted(shown, key=lambda nudge: _rank(nudge, zone)))
+
+
+def _spread(ranked: list[Nudge]) -> list[Nudge]:
+    """No more than a handful who went quiet in one day; the others wait in Later, so that nothing piles up (G1)."""
+    quiet = [nudge for nudge in ranked if nudge.check == QUIET and nudge.state is State.SOON]
+    waiting = {nudge.key for nudge in quiet[QUIET_A_DAY:]}
+    if not waiting:
+        return ranked
+    first = [nudge for nudge in ranked if nudge.state is not State.LATER and nudge.key not in waiting]
+    late = [nudge._replace(state=State.LATER) for nudge in ranked if nudge.key in waiting]
+    return [*first, *late, *(nudge for nudge in ranked if nudge.state is State.LATER)]
 
 
 def hidden(key: str, facts: Facts, today: date) -> bool:

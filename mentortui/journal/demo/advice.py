@@ -132,7 +132,7 @@ def _promises(story: Story) -> None:
     rows: tuple[tuple[str, int, bool, str, int | None, int | None, str], ...] = (
         # who, made (0: at the talk to thank for), mine, text, by, kept, meeting
         ("priya", 0, True, "the churn chart", by, None, "to-thank"),
-        ("tariq", -14, True, "the hiring scorecard", by, None, "met:tariq:-14"),
+        ("tariq", -14, True, "hiring scorecard", by, None, "met:tariq:-14"),
         ("ben", -16, True, "a page on first weeks", None, None, "met:ben:-16"),
         ("alan", -34, False, "his chart template", None, None, "met:alan:-34"),
         ("dilnoza", -9, False, "presents to her director", story.workday(12), None, "met:dilnoza:-9"),

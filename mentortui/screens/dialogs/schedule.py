@@ -65,9 +65,7 @@ class ScheduleDialog(Form[Meeting]):
 
     def begin(self) -> None:
         """Say with whom, and what stands there already."""
-        if self._meeting is not None:
-            self.heading = "Move the meeting"
-        self.set_title(self.heading, right=self._person.name)
+        self.set_title("Move the meeting" if self._meeting else self.heading, right=self._person.name)
         self.query_one("#when", Field).focus()
         self._answer()
 

@@ -63,7 +63,7 @@ PATTERNS = {
         r"(?:[\w'-]+,? ){0,5}?<role>\b",
         r"\b(?:be|become|becoming|being|act(?:ing)? as|serv(?:e|ing) as) (?:<gap2>)??(?:an?|the|that|some|some kind of) "
         r"(?:[\w'-]+,? ){0,4}?<role>(?:s|ing figure)?,? (?:<gap2>)??(?:to|for|of) (?:me\b|us\b|mine\b|some(?:one|body) like me|"
-        r"some(?:one|body) (?:in|at) my|my )",
+        r"some(?:one|body) (?:in|at) my|my (?:career|transition|next|path|journey|life|growth|project|studies|development|first|new))",
         r"\b(?:you|u|ya|yourself) <open>(?:be|b|become|being|becoming|act as|acting as|serve as|serving as) "
         r"(?:<gap2>)??(?:an?|the|that|one of (?:my|our)|some kind of|kind of an?|sort of an?) (?:[\w'-]+,? ){0,3}?<m>s?\b",
         r"\b(?:have|having|had|get|got|gain|find|see|like|want|love|take|pick|nominate|choose|chose|with|hire|wish|think of|"
@@ -84,6 +84,7 @@ PATTERNS = {
         r"\b(?:taking on|take on|accepting|accept|room for|space for|time for|capacity for|open to|looking for|available for|"
         r"taking|on the lookout for) (?:<gap4>)??(?:<junior>s?)\b",
         r"\b<m>[\s-]*(?:[-/–&]|and|to)?[\s-]*<junior>\b(?! (?:programme?|scheme|handbook|research|stud))",
+        r"\b(?:you|your|u)\b[^.!?;]{0,40}? (?:role|position|part|hat|task|job|place) (?:of|as) (?:an? |my |the |being my )?(?:\w+ )?<m>\b",
         # A mentor such as this one.
         r"\b<m> (?:like|such as) (?:you|yourself)\b",
         r"\b<m> (?:in|of|out of) you\b",
@@ -120,7 +121,7 @@ PATTERNS = {
     "golden-mask-soft": (
         r"<m>(?:ing|ship|s|ee|ees)?[\s-](?:program(?:me)?s?|schemes?|circles?|talks?|articles?|books?|posts?|network|charity|"
         r"platforms?|handbook|app\b|initiatives?|work\b|day|week|events?|clubs?|courses?|workshops?|community|committee|panel|"
-        r"stud(?:y|ies)|research|literature|culture|software|tools?|organi[sz]ation|foundation|guidelines?|stor(?:y|ies)|at\b)",
+        r"stud(?:y|ies)|research|literature|culture|software|tools?|organi[sz]ation|foundation|guidelines?|stor(?:y|ies)|training|trainers?|at\b)",
         r"\b(?:talks?|articles?|books?|posts?|chapters?|essays?|pieces?|podcast|video|keynote|panel|interview|threads?|course|"
         r"study|paper|thoughts|views?|ideas?|column|newsletter|remarks|lecture|episode|writing|words|line|point|slide|story|"
         r"research|blog|wrote|written|spoke|spoken|talked|said|read|heard|questions?)(?: you \w+)? (?:on|about|of|around|"
@@ -135,7 +136,7 @@ PATTERNS = {
         r"<m>ing (?:of |for )?(?:others|students|girls|boys|juniors|young|people|kids|children|founders|colleagues|newcomers|women|"
         r"pupils|new|my|the)\b",
         r"\b(?:be|become|being|becoming|as|was|am|'m) an? (?:\w+ )?<m>\b",
-        r"\bmy (?:\w+ )?<m>s?\b",
+        r"\b(?:my|our|its) (?:\w+ )?(?:<m>s?|mentees?)\b",
     ),
     "golden-ask-weak": (
         r"\b(?:look(?:ing|s|ed)? for|search(?:ing|ed)? for|in search of|on the (?:lookout|hunt|search) for|seeking|seek|in need of|"

@@ -1,0 +1,46 @@
+"""The card of one person. A module of its own: the first frame needs nothing else of the address book."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import date
+
+from mentortui.domain.advice import Advice
+from mentortui.domain.cadence import rhythm
+from mentortui.domain.meetings import Fit, Meeting
+from mentortui.domain.people import AssetFact, Person
+from mentortui.domain.value import Promise
+from mentortui.domain.views import PersonCard
+from mentortui.store import moments, records
+
+
+def read_card(conn: sqlite3.Connection, person_id: str, zone: str, today: date) -> PersonCard:
+    """The card of one person, by an open connection."""
+    person = records.get(conn, Person, person_id, with_trash=True)
+    given, received = conn.execute(
+        "SELECT coalesce(sum(direction = 'given'), 0), coalesce(sum(direction = 'received'), 0) FROM value"
+        " WHERE person_id = ? AND deleted_at IS NULL",
+        [person_id],
+    ).fetchone()
+    promises = records.where(conn, Promise, "person_id = ? AND kept_at IS NULL ORDER BY by_on IS NULL, by_on", [person_id])
+    last = moments.last_contact(conn, person_id)
+    return PersonCard(
+        person=person,
+        rhythm=rhythm(person.stage, person.seniority, person.cadence_days, last, person.bumped_at,
+                      person.stage_at or person.created_at, today, zone),
+        assets={fact.asset: fact for fact in records.where(conn, AssetFact, "person_id = ?", [person_id])},
+        given=given,
+        received=received,
+        owed=tuple(p for p in promises if p.mine),
+        theirs=tuple(p for p in promises if not p.mine),
+        open_advice=tuple(records.where(conn, Advice, "person_id = ? AND reported_at IS NULL ORDER BY received_at DESC", [person_id])),
+        lately=tuple(moments.lately(conn, person_id, 4)),
+        fits=tuple(records.where(conn, Fit, "person_id = ? ORDER BY noted_at", [person_id])),
+        next_meeting=records.first(conn, Meeting, "person_id = ? AND status IN ('planned', 'live') ORDER BY starts_at", [person_id]),
+        met_through_name=_name(conn, person.met_through),
+    )
+
+
+def _name(conn: sqlite3.Connection, person_id: str) -> str:
+    found = conn.execute("SELECT name FROM person WHERE id = ?", [person_id]).fetchone() if person_id else None
+    return str(found[0]) if found else ""

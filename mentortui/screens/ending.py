@@ -1,0 +1,238 @@
+"""The end of a meeting on one page: takeaways, advice, promises, fit; the thank-you is due from that minute (METHOD E6, E7)."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import BindingType
+from textual.containers import VerticalScroll
+
+from mentortui import keys
+from mentortui.domain.errors import MentorError
+from mentortui.domain.meetings import Meeting, MeetingStatus
+from mentortui.presentation.line import Line
+from mentortui.presentation.live_lines import ADVICE, PROMISE, TAKEAWAY, agreed_end, kept_lines
+from mentortui.presentation.meeting_lines import thanks_due_words
+from mentortui.presentation.schedule_lines import when_phrase
+from mentortui.screens.dialogs.choice import Choice
+from mentortui.screens.dialogs.fit import ANSWERS, ASPECTS
+from mentortui.screens.dialogs.form import DatePart, Part
+from mentortui.screens.live_words import keep_line, kept_in
+from mentortui.screens.person_verbs import PersonScreenVerbs
+from mentortui.widgets.field import Field
+from mentortui.widgets.key_bar import KeyBar
+from mentortui.widgets.lines import Lines
+
+if TYPE_CHECKING:
+    from textual import events
+    from textual.app import ComposeResult
+    from textual.widgets import Input
+
+    from mentortui.domain.people import Person
+    from mentortui.screens.base import MentorScreen
+
+FORGOTTEN = timedelta(hours=2)
+"""So long past the agreed end it is no longer taken for granted that the talk has just ended."""
+_FIELDS = (
+    (TAKEAWAY, "Takeaway", "one thing you will remember; enter keeps it"),
+    (ADVICE, "Advice", "what they would do; enter keeps it"),
+    (PROMISE, "Promise", "send the chart by friday; they: the template"),
+)
+
+
+class EndingScreen(PersonScreenVerbs):
+    """One page. Each line is kept with enter; ctrl+s keeps the rest and ends the meeting."""
+
+    scope = "ending"
+    body_air = True
+    DEFAULT_CSS = """
+    EndingScreen #page-of-fields { height: 1fr; scrollbar-size-vertical: 1; padding: 0 1 0 0; }
+    EndingScreen .kept { height: auto; margin-bottom: 1; }
+    EndingScreen .head { height: 1; margin-bottom: 0; padding-left: 2; }
+    EndingScreen .fit .label { width: 26; }
+    EndingScreen #ended { margin-top: 1; margin-bottom: 1; }
+    EndingScreen.-low .kept { margin-bottom: 0; }
+    EndingScreen.-low Part { margin-bottom: 0; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings("ending")]
+
+    def __init__(self, meeting_id: str) -> None:
+        super().__init__()
+        self.meeting_id = meeting_id
+        self.over: Meeting | None = None
+        self._ending = False
+
+    def compose_body(self) -> ComposeResult:
+        """When it ended, what is kept, a field for each kind, five answers."""
+        journal = self.journal
+        self.meeting: Meeting = journal.meetings.get(self.meeting_id)
+        self.person: Person = journal.people.get(self.meeting.person_id)
+        self.ended_at = self._when_ended(journal.now())
+        self._first_phrase = when_phrase(self.ended_at, journal.zone)
+        known = next((fit for fit in journal.people.fits(self.person.id) if fit.meeting_id == self.meeting_id), None)
+        with VerticalScroll(id="page-of-fields", can_focus=False):
+            yield Lines(classes="kept", id="kept")
+            for kind, label, empty in _FIELDS:
+                yield Part(label, Field("", empty, id=kind), id=f"{kind}-part", room=kind == PROMISE)
+            head = Lines(classes="head")
+            head.show([(("Was it a fit?", "text.bold"), ("   y yes · p in part · n no", "faint"))])
+            yield head
+            for name, words in ASPECTS:
+                value = getattr(known, name) if known else None
+                part = Part(words, Choice(ANSWERS, "" if value is None else str(value), id=name), room=False)
+                part.add_class("fit")
+                yield part
+            yield DatePart("Ended", self._first_phrase, past=True, id="ended", room=False)
+
+    def _when_ended(self, now: datetime) -> datetime:
+        """This minute; of a meeting nobody ended, its agreed end."""
+        meeting = self.meeting
+        if meeting.ended_at is not None:
+            return meeting.ended_at
+        end = agreed_end(meeting)
+        forgotten = now - end > FORGOTTEN if meeting.status == MeetingStatus.LIVE else now > end
+        return end if forgotten else now
+
+    def on_mount(self) -> None:
+        """Begin with the takeaway."""
+        super().on_mount()
+        self.query_one(f"#{TAKEAWAY}").focus()
+
+    def place(self) -> None:
+        """Without air where rows are few."""
+        super().place()
+        self.set_class(self.page.height < 32, "-low")
+
+    def chosen_person(self) -> str:
+        """Whom one met."""
+        return self.person.id
+
+    def reload(self) -> None:
+        """Show what is kept so far."""
+        kept = kept_in(self.journal, self.meeting)
+        person = self.person
+        self.query_one("#kept", Lines).show_with(lambda width: kept_lines(kept, person, width, 8 if self.page.height >= 32 else 3) if kept else [])
+        self.set_title(self.person.name, "how did it go", "")
+        self.show_person(self.person.id)
+
+    # Lines
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Enter keeps the line; the field is free for the next one. An empty one leads on."""
+        event.stop()
+        kind, text = event.input.id or "", event.value.strip()
+        if kind not in (TAKEAWAY, ADVICE, PROMISE):
+            self.focus_next()
+        elif not text:
+            self.focus_next()
+        else:
+            self._keep(kind, text)
+
+    def _keep(self, kind: str, text: str) -> None:
+        journal, meeting, person = self.journal, self.meeting, self.person
+
+        def kept(_: object) -> None:
+            field = self.query_one(f"#{kind}", Field)
+            if field.value.strip() == text:
+                field.value = ""
+
+        self.write(lambda: keep_line(journal, meeting, person, kind, text), kept)
+
+    def _waiting(self) -> list[tuple[str, str]]:
+        """What stands in the fields and is not kept yet."""
+        found = [(kind, self.query_one(f"#{kind}", Field).value.strip()) for kind, _, _ in _FIELDS]
+        return [(kind, text) for kind, text in found if text]
+
+    def keep_words(self) -> None:
+        """At once, before the app goes: what stands in the fields is kept as a finished line."""
+        if self.is_mounted and self.over is None:
+            for kind, text in self._waiting():
+                keep_line(self.journal, self.meeting, self.person, kind, text)
+                self.query_one(f"#{kind}", Field).value = ""
+
+    def on_choice_changed(self, event: Choice.Changed) -> None:
+        """On to the next question."""
+        if event.done:
+            self.focus_next()
+
+    # Ending
+
+    def action_end(self) -> None:
+        if self._ending:
+            return
+        try:
+            at = self._at()
+        except MentorError:
+            self.query_one("#ended", DatePart).field.focus()
+            return
+        if at > self.journal.now():
+            self.tell("A meeting cannot end later than now.", "error")
+            return
+        self._ending = True
+        journal, meeting, person, waiting = self.journal, self.meeting, self.person, self._waiting()
+        found = {name: self.query_one(f"#{name}", Choice).value for name, _ in ASPECTS}
+        answers = {name: int(value) for name, value in found.items() if value}
+
+        def run() -> Meeting:
+            for kind, text in waiting:
+                keep_line(journal, meeting, person, kind, text)
+            over: Meeting = journal.meetings.end(meeting.id, at=at)
+            if answers:
+                journal.meetings.fit(meeting.id, **answers)
+            return over
+
+        self.write(run, self._over)
+
+    def tell_error(self, error: MentorError) -> None:
+        """It can be tried again."""
+        self._ending = False
+        super().tell_error(error)
+
+    def _at(self) -> datetime:
+        """When it ended: the very minute it was said, unless another one was typed."""
+        part = self.query_one("#ended", DatePart)
+        text = part.field.value.strip()
+        if not text or text == self._first_phrase:
+            return self.ended_at
+        return part.moment() or self.ended_at
+
+    def _over(self, meeting: Meeting) -> None:
+        """Say until when the thank-you is due, and offer to write it now."""
+        self.over = meeting
+        ended = meeting.ended_at or self.journal.now()
+        if self.person.direction == "mentee":
+            self._leave((("Ended the talk with ", "text"), (self.person.name, "strong")))
+            return
+        self.due: Line = ((f"Thank-you due by {thanks_due_words(ended, self.journal.now(), self.journal.zone)}", "text"),)
+        self.set_focus(None)
+        self.query_one(KeyBar).ask((*self.due, ("   ", "text"), ("enter", "text.bold"), (" write it now   ", "muted"),
+                                    ("any other key", "text.bold"), (" later", "muted")))
+
+    def on_key(self, event: events.Key) -> None:
+        """After the end: enter writes the thank-you, any other key leaves it for later."""
+        if self.over is None:
+            super().on_key(event)
+            return
+        event.stop()
+        event.prevent_default()
+        below = self._leave(self.due)
+        if event.key == "enter" and (compose := getattr(below, "compose_to", None)):
+            compose(self.person.id, "follow-up", meeting_id=self.meeting_id)
+
+    def _leave(self, said: Line) -> MentorScreen:
+        """Back past the pages of this meeting; the page below tells what is due."""
+        app = self.app
+        while len(app.screen_stack) > 1 and getattr(app.screen, "meeting_id", "") == self.meeting_id:
+            app.pop_screen()
+        below: MentorScreen = app.screen  # type: ignore[assignment]
+        below.tell(said)
+        return below
+
+    def action_back(self) -> None:
+        """Not yet: what stands in the fields is kept, the meeting goes on."""
+        if self.over is None:
+            journal, meeting, person = self.journal, self.meeting, self.person
+            for kind, text in self._waiting():
+                self.write(lambda kind=kind, text=text: keep_line(journal, meeting, person, kind, text))  # type: ignore[misc]
+        self.close_page()

@@ -1,0 +1,61 @@
+"""Write `schema-1.sql`: what the first released schema looked like, with rows in it.
+
+    python -m tests.schemas.make
+
+A schema that was released is never written again: its file shows what users have on their disks.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from mentortui.journal import Journal
+from mentortui.journal.desk import Desk
+from mentortui.store.migrations import APPLICATION_ID, TABLES, migrations
+from mentortui.store.writing import create
+from tests.builders import world
+
+HERE = Path(__file__).parent
+NAMES = ("0001_tables_and_history", "0002_search")
+"""The steps of `migrations()`, in order; schema n is what the first n make."""
+
+
+def bare(path: Path, schema: int) -> None:
+    """An empty file of an older schema."""
+    with closing(sqlite3.connect(path)) as conn:
+        steps = migrations()
+        steps.apply(Database(conn, execute_plugins=False), stop_before=NAMES[schema] if schema < len(NAMES) else None)
+        conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        conn.execute(f"PRAGMA user_version = {schema}")
+
+
+def written(schema: int) -> str:
+    """A file of an older schema with one of everything, as SQL."""
+    with tempfile.TemporaryDirectory() as folder:
+        full, old = Path(folder) / "full.db", Path(folder) / "old.db"
+        create(full, datetime(2026, 11, 22, 9, 14, tzinfo=UTC))
+        journal = Journal(Desk(path=full, now=lambda: datetime(2026, 11, 22, 9, 14, tzinfo=UTC), machine_zone="Europe/Lisbon"))
+        made = world(journal)
+        journal.people.edit(made.ben.id, notes="Knows Łukasz from the choir; “good listener”.")
+        journal.timeline.log(made.ana.id, "Talked about the Zürich trial", kind="call", direction="in", minutes=25)
+        journal.advice.add(made.ana.id, "Write one page a week")
+        bare(old, schema)
+        with closing(sqlite3.connect(old)) as conn:
+            conn.execute("ATTACH ? AS full", [str(full)])
+            for table in (*TABLES, "operation", "change"):
+                names = ", ".join(row[1] for row in conn.execute(f"PRAGMA main.table_info({table})"))
+                conn.execute(f"INSERT INTO main.{table} ({names}) SELECT {names} FROM full.{table}")
+            conn.commit()
+            conn.execute("DETACH full")
+            lines = list(conn.iterdump())
+    return "\n".join((*lines, f"PRAGMA application_id = {APPLICATION_ID};", f"PRAGMA user_version = {schema};", ""))
+
+
+if __name__ == "__main__":
+    (HERE / "schema-1.sql").write_text(written(1), encoding="utf-8")
