@@ -95,6 +95,7 @@ _PERSONA = verbs_of(
     ("new-", "n", "new", "build a persona from a goal", LIST),
     _EDIT,
     _DELETE,
+    _ZOOM,
     *_about_person(),
 )
 _PIPELINE = verbs_of(
@@ -225,12 +226,11 @@ _GIVEBACK = verbs_of(
     "giveback",
     ("open", "enter", "open", "open", PERSON),
     ("feedback", "f", "feedback", "write feedback", PERSON),
-    ("stretch", "t", "stretch task", "set a stretch task", PERSON),
     ("pass_on", "p", "pass on", "pass an insight on", PERSON),
-    ("stories", "S", "stories", "your stories", LIST),
-    ("expectations", "x", "expectations", "what you agreed", PERSON),
-    ("new-", "n", "new", "add a person you mentor", LIST),
-    ("filter-", "/", "filter", "filter this list", FIND),
+    ("new", "n", "new", "add a person you mentor", LIST),
+    _FILTER,
+    ("promise-", "x", "promise", "note a promise", PERSON),
+    _EDIT,
     *_about_person(),
 )
 _INSIGHTS = verbs_of(
@@ -255,6 +255,8 @@ FOOTERS: Mapping[str, tuple[str, ...]] = {
     "typing": ("composer.next_finding", "composer.apply", "composer.silence", "composer.sent", "composer.keys"),
     "live": ("live.next_question", "a: advice", "p: promise", "t: takeaway", "live.end"),
     "import-path": ("import.apply", "import.next_kind", "import.cancel"),
+    "import-narrow": ("import.apply", "import.next_kind", "import.view", "import.merge"),
+    "import-done": ("import.apply", "import.write_rejects"),
     "person-narrow": ("person.compose", "person.log", "person.meet", "person.part", "person.back"),
 }
 """Footers that are not simply the verbs shown: ids, or the words as they stand. They show the key that works in a field."""

@@ -28,7 +28,7 @@ import shutil  # noqa: E402
 import subprocess  # noqa: E402
 import tempfile  # noqa: E402
 from collections.abc import Callable, Iterable  # noqa: E402
-from contextlib import chdir  # noqa: E402
+from contextlib import chdir, redirect_stderr  # noqa: E402
 from datetime import datetime  # noqa: E402
 from html import escape  # noqa: E402
 from pathlib import Path  # noqa: E402
@@ -175,7 +175,8 @@ def take(shot: Shot) -> str:
         if shot.mono:
             os.environ["NO_COLOR"] = "1"
         try:
-            svg = asyncio.run(draw(shot))
+            with redirect_stderr(io.StringIO()):
+                svg = asyncio.run(draw(shot))
         finally:
             os.environ.pop("NO_COLOR", None)
     for private in (folder, str(Path.home()), str(HERE.parent)):

@@ -55,6 +55,25 @@ class AdviceRow:
 
 
 @dataclass(frozen=True, slots=True)
+class MenteeRow:
+    """Somebody I mentor (H1): what they work on, minutes together of late, and when we meet next (aware UTC)."""
+
+    person: Person
+    works_on: str
+    minutes: int
+    next_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class PassedOn:
+    """A piece of advice that went on from me to somebody else (H1)."""
+
+    advice: Advice
+    from_name: str
+    to_name: str
+
+
+@dataclass(frozen=True, slots=True)
 class DraftRow:
     """An unsent message: whose, and how many of the coach's parts are fine."""
 

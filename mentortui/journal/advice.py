@@ -7,9 +7,10 @@ from datetime import datetime
 
 from mentortui.domain.advice import Advice, Decision
 from mentortui.domain.errors import AmbiguousError, NotFoundError, UsageError
-from mentortui.domain.listings import AdviceRow
+from mentortui.domain.listings import AdviceRow, PassedOn
 from mentortui.domain.people import Person
 from mentortui.domain.text import clean_text, fold
+from mentortui.domain.value import Value, ValueDirection
 from mentortui.journal.desk import Desk
 from mentortui.store import ledger, records
 
@@ -90,6 +91,26 @@ class AdviceLoop:
             if known.result_at is None and known.decision != Decision.DECLINE:
                 raise UsageError("There is nothing to report yet: note the result first, or decline with a reason.")
             return records.change(db, Advice, advice_id, self.desk.now(), reported_at=when or self.desk.now())
+
+    def pass_on(self, advice_id: str, person_id: str) -> Advice:
+        """Given on to somebody else, and noted as value given to them: one step (H1)."""
+        with self.desk.reading() as conn:
+            known, person = records.get(conn, Advice, advice_id), records.get(conn, Person, person_id)
+            source = records.get(conn, Person, known.person_id, with_trash=True)
+        if person_id == known.person_id:
+            raise UsageError(f"{person.name} gave you this advice. Choose somebody else to pass it on to.")
+        if person_id == known.passed_to:
+            raise UsageError(f"{person.name} has this from you already.")
+        given = self.desk.new(Value, person_id=person_id, direction=ValueDirection.GIVEN, kind="other", happened_at=self.desk.now(),
+                              text=f"Passed on what {source.name} said: {known.text}")
+        with self.desk.writing(f"Passed advice on to {person.name}") as db:
+            records.insert(db, given)
+            return records.change(db, Advice, advice_id, self.desk.now(), passed_to=person_id)
+
+    def passed_on(self) -> list[PassedOn]:
+        """Advice that went further, newest first: from whom, to whom (H1)."""
+        with self.desk.reading() as conn:
+            return ledger.passed_on(conn)
 
     def delete(self, advice_id: str) -> Advice:
         """Into the trash."""

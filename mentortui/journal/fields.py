@@ -15,11 +15,18 @@ from mentortui.journal.desk import Desk
 from mentortui.store import records
 
 
-def lowered(sentence: str) -> str:
-    """A sentence made to stand inside another: small first letter unless it is a name or an acronym, no final stop."""
-    sentence = sentence.strip().rstrip(".!")
-    head = sentence.split(" ", 1)[0]
-    return sentence[:1].lower() + sentence[1:] if head[1:].islower() or len(head) == 1 and head != "I" else sentence
+_WORKS = frozenset("talk article post paper book podcast interview project thread course essay report workshop video lecture newsletter".split())
+
+
+def as_hook(noted: str) -> str:
+    """What struck me, as it stands after “I keep coming back to”: `Talk on pricing` → `your talk on pricing`."""
+    noted = noted.strip().rstrip(".")
+    first, _, rest = noted.partition(" ")
+    if first.lower() in ("your", "their", "her", "his", "the") and rest:
+        return f"your {rest}"
+    if first.lower() in _WORKS:
+        return f"your {first.lower()} {rest}".rstrip()
+    return noted if noted.startswith(("how ", "what ", "that ")) else f"your work, “{noted}”"
 
 
 def _meeting_fields(conn: sqlite3.Connection, desk: Desk, meeting_id: str) -> dict[str, str]:
@@ -35,12 +42,8 @@ def _meeting_fields(conn: sqlite3.Connection, desk: Desk, meeting_id: str) -> di
         day = f"on {desk.local(meeting.starts_at):%A}" if abs(days) < 7 else f"on {desk.local(meeting.starts_at):%d %B}"
     out = {
         "meeting_day": day, "minutes": str(meeting.minutes), "progress": meeting.progress, "challenges": meeting.challenges,
-        "takeaways": "\n".join(f"- {text}" for text in takeaways), "questions": "\n".join(f"- {text}" for text in questions),
+        "takeaways": "\n".join(takeaways), "questions": "\n".join(questions),
     }
-    for number, text in enumerate(takeaways[:3], 1):
-        out[f"takeaway_{number}"] = lowered(text)
-    if takeaways:
-        out["thanks_for"] = lowered(takeaways[0])
     return out
 
 
@@ -49,25 +52,30 @@ def fields_for(conn: sqlite3.Connection, desk: Desk, draft: Draft, *, minutes: i
     me = records.get(conn, Profile, "me")
     person = records.get(conn, Person, draft.person_id, with_trash=True)
     out = {
-        "my_name": me.name, "my_role": me.role, "my_org": me.org, "my_intro": me.intro.rstrip("."), "my_signature": me.signature or me.name,
+        "my_name": me.name, "my_role": me.role, "my_org": me.org, "my_intro": me.intro, "my_signature": me.signature,
         "name": person.name, "given_name": person.called, "role": person.role, "org": person.org, "minutes": str(minutes),
     }
     research = records.first(conn, Entry, "person_id = ? AND kind = 'research' ORDER BY happened_at DESC", [person.id])
     if research:
-        out["hook"] = lowered(research.text.splitlines()[0])
+        out["hook"] = as_hook(research.text.splitlines()[0])
     if draft.goal_id:
-        out["goal"] = lowered(records.get(conn, Goal, draft.goal_id, with_trash=True).text)
-        out["topic"] = out["goal"]
+        out["goal"] = records.get(conn, Goal, draft.goal_id, with_trash=True).text
     if topic:
-        out["topic"] = lowered(topic)
+        out["topic"] = topic
     if draft.meeting_id:
         out |= _meeting_fields(conn, desk, draft.meeting_id)
     advice = records.get(conn, Advice, draft.advice_id, with_trash=True) if draft.advice_id else None
     if advice is None and draft.kind == "report-back":
         advice = records.first(conn, Advice, "person_id = ? AND reported_at IS NULL ORDER BY result_at IS NULL, received_at DESC", [person.id])
     if advice:
-        out |= {"advice": lowered(advice.text), "result": (advice.result or advice.because).rstrip("."), "thanks_for": lowered(advice.text)}
+        out |= {"advice": advice.text, "result": advice.result, "decision": _decision(advice)}
     if draft.via_id:
         via = records.get(conn, Person, draft.via_id, with_trash=True)
         out |= {"introducer": via.name, "introducer_given": via.called, "target_name": person.name}
     return {key: value for key, value in out.items() if value}
+
+
+def _decision(advice: Advice) -> str:
+    """What I made of the advice, as a clause (F7)."""
+    verb = {"adopt": "I followed it", "adapt": "I adapted it", "decline": "I decided against it"}.get(advice.decision, "")
+    return f"{verb}, because {advice.because}" if verb and advice.because else verb

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from mentortui.domain.errors import AmbiguousError, NotFoundError, UsageError
-from mentortui.domain.listings import Trashed
+from mentortui.domain.listings import MenteeRow, Trashed
 from mentortui.domain.meetings import Fit
 from mentortui.domain.people import Asset, AssetFact, Direction, Has, Person, Seniority
 from mentortui.domain.pipeline import INFO, Stage, back, onward
@@ -126,6 +126,11 @@ class People:
         """Everybody with a stage, by name."""
         with self.desk.reading() as conn:
             return rows.in_pipeline(conn)
+
+    def mentees(self) -> list[MenteeRow]:
+        """Whom I mentor, those I meet soonest first (H1)."""
+        with self.desk.reading() as conn:
+            return rows.mentees(conn, self.desk.now())
 
     def last_signs(self) -> dict[str, Moment]:
         """The newest entry of everybody in the pipeline who has one, by person id."""

@@ -15,10 +15,10 @@ KINDS = ("new", "changed", "maybe", "unchanged", "rejected")
 """What a row of a file can be, in order."""
 _WORDS: dict[str, tuple[str, str, str, str]] = {
     "new": ("ok", "ok", "new", "to the address book, not the pipeline"),
-    "changed": ("part", "soon", "changed", "a newer job or address; the old one stays in history"),
+    "changed": ("part", "soon", "changed", "a newer job or address; old one kept"),
     "maybe": ("soon", "soon", "perhaps the same", "you decide, one by one"),
     "unchanged": ("later", "faint", "unchanged", "nothing to do"),
-    "rejected": ("no", "stop", "cannot be read", "row numbers are kept; w writes them to a file"),
+    "rejected": ("no", "stop", "cannot be read", "row numbers are kept; w writes them"),
 }
 HEADINGS = {
     "new": "New people", "changed": "Changed", "maybe": "Perhaps the same", "unchanged": "Unchanged", "rejected": "Cannot be read",
@@ -26,6 +26,7 @@ HEADINGS = {
 FIELDS = (("role", "role"), ("org", "work"), ("email", "email"), ("phone", "phone"), ("url", "link"), ("connected_on", "since"))
 """Fields a merge may change, and what they are called on the card."""
 STEP = "Nothing is written yet. The import is one step: u takes all of it back."
+STEP_SHORT = "Nothing is written yet; u takes all of it back."
 HOW = (
     "Type the path of a file, for example ~/Downloads/Connections.csv.",
     "LinkedIn: Settings, Data privacy, Get a copy of your data, Connections. The zip can stay as it is.",
@@ -127,7 +128,14 @@ def rejected_rows(rejected: Sequence[Rejected], width: int) -> list[Row]:
     return rows
 
 
-# One pair on the card
+# One row on the card
+
+
+def contact_lines(contact: Contact, size: int) -> list[Line]:
+    """Somebody new, as the file knows them."""
+    lines: list[Line] = [((cut(contact.name, size), "strong.bold"),), BLANK]
+    told = [(word, _said(getattr(contact, field))) for field, word in FIELDS]
+    return [*lines, *(((pad(word, 9), "faint"), (cut(value, max(4, size - 9)), "text")) for word, value in told if value)]
 
 
 def changes_of(contact: Contact, here: Mapping[str, object]) -> tuple[tuple[str, str, str], ...]:

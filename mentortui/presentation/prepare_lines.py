@@ -37,13 +37,13 @@ def is_ready(review: Review) -> bool:
     return not any(finding.level != "hint" for finding in review.findings)
 
 
-def verdict(review: Review, goal: str = "") -> tuple[str, str, str, str]:
-    """Name of the glyph, its ink, the sentence below the question, its ink."""
+def verdict(review: Review, goal: str = "", room: int = 60) -> tuple[str, str, str, str]:
+    """Name of the glyph, its ink, the sentence below the question, its ink; the goal is cut so that `room` cells do."""
     worst: Finding | None = next((finding for finding in review.findings if finding.level != "hint"), None)
     if worst is not None:
         ink = "stop" if worst.level == "stop" else "now"
         return ("no" if worst.level == "stop" else "now"), ink, worst.message, ink
-    about = f" {UNICODE['dot']} goal {UNICODE['open']}{goal}{UNICODE['close']}" if goal else ""
+    about = f" {UNICODE['dot']} goal {UNICODE['open']}{cut(goal, max(8, room - 25))}{UNICODE['close']}" if goal else ""
     return "ok", "ok", f"open, one thing{about}", "muted"
 
 
@@ -130,8 +130,8 @@ def _heading(title: str, right: Line, size: int) -> list[Row]:
 
 def _question(number: int, question: Question, review: Review, goal: str, size: int) -> list[Row]:
     """The question in up to two lines and the verdict in one or two, all of one item."""
-    glyph, ink, words, words_ink = verdict(review, goal)
     room = max(10, size - _QUESTION - 1)
+    glyph, ink, words, words_ink = verdict(review, goal, room)
     first, *rest = wrap(question.text, room, 3) or [""]
     row_id = f"q:{question.id}"
     lines: list[Line] = [(("  ", "text"), (f"{number} ", "muted"), (UNICODE[glyph], ink), (" ", "text"), (first, "name"))]

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from mentortui.domain.value import Promise
     from mentortui.domain.views import Moment
 
+_JOIN = f" {UNICODE['dot']} "
 CLOSED, OPENED = 3, 40
 """Lines of a thing as it lies there, and opened."""
 _STATES = {
@@ -104,8 +105,8 @@ def _thing(thing: Thing, read: bool, opened: bool, size: int, compact: bool) -> 
     text = thing.paragraphs or (thing.empty,)
     if compact and not opened:
         left = size - cells(title) - 3
-        return [Row(fit((*title, ("  ", "text"), (cut(" ".join(text), max(0, left)), "muted")), size), thing.id)]
-    lines = wrap(" ".join(text), room, CLOSED)
+        return [Row(fit((*title, ("  ", "text"), (cut(_JOIN.join(text), max(0, left)), "muted")), size), thing.id)]
+    lines = wrap(_JOIN.join(text), room, CLOSED)
     if opened:
         lines = [part for paragraph in text for part in wrap(paragraph, room, OPENED)][:OPENED]
     body = [Row(fit((("    ", "text"), (part, "muted" if not opened else "text")), size), thing.id) for part in lines]

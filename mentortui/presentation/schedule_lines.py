@@ -81,7 +81,7 @@ def courtesy_words(there: datetime, minutes: int, pronoun: str = "") -> str:
     if there.weekday() >= 5:
         return f"a weekend for {who}: say “thank you for giving me some of your weekend”"
     if there.hour < 6 or there.hour >= 22:
-        return f"night for {who}: another hour would be kinder, ^t suggests some"
+        return f"night for {who}: ^t suggests kinder hours"
     if there.hour < DAY_STARTS:
         return f"early for {who}: say “thank you for making the time so early”"
     if is_odd_hour(there):

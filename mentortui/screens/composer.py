@@ -39,7 +39,7 @@ COACH_AFTER = 0.25
 class ComposerScreen(ComposerVerbs):
     """One message, its text and the coach beside it."""
 
-    number = 0
+    number = 5
     heading = "Outreach"
     body_air = True
     DEFAULT_CSS = """
@@ -66,7 +66,7 @@ class ComposerScreen(ComposerVerbs):
         self.draft: Draft = None  # type: ignore[assignment]  # read before anything is composed
         self.review: Review | None = None
         self.at = 0
-        self._context: Context = Context()
+        self._known: Context = Context()
         self._keep_timer: Timer | None = None
         self._coach_timer: Timer | None = None
         self._state = "saved"
@@ -117,7 +117,7 @@ class ComposerScreen(ComposerVerbs):
                 self.area.load_text(fresh.body)
             self.subject.value = fresh.subject
             self.draft = fresh
-        self._context = self.journal.messages.context(fresh)
+        self._known = self.journal.messages.context(fresh)
         self.query_one("#subject-row").display = fresh.channel == "email"
         self._about()
         self._coach()
@@ -139,7 +139,7 @@ class ComposerScreen(ComposerVerbs):
 
     def _coach(self) -> None:
         draft = self.typed_draft()
-        self.review = self.journal.messages.review(draft, self._context)
+        self.review = self.journal.messages.review(draft, self._known)
         self.at = min(self.at, max(0, len(self.review.findings) - 1))
         self._show_review()
 

@@ -111,8 +111,8 @@ class EndingScreen(PersonScreenVerbs):
     def reload(self) -> None:
         """Show what is kept so far."""
         kept = kept_in(self.journal, self.meeting)
-        person = self.person
-        self.query_one("#kept", Lines).show_with(lambda width: kept_lines(kept, person, width, 8 if self.page.height >= 32 else 3) if kept else [])
+        person, room = self.person, 8 if self.page.height >= 32 else 3
+        self.query_one("#kept", Lines).show_with(lambda width: kept_lines(kept, person, width, room) if kept else [])
         self.set_title(self.person.name, "how did it go", "")
         self.show_person(self.person.id)
 
@@ -122,9 +122,7 @@ class EndingScreen(PersonScreenVerbs):
         """Enter keeps the line; the field is free for the next one. An empty one leads on."""
         event.stop()
         kind, text = event.input.id or "", event.value.strip()
-        if kind not in (TAKEAWAY, ADVICE, PROMISE):
-            self.focus_next()
-        elif not text:
+        if kind not in (TAKEAWAY, ADVICE, PROMISE) or not text:
             self.focus_next()
         else:
             self._keep(kind, text)

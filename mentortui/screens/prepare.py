@@ -54,7 +54,7 @@ class PrepareScreen(PersonScreenVerbs):
 
     def on_mount(self) -> None:
         """Put the second list on the card."""
-        self.query_one("#card").mount(RowList(id="reread"))
+        self.query_one("#card").mount(RowList(quiet=True, id="reread"))
         super().on_mount()
         self.plan.focus()
 
@@ -202,7 +202,8 @@ class PrepareScreen(PersonScreenVerbs):
         self.tell(copied_line(copied, text))
         if self.meeting.agenda_sent_at is None:
             asked: Line = (
-                ("Paste it.  ", "text"), ("y", "text.bold"), (" it has been sent   ", "muted"), ("any other key", "text.bold"), (" not yet", "muted"),
+                ("Paste it.  ", "text"), ("y", "text.bold"), (" it has been sent   ", "muted"),
+                ("any other key", "text.bold"), (" not yet", "muted"),
             )  # fmt: skip
             self.ask_in_footer(asked, {"y": self._sent})
 

@@ -6,7 +6,7 @@ import sqlite3
 from datetime import datetime
 
 from mentortui.domain.advice import Advice
-from mentortui.domain.listings import AdviceRow, LedgerRow, PromiseRow
+from mentortui.domain.listings import AdviceRow, LedgerRow, PassedOn, PromiseRow
 from mentortui.domain.pipeline import INFO, Stage
 from mentortui.domain.value import Promise
 from mentortui.store.rows import columns, decode
@@ -32,6 +32,15 @@ def advice(conn: sqlite3.Connection, open_only: bool) -> list[AdviceRow]:
         " ORDER BY t.reported_at IS NOT NULL, t.result_at IS NULL AND t.decision <> 'decline', t.received_at DESC"
     ).fetchall()
     return [AdviceRow(decode(Advice, row, 1), row[0]) for row in rows]
+
+
+def passed_on(conn: sqlite3.Connection) -> list[PassedOn]:
+    """Advice with the name it came from and the name it went to, newest first."""
+    rows = conn.execute(
+        f"SELECT p.name, q.name, {columns(Advice, 't')} FROM advice t JOIN person p ON p.id = t.person_id JOIN person q ON q.id = t.passed_to"
+        " WHERE t.deleted_at IS NULL AND p.deleted_at IS NULL AND q.deleted_at IS NULL ORDER BY t.received_at DESC"
+    ).fetchall()
+    return [PassedOn(decode(Advice, row, 2), row[0], row[1]) for row in rows]
 
 
 def _chip(stage: Stage | None, seniority: str, given: int, received: int) -> str:

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 
+from mentortui.domain.listings import MenteeRow
 from mentortui.domain.people import Person
 from mentortui.domain.pipeline import INFO, Stage
 from mentortui.store import lookup, records
 from mentortui.store.connection import fetch
-from mentortui.store.rows import columns, decode
+from mentortui.store.rows import columns, decode, stamp
 
 SHOWN = 200
 """As many hits as a search shows; only these are ranked."""
+TOGETHER_DAYS = 90
+"""How far back the time spent with a mentee counts."""
 
 
 def page(conn: sqlite3.Connection, offset: int, limit: int) -> list[Person]:
@@ -70,3 +74,19 @@ def names(conn: sqlite3.Connection, ids: Sequence[str]) -> dict[str, str]:
     """Names by id."""
     marks = ", ".join("?" for _ in ids)
     return dict(conn.execute(f"SELECT id, name FROM person WHERE id IN ({marks})", list(ids)).fetchall()) if ids else {}
+
+
+def mentees(conn: sqlite3.Connection, now: datetime) -> list[MenteeRow]:
+    """People I mentor, the next meeting first; the last topic stands in where nothing is noted of what they work on."""
+    found = conn.execute(
+        "SELECT coalesce((SELECT sum(e.minutes) FROM entry e WHERE e.person_id = p.id AND e.deleted_at IS NULL"
+        "   AND e.kind IN ('call', 'meeting') AND e.happened_at >= ?), 0),"
+        " coalesce(nullif(p.cares_about, ''), (SELECT e.text FROM entry e WHERE e.person_id = p.id AND e.deleted_at IS NULL"
+        "   AND e.kind IN ('call', 'meeting') AND e.text <> '' ORDER BY e.happened_at DESC LIMIT 1), ''),"
+        " (SELECT min(m.starts_at) FROM meeting m WHERE m.person_id = p.id AND m.deleted_at IS NULL"
+        "   AND (m.status = 'live' OR m.status = 'planned' AND m.starts_at >= ?)) AS next_at,"
+        f" {columns(Person, 'p')} FROM person p WHERE p.direction IN ('mentee', 'both') AND p.deleted_at IS NULL"
+        " ORDER BY next_at IS NULL, next_at, p.name_key",
+        [stamp(now - timedelta(days=TOGETHER_DAYS)), stamp(now)],
+    ).fetchall()
+    return [MenteeRow(decode(Person, row, 3), row[1], row[0], datetime.fromisoformat(row[2]) if row[2] else None) for row in found]

@@ -21,9 +21,12 @@ def no_subject(msg: Message, ctx: Context, kind: Kind) -> list[Hit] | None:
     return [Hit(0, 0, say("no-subject"), offer("no-subject", topic=topic(ctx)))]
 
 
-def _names(msg: Message, ctx: Context) -> set[str]:
-    """Words that are only somebody's name: the person's, the writer's, what stands in greeting and signature."""
-    known = tokens(fold(f"{ctx.person_name} {ctx.given_name} {ctx.my_name}")[0])
+def _names(msg: Message, ctx: Context, third: bool) -> set[str]:
+    """Words that are only somebody's name: the person's, the writer's, what stands in greeting and signature.
+
+    In the request for an introduction the name of the third person is the subject.
+    """
+    known = [] if third else tokens(fold(f"{ctx.person_name} {ctx.given_name} {ctx.my_name}")[0])
     signature = tokens(msg.folded[msg.closing : msg.closing + 80])
     return {*known, *tokens(msg.folded[msg.body_at : msg.greeting_end]), *signature}
 
@@ -32,9 +35,8 @@ def vague_subject(msg: Message, ctx: Context, kind: Kind) -> list[Hit] | None:
     """A subject made only of words that fit any message: “Hello”, “Quick question”, “Request for advice, Priya”."""
     if not msg.subject:
         return None
-    empty, names = wordset("vague-subject"), _names(msg, ctx)
-    line = msg.folded[: msg.body_at].split("\n")[0] if "\n" not in msg.folded[: msg.body_at].lstrip("\n ") else ""
-    line = line or msg.folded[: msg.body_at].strip().split("\n")[0]
+    empty, names = wordset("vague-subject"), _names(msg, ctx, kind.third)
+    line = msg.folded[: msg.body_at].strip().split("\n")[0]
     words = [re.sub(r"'\w+$", "", word) for word in tokens(line)][1:]
     if any(word not in empty and word not in names and not word.isdigit() for word in words):
         return []

@@ -34,7 +34,7 @@ _BANK: dict[tuple[str, str], tuple[str, ...]] = {
     ),
     ("technical", "choosing tools"): (
         "How do you decide that a new tool is worth the trouble of switching?",
-        "Which tool did you give up, and only because of a small annoyance?",
+        "Which tool did you give up after years, for the sake of simplicity?",
         "What do you still do by hand, on purpose?",
     ),
     ("technical", "explaining"): (
@@ -66,7 +66,7 @@ _BANK: dict[tuple[str, str], tuple[str, ...]] = {
         "What made others trust you with a bigger task for the first time?",
         "Which skill opened more doors than you had expected?",
         "How do you keep your work visible without boasting?",
-        "At what point did you choose depth over breadth, or breadth over depth?",
+        "At what point did depth begin to matter more to you than breadth?",
     ),
     ("political", "a difficult stakeholder"): (
         "How do you win over a colleague who loses something by your plan?",
@@ -77,7 +77,7 @@ _BANK: dict[tuple[str, str], tuple[str, ...]] = {
     ("political", "decisions and power"): (
         "How do you find out who decides when the chart of the organisation is silent?",
         "Whose support do you look for before an idea becomes official?",
-        "When did you hold back a good proposal, and only for the sake of timing?",
+        "When did you hold back a good proposal for the sake of timing?",
         "What did you learn about power from a vote that you lost?",
     ),
     ("political", "speaking up"): (
@@ -102,10 +102,10 @@ _BANK: dict[tuple[str, str], tuple[str, ...]] = {
         "What was the first thing you did on the day after the rejection?",
         "How did you talk to your team when the project was stopped?",
         "What helped you to let go of a plan you had believed in?",
-        "How long did it take until you could laugh about it, and only with friends at first?",
+        "Whose reaction to the failure surprised you most?",
     ),
     ("emotional", "balance"): (
-        "Which boundary protects your evenings, and how did it come about?",
+        "Which boundary protects your evenings today?",
         "How do you notice early that a month is getting too heavy?",
         "What do you drop first when everything becomes urgent?",
         "How did becoming a parent or a carer change the way you plan a week?",

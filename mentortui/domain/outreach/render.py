@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from string import Template
@@ -10,6 +11,9 @@ from mentortui.domain.coach.kinds import KINDS
 from mentortui.domain.errors import UsageError
 from mentortui.domain.outreach.fields import complete
 from mentortui.domain.outreach.templates import TEMPLATES, Choice
+
+
+_FIRST = re.compile(r"\$(\w+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,8 @@ def _choose(choice: Choice, known: Mapping[str, str]) -> str:
 def _fill(text: str, known: Mapping[str, str], missing: dict[str, None]) -> str:
     missing.update(dict.fromkeys(sorted(_names(text) - known.keys())))
     filled = Template(text).safe_substitute(known)
-    return filled[:1].upper() + filled[1:] if text.startswith("$") and text[1:].split(".")[0] in known else filled
+    first = _FIRST.match(text)
+    return filled[:1].upper() + filled[1:] if first and first.group(1) in known else filled
 
 
 def render(kind: str, fields: Mapping[str, str], channel: str = "email") -> Rendered:

@@ -36,7 +36,15 @@ def _points(*lines: Choice) -> MessageTemplate:
 
 _STRUCK: Choice = ("I keep coming back to $hook, above all to one thing: $hook_detail.", "I keep coming back to $hook.")
 _NOW: Choice = ("$why_now, so I am working on $topic.", "At the moment I am working on $topic.")
-_WHY: Choice = ("$why_you.", "You have already done what I am about to try, which is why I turn to you.")
+_WHY: Choice = ("$why_you.", "Of all I have found, this comes closest to what I am trying to do, which is why I turn to you.")
+_THEM: Choice = (
+    "Of all I have found, $hook_third comes closest to what I am trying to do, which is why I would like to ask $target_name.",
+    "I would like to ask $target_name, because $why_you.",
+)
+_ABOUT_YOU: Choice = (
+    "Of all I have found, $hook comes closest to what I am trying to do, which is why I turn to you.",
+    "$why_you.",
+)
 _ASK = "Could I ask you two questions about it, in $minutes minutes by phone or video, at a time that suits you?"
 _OUT = "A few lines by email would help just as much, and if this is not a good time, a short no is perfectly fine."
 _RETURN: Choice = ("In return: $in_return.", "")
@@ -65,6 +73,7 @@ TEMPLATES: dict[str, dict[str, MessageTemplate]] = {
             "Hi $given_name, I keep coming back to $hook.",
             "$my_intro.",
             _NOW,
+            ("$why_you.", "It comes closest to what I am trying to do, which is why I ask you."),
             "Could I ask you two questions about it, here or in a $minutes minute call?",
             "If not, no problem at all.",
             "Thank you for reading this.",
@@ -82,8 +91,7 @@ TEMPLATES: dict[str, dict[str, MessageTemplate]] = {
     "intro-request": {
         "email": _email(
             "Would you introduce me to $target_name?",
-            ("$my_intro.", _NOW, ("I keep coming back to $hook_third, because $target_name has done what I am about to try.",
-                                  "I thought of $target_name, who has done what I am about to try.")),
+            ("$my_intro.", _NOW, _THEM),
             ("Would you be willing to introduce us?", "I would ask for $minutes minutes and two questions.",
              "The lines below are ready to forward, so that it costs you no effort."),
             ("If it does not feel right, a no is perfectly fine.", "Thank you for thinking about it."),
@@ -93,7 +101,7 @@ TEMPLATES: dict[str, dict[str, MessageTemplate]] = {
             "Hi $introducer_given, would you be willing to introduce me to $target_name?",
             "$my_intro.",
             _NOW,
-            "I thought of $target_name, who has done what I am about to try.",
+            _THEM,
             "I would ask for $minutes minutes and two questions, and can send you a text to forward.",
             "If it does not feel right, no problem at all.",
             "Thank you.",
@@ -102,7 +110,7 @@ TEMPLATES: dict[str, dict[str, MessageTemplate]] = {
             "Do you have a moment, $introducer_given? If not, I can call another day.",
             "$my_intro.",
             _NOW,
-            "I thought of $target_name, who has done what I am about to try.",
+            _THEM,
             "Would you be willing to introduce us? I would ask for $minutes minutes and two questions.",
             "I can send you a few lines to forward. If it does not feel right, a no is perfectly fine.",
             "Thank you for thinking about it.",
@@ -112,8 +120,7 @@ TEMPLATES: dict[str, dict[str, MessageTemplate]] = {
         "email": MessageTemplate(
             "",
             (
-                ("$my_intro.", _NOW, ("I keep coming back to $hook, because you have done what I am about to try.",
-                                      "I would like to ask you, because you have done what I am about to try.")),
+                ("$my_intro.", _NOW, _ABOUT_YOU),
                 ("Could I ask you two questions about it, in $minutes minutes by phone or in a few lines by email, "
                  "whenever it suits you?", _RETURN, "Thank you, $my_signature"),
             ),
@@ -121,15 +128,15 @@ TEMPLATES: dict[str, dict[str, MessageTemplate]] = {
         "chat": _chat(
             "$my_intro.",
             _NOW,
-            "You have done what I am about to try, so I would like to ask you two questions about it, here or in a "
-            "$minutes minute call, whenever it suits you.",
+            _ABOUT_YOU,
+            "Could I ask you two questions about it, here or in a $minutes minute call, whenever it suits you?",
             "Thank you, $my_signature",
         ),
         "phone": _points(
             "$my_intro.",
             _NOW,
-            "You have done what I am about to try, so I would like to ask you two questions about it.",
-            "It takes $minutes minutes, whenever it suits you.",
+            _ABOUT_YOU,
+            "Could I ask you two questions about it? It takes $minutes minutes, whenever it suits you.",
             "Thank you.",
         ),
     },
@@ -202,8 +209,8 @@ TEMPLATES: dict[str, dict[str, MessageTemplate]] = {
     "agenda": {
         "email": _email(
             ("For our talk $meeting_day", "For our talk"),
-            (("for our talk $meeting_day, $minutes minutes, this is what I would like to bring.",
-              "for our talk, $minutes minutes, this is what I would like to bring."), _COURTESY),
+            (("For our talk $meeting_day, $minutes minutes, this is what I would like to bring.",
+              "For our talk, $minutes minutes, this is what I would like to bring."), _COURTESY),
             ("Since last time\n$progress",),
             (("New\n$challenges", ""),),
             ("Questions\n$questions",),

@@ -16,18 +16,18 @@ ADOPT, ADAPT, DECLINE = Decision.ADOPT.value, Decision.ADAPT.value, Decision.DEC
 _TALKED = timedelta(minutes=22)
 _TOLD: tuple[tuple[str, int, int, str, str, str], ...] = (
     # who, received, days until told, text, decision, result
-    ("maria", -83, 12, "Cut what does not change a decision", ADOPT, "Nine pages became two, and both were read"),
-    ("maria", -125, 5, "Ask one person to frown on purpose", ADAPT, "Ben frowned; I went on all the same"),
-    ("maria", -150, 8, "Read it aloud to somebody who cooks", ADOPT, "My aunt asked for the point, so I moved it up"),
-    ("maria", -246, 3, "Stand where they can see your hands", ADOPT, "I stopped holding on to the desk"),
+    ("maria", -83, 12, "Cut what decides nothing", ADOPT, "Nine pages became two, and both were read"),
+    ("maria", -125, 5, "Let somebody frown", ADAPT, "Ben frowned; I went on all the same"),
+    ("maria", -150, 8, "Read it aloud at home", ADOPT, "My aunt asked for the point, so I moved it up"),
+    ("maria", -246, 3, "Let them see your hands", ADOPT, "I stopped holding on to the desk"),
     ("tariq", -49, 5, "Ask for the budget first", ADOPT, "Half of it was granted before the first chart"),
-    ("tariq", -91, 8, "Wait one more day before the second mail", ADOPT, "The answer came that very day"),
+    ("tariq", -91, 8, "Wait one more day", ADOPT, "The answer came that very day"),
     ("tariq", -118, 1, "Name the risk before they do", ADOPT, "The meeting ended ten minutes early"),
     ("tariq", -165, 13, "Let the union read it first", ADAPT, "They found two stations that do not exist any more"),
-    ("tariq", -270, 4, "Eat with the people who drive the trains", ADOPT, "I know now why the timetable lies"),
-    ("alan", -41, 11, "Put the error on its own slide", ADOPT, "Nobody had seen it before; it is fixed"),
-    ("alan", -44, 20, "Send the note the same evening", ADAPT, "The next morning works better for me"),
-    ("priya", -17, 12, "Change one price in one town", ADAPT, "We took one line, and two weeks instead of a month"),
+    ("tariq", -270, 4, "Eat with the drivers", ADOPT, "I know now why the timetable lies"),
+    ("alan", -41, 11, "Errors get their own slide", ADOPT, "Nobody had seen it before; it is fixed"),
+    ("alan", -44, 20, "Send notes the same day", ADAPT, "The next morning works better for me"),
+    ("priya", -17, 12, "One price, in one town", ADAPT, "We took one line, and two weeks instead of a month"),
     ("samir", -150, 25, "Split the year in three", ADOPT, "The second third is the one that matters"),
     ("samir", -110, 37, "Plan the pause as well", ADOPT, "First summer without a call from the office"),
     ("chen", -40, 9, "Price the free thing too", ADAPT, "Only for the map of night buses"),
@@ -66,11 +66,11 @@ def _told(story: Story) -> None:
             told,
             person_id=advice.person_id,
             kind="report-back",
-            subject="What came of it",
+            subject=f"What came of “{text}”",
             advice_id=advice.id,
             sent_at=told,
             copied_at=told,
-            body=f"You said: {text}. {result}. Thank you.\n\nMara Sousa",
+            body=f"You said “{text}”. {result}. Thank you for it.\n\nMara Sousa",
         )
         story.happened(who, told, EntryKind.EMAIL, f"What came of it: {result}", "out", draft_id=draft.id)
 
@@ -83,7 +83,7 @@ def _open(story: Story) -> None:
     heard(
         "maria",
         -48,
-        "Show the number first, the method last",
+        "Number first, method last",
         decision=ADOPT,
         decided_at=story.at(-45, "20:00"),
         result_at=story.at(-19, "20:40"),
@@ -93,7 +93,7 @@ def _open(story: Story) -> None:
     heard(
         "alan",
         -34,
-        "Write the headline before you draw the chart",
+        "Headline before the chart",
         decision=ADAPT,
         decided_at=story.at(-30, "20:00"),
         result_at=story.at(-3, "19:00"),
@@ -101,7 +101,7 @@ def _open(story: Story) -> None:
         result="Two of three charts went away",
         meeting_id=story.ref("met:alan:-34"),
     )
-    heard("samir", -12, "One page every Friday: what moved, what did not", "head", decision=ADOPT, decided_at=story.at(-11, "20:00"))
+    heard("samir", -12, "One page every Friday", "head", decision=ADOPT, decided_at=story.at(-11, "20:00"))
     heard(
         "samir",
         -34,
@@ -112,14 +112,14 @@ def _open(story: Story) -> None:
         because="The pricing work is worth a third year",
         meeting_id=story.ref("met:samir:-34"),
     )
-    heard("alan", -33, "Test each chart on someone outside the trade", meeting_id=story.ref("met:alan:-34"))
-    heard("tariq", -14, "Write the last page of the contract first", "negotiate", meeting_id=story.ref("met:tariq:-14"))
+    heard("alan", -33, "Test on an outsider", meeting_id=story.ref("met:alan:-34"))
+    heard("tariq", -14, "Write the last page first", "negotiate", meeting_id=story.ref("met:tariq:-14"))
     at = story.at(*story.talk) + _TALKED
     story.make(
         Advice,
         at,
         person_id=story.ref("priya"),
-        text="Start with 3 customers, then the price",
+        text="Start with 3 customers",
         received_at=at,
         goal_id=story.ref("goal:pricing"),
         meeting_id=story.ref("to-thank"),

@@ -222,11 +222,11 @@ ON_THE_WAY: tuple[tuple[str, str, str, str, dict[str, Any]], ...] = (
         | {
             "seniority": FAR,
             "source": "network",
-            "source_place": "former director's friend",
+            "source_place": "former director’s friend",
             "relation": "informal",
             "channel": "phone",
             "feedback_style": "questions, rarely answers",
-            "cares_about": "Hiring people better than himself; his daughter's robotics club",
+            "cares_about": "Hiring people better than himself; his daughter’s robotics club",
         },
     ),
 )

@@ -27,8 +27,7 @@ _HAPPENED: dict[str, tuple[tuple[int, str, str, str], ...]] = {
         (-69, "20:00", "research", "Slide on silent errors, Rail data days: half the board had never seen one"),
         (-63, "11:20", "intro", "by Rafael Duarte, at the coffee stand"),
         (-44, "15:40", "in", "“You took better notes than my team did.”"),
-        (-20, "12:00", "out", "Notes from his talk, and thanks for the slide on silent errors"),
-        (-13, "15:10", "in", "He moved the date, kindly"),
+        (-13, "15:10", "in", "“Could we say Monday? Sorry to move you.”"),
     ),
     "maria": (
         (-19, "20:40", "note", "Tried it on the board deck: the number alone on slide one. Two questions, both about money."),
@@ -42,7 +41,7 @@ _HAPPENED: dict[str, tuple[tuple[int, str, str, str], ...]] = {
     ),
     "tariq": (
         (-13, "09:30", "in", "“Bring me the last page next time.”"),
-        (-30, "13:00", "chat", "A photograph of his daughter's robot"),
+        (-30, "13:00", "chat", "A photograph of his daughter’s robot"),
         (-62, "12:00", "call", "ten minutes from an airport"),
         (-75, "09:00", "out", "Three candidates for his dispatch role"),
         (-118, "13:00", "call", "on asking for the budget first"),
@@ -60,7 +59,7 @@ _HAPPENED: dict[str, tuple[tuple[int, str, str, str], ...]] = {
     "chen": (
         (-62, "20:30", "research", "Paper on what people pay for a map they do not need"),
         (-58, "03:10", "in", "“Tariq writes that I must talk to you.”"),
-        (-18, "20:00", "said", "Her abstract, lightly edited"),
+        (-39, "20:00", "said", "Her abstract, lightly edited"),
         (-2, "10:40", "chat", "“Accepted! May I ask you about the second part?”"),
     ),
     "samir": (

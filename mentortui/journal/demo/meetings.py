@@ -80,7 +80,7 @@ _HELD: tuple[Held, ...] = (
     Held(
         "alan",
         -34,
-        "09:30",
+        "14:30",
         35,
         "coffee at RailData, Porto",
         "RailData, Porto",

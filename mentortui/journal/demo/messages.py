@@ -8,7 +8,7 @@ from mentortui.domain.messages import Draft
 from mentortui.domain.timeline import EntryKind
 from mentortui.journal.demo.story import Story
 
-_ASKS: tuple[tuple[str, int, str, str, str, str], ...] = (
+_SENT: tuple[tuple[str, int, str, str, str, str], ...] = (
     # who, days, kind, through whom, subject, body
     (
         "priya",
@@ -59,6 +59,7 @@ _ASKS: tuple[tuple[str, int, str, str, str, str], ...] = (
         "Tariq, how did you ask for your first budget? Ten minutes would be plenty.",
     ),
     ("alan", -48, "advice-ask", "", "Your slide on silent errors", "Alan, what did the board do after that slide? A line is enough."),
+    ("alan", -20, "thanks", "", "Notes from your talk", "Alan, here are my notes, and thanks for the slide on silent errors."),
     (
         "jo",
         -16,
@@ -126,7 +127,7 @@ Mara Sousa"""
 
 def tell(story: Story) -> None:
     """Asks that went out, then drafts."""
-    for who, days, kind, via, subject, body in _ASKS:
+    for who, days, kind, via, subject, body in _SENT:
         at = story.at(days, "17:45")
         draft = story.make(
             Draft, at, person_id=story.ref(who), kind=kind, subject=subject, body=body, via_id=story.ref(via), copied_at=at, sent_at=at

@@ -33,7 +33,7 @@ _GIVEN: dict[str, tuple[tuple[int, str, str], ...]] = {
     "alan": ((-20, "feedback", "Notes from his talk, with timings"), (-61, "research", "Who else shows silent errors")),
     "chen": (
         (-2, "feedback", "Her slides, line by line"),
-        (-18, "feedback", "Her abstract, lightly edited"),
+        (-39, "feedback", "Her abstract, lightly edited"),
         (-66, "research", "Free maps in Europe"),
     ),
     "samir": ((-34, "listening", "An evening about going home by six"),),
@@ -42,15 +42,15 @@ _GIVEN: dict[str, tuple[tuple[int, str, str], ...]] = {
     "dilnoza": (
         (-9, "listening", "How to say no, twice"),
         (-18, "other", "A story of mine that went wrong"),
-        (-23, "feedback", "Her slides for the director"),
-        (-24, "advocacy", "Named her for a training place"),
-        (-37, "feedback", "Her first talk, rehearsed"),
+        (-79, "feedback", "Her slides for the director"),
+        (-93, "advocacy", "Named her for a training place"),
+        (-52, "feedback", "Her first talk, rehearsed"),
         (-46, "other", "A story of the first report"),
-        (-68, "feedback", "Figures of her first report"),
-        (-96, "listening", "A new director"),
-        (-130, "recommendation", "A letter for the course"),
+        (-118, "feedback", "Figures of her first report"),
+        (-150, "listening", "A new director"),
+        (-172, "recommendation", "A letter for the course"),
     ),
-    "ben": ((-16, "listening", "His first week as lead"), (-46, "feedback", "The way he asks"), (-107, "listening", "What he wants")),
+    "ben": ((-16, "listening", "His first week as lead"), (-75, "feedback", "The way he asks"), (-107, "listening", "What he wants")),
     "fatou": ((-54, "other", "Our model, explained"), (-133, "introduction", "The forecasting list")),
 }
 _RECEIVED: dict[str, tuple[tuple[int, str, str], ...]] = {
@@ -64,9 +64,9 @@ _RECEIVED: dict[str, tuple[tuple[int, str, str], ...]] = {
     ),
     "tariq": (
         (-14, "listening", "Seventy minutes over lunch"),
-        (-30, "other", "How he reads a contract"),
+        (-68, "other", "How he reads a contract"),
         (-49, "listening", "Who decides"),
-        (-47, "introduction", "Chen Yu-ting"),
+        (-62, "introduction", "Chen Yu-ting"),
         (-91, "listening", "Patience"),
         (-146, "feedback", "One question on the draft"),
         (-205, "advocacy", "Spoke for me in the steering group"),
@@ -76,8 +76,8 @@ _RECEIVED: dict[str, tuple[tuple[int, str, str], ...]] = {
     "priya": ((-5, "feedback", "A line on our test plan"), (-17, "other", "Her slide template for ranges")),
     "alan": (
         (-34, "feedback", "A headline for each chart"),
-        (-35, "introduction", "Rail data days, the back room"),
-        (-44, "other", "His reading list"),
+        (-68, "introduction", "Rail data days, the back room"),
+        (-41, "other", "His reading list"),
     ),
     "chen": ((-40, "research", "What a map is worth"),),
     "samir": (
@@ -105,7 +105,7 @@ def tell(story: Story) -> None:
 
 
 def _note(story: Story, who: str, days: int, direction: str, kind: str, text: str) -> None:
-    at = story.at(days, "19:15")
+    at = story.at(days, "08:15")
     story.make(Value, at, person_id=story.ref(who), direction=direction, kind=kind, text=text, happened_at=at)
 
 

@@ -19,11 +19,11 @@ class ChooseDialog(Dialog[str]):
 
     def __init__(self, question: str, answers: Sequence[tuple[str, str]]) -> None:
         super().__init__()
-        self._question, self._answers = question, answers
+        self._question, self._offered = question, answers
 
     def compose_body(self) -> ComposeResult:
         """The answers as rows."""
-        answers = self._answers
+        answers = self._offered
 
         def rows(width: int) -> Sequence[Row]:
             return [Row(fit((("  ", "text"), (words, "name")), width - 1), id) for id, words in answers]
