@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 from collections import deque
 from collections.abc import Callable, Sequence
@@ -17,6 +18,7 @@ from textual.binding import BindingType
 from textual.filter import LineFilter
 from textual.screen import Screen
 from textual.signal import Signal
+from textual.worker import WorkerCancelled, WorkerFailed
 
 from mentortui import keys, themes
 from mentortui.domain.errors import MentorError
@@ -206,8 +208,9 @@ class MentorApp(App[None], inherit_bindings=False):
             for screen in stack:
                 if keep := getattr(screen, "keep_words", None):
                     keep()
-        async with self.writing:
-            self.exit()
+        with contextlib.suppress(WorkerFailed, WorkerCancelled):
+            await self.workers.wait_for_complete([worker for worker in self.workers if worker.group == "write"])
+        self.exit()
 
     def _terminated(self, number: int) -> None:
         """SIGTERM or a closed terminal: keep what was typed, at once, and give the terminal back."""

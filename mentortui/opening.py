@@ -9,8 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mentortui.domain.errors import MentorError
 from mentortui.journal import Journal
@@ -42,6 +41,7 @@ def _quiet_terminal() -> Callable[[], None]:
 
 def first_frame(journal: Journal, settings: Settings, ascii: bool) -> str:
     """Today as one string for the terminal; "" where the app begins elsewhere (first run, a theme not ours)."""
+    from mentortui.journal.glance import read_glance
     from mentortui.presentation.ansi import to_ansi
     from mentortui.presentation.pages import today_page
     from mentortui.presentation.palette import colours
@@ -53,10 +53,10 @@ def first_frame(journal: Journal, settings: Settings, ascii: bool) -> str:
     items, week = journal.today.both()
     if not items and not journal.people.count() and not journal.goals.list(None) and journal.profile.is_empty():
         return ""
-    first = next((item.person_id for item in items if item.person_id), "")
     columns, rows = terminal.size()
-    lines = today_page(items, journal.card(first) if items and items[0].person_id else None, journal.now(), journal.zone,
-                       width=columns, height=rows, week=week, ascii_only=ascii, demo=journal.demo)
+    card = read_glance(journal.desk, items[0].person_id) if items and items[0].person_id else None
+    lines = today_page(items, card, journal.now(), journal.zone, width=columns, height=rows, week=week, ascii_only=ascii,
+                       demo=journal.demo)
     return to_ansi(lines, theme, truecolor=truecolor, colour=not terminal.no_color())
 
 
@@ -67,8 +67,7 @@ def build_app(journal: Journal, settings: Settings, options: Options) -> MentorA
     return MentorApp(journal, settings, ascii=options.ascii or terminal.wants_ascii())
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """How the app ended; `wants_demo`: the user chose to try the example."""
 
     code: int

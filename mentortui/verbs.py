@@ -254,6 +254,11 @@ SCOPES: Mapping[str, tuple[Verb, ...]] = {
 FOOTERS: Mapping[str, tuple[str, ...]] = {
     "typing": ("composer.next_finding", "composer.apply", "composer.silence", "composer.sent", "composer.keys"),
     "live": ("live.next_question", "a: advice", "p: promise", "t: takeaway", "live.end"),
+    "assets": ("y yes", "p in part", "n no", "? unknown", "1–6 serves", "enter evidence", "dialog.cancel"),
+    "writing-to": ("enter write", "1–9 this kind", "dialog.next_field", "dialog.cancel"),
+    "choosing": ("enter choose", "dialog.cancel"),
+    "snoozing": ("enter put aside", "f2–f4 these days", "dialog.cancel"),
+    "firstrun-asking": ("enter next, or skip", "up question before", "esc enough for now"),
     "import-path": ("import.apply", "import.next_kind", "import.cancel"),
     "import-narrow": ("import.apply", "import.next_kind", "import.view", "import.merge"),
     "import-done": ("import.apply", "import.write_rejects"),
@@ -261,6 +266,7 @@ FOOTERS: Mapping[str, tuple[str, ...]] = {
 }
 """Footers that are not simply the verbs shown: ids, or the words as they stand. They show the key that works in a field."""
 HELP_KEY: Mapping[str, str] = {
-    "typing": "f1", "live": "f1", "import-path": "f1", "ending": "f1", "prompts": "f1", "find": "", "schedule": "", "dialog": "", "help": "",
+    **dict.fromkeys(("typing", "live", "import-path", "ending", "prompts"), "f1"),
+    **dict.fromkeys(("find", "schedule", "dialog", "help", "assets", "writing-to", "choosing", "snoozing", "firstrun-asking"), ""),
 }
 """The key beside `help` at the end of a footer where it is not `?`; "" where there is none."""

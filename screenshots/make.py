@@ -32,11 +32,13 @@ from contextlib import chdir, redirect_stderr  # noqa: E402
 from datetime import datetime  # noqa: E402
 from html import escape  # noqa: E402
 from pathlib import Path  # noqa: E402
+from types import SimpleNamespace  # noqa: E402
 from typing import Any  # noqa: E402
 
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent), str(HERE)]
 
+from palette import shrink  # noqa: E402
 from shots import SHOTS, Clock, Shot  # noqa: E402
 
 FONT, ASPECT = "DejaVu Sans Mono", 0.602
@@ -123,6 +125,7 @@ def journal_for(shot: Shot, clock: Clock) -> Any:
     path = Path("mentortui.db").absolute()
     prepare(path, clock(), create_missing=True)
     journal = Journal(Desk(path=path, now=clock, machine_zone="Europe/Lisbon"))
+    journal.__dict__["upkeep"] = SimpleNamespace(backup_if_due=lambda: None)  # a file that is gone in a moment needs no backup
     if not shot.empty:
         fill(journal)
     if shot.before:
@@ -208,6 +211,7 @@ def write(shots: Iterable[Shot], folder: Path) -> list[str]:
         target.write_text(svg, encoding="utf-8")
         if convert:
             subprocess.run([convert, "--zoom", "0.82", "--output", str(target.with_suffix(".png")), str(target)], check=True)
+            shrink(target.with_suffix(".png"))
         print(f"wrote {target.name}", flush=True)
 
     return attempt(shots, save)

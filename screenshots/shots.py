@@ -47,14 +47,14 @@ class Shot:
 def _three_questions(journal: Any, clock: Clock) -> None:
     """Two good questions and one that can be answered by yes or no."""
     meeting = journal.meetings.find("Alan Okafor")
-    journal.meetings.ask(meeting.id, "When did a chart of yours fail in front of people, and why?")
+    journal.meetings.ask(meeting.id, "How did you notice that a chart of yours had failed in the room?")
     journal.meetings.ask(meeting.id, "Do you use Looker or something else?")
 
 
 def _twenty_six_minutes_in(journal: Any, clock: Clock) -> None:
     """Monday, four minutes before the end of the meeting with Alan."""
     meeting = journal.meetings.find("Alan Okafor")
-    journal.meetings.ask(meeting.id, "When did a chart of yours fail in front of people, and why?")
+    journal.meetings.ask(meeting.id, "How did you notice that a chart of yours had failed in the room?")
     journal.meetings.ask(meeting.id, "What made you choose the tool you use now?")
     clock.set("2026-11-23T15:00:00+00:00")
     journal.meetings.start(meeting.id)
@@ -78,6 +78,9 @@ def _connections(journal: Any, clock: Clock) -> None:
 
 
 _TODAY = "Today: three things to do now, seven soon, and why; at the right the person behind the chosen row."
+_COMPOSER = ("5", "j", "j", "enter", "f2")
+_NOTED = ("6", "enter", "type a: Test each chart on someone outside the trade", "enter",
+          "type p: send the one-page board pack by fri", "enter", "type Toronto 2023, two axes. The minister read the wrong one.")
 SHOTS: tuple[Shot, ...] = (
     Shot("01-today-120x40", _TODAY),
     Shot("01-today-80x24", _TODAY),
@@ -92,14 +95,14 @@ SHOTS: tuple[Shot, ...] = (
     Shot("04-list-120x40", "The pipeline as a list with the next step of each person.", ("4", "v")),
     Shot("04-person-120x40", "One person's history by month, and whether it was a fit.", ("4", "enter")),
     Shot("04-person-60x20", "One person on a narrow terminal: facts first.", ("4", "enter")),
-    Shot("05-outreach-120x40", "The composer: a message at the left, the coach's eight parts at the right.", ("5", "j", "j", "enter")),
-    Shot("05-outreach-80x24", "The composer on 80 columns.", ("5", "j", "j", "enter")),
-    Shot("05-outreach-60x20", "The composer on a narrow terminal: the coach is a strip below the text.", ("5", "j", "j", "enter")),
-    Shot("05-outreach-light-120x40", "The composer in the light theme.", ("5", "j", "j", "enter"), theme="paper"),
+    Shot("05-outreach-120x40", "The composer: a message at the left, the coach's eight parts at the right.", _COMPOSER),
+    Shot("05-outreach-80x24", "The composer on 80 columns.", _COMPOSER),
+    Shot("05-outreach-60x20", "The composer on a narrow terminal: the coach is a strip below the text.", _COMPOSER),
+    Shot("05-outreach-light-120x40", "The composer in the light theme.", _COMPOSER, theme="paper"),
     Shot("06-meetings-120x40", "Meetings to come, to follow up, and past, with both local times.", ("6",)),
     Shot("06-prepare-120x40", "Preparing a meeting: questions with a verdict each, the agenda, and what to read again.", ("6", "p"),
          before=_three_questions),
-    Shot("06-live-120x40", "A meeting going on: the open question, what was kept, and a quiet clock.", ("6", "enter"),
+    Shot("06-live-120x40", "A meeting going on: the open question, what was kept, and a quiet clock.", _NOTED,
          before=_twenty_six_minutes_in),
     Shot("07-ledger-120x40", "What was given and received, advice on its way back, promises on both sides.", ("7",)),
     Shot("08-giveback-120x40", "People I mentor, and feedback by situation, behaviour and impact.", ("8",)),

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,46 @@ from mentortui.domain.meetings import Meeting
 from mentortui.domain.messages import Draft
 from mentortui.domain.people import Person
 from mentortui.journal import Journal
+from mentortui.journal.desk import Desk
 from mentortui.store import records
+from mentortui.store.migrations import TABLES
+from mentortui.store.writing import create
+
+START = datetime(2026, 11, 22, 9, 14, tzinfo=UTC)
+"""A Sunday morning in Lisbon."""
+
+
+class Clock:
+    """A clock that moves only when it is told to."""
+
+    def __init__(self, moment: datetime = START) -> None:
+        self.moment = moment
+
+    def __call__(self) -> datetime:
+        return self.moment
+
+    def set(self, text: str) -> None:
+        """To an ISO 8601 moment."""
+        self.moment = datetime.fromisoformat(text)
+
+    def advance(self, **by: float) -> datetime:
+        """On by `days=1`, `hours=2` and so on."""
+        self.moment += timedelta(**by)
+        return self.moment
+
+
+def journal_at(path: Path, clock: Callable[[], datetime], zone: str = "Europe/Lisbon") -> Journal:
+    """A journal over a file that is made when missing."""
+    if not path.exists():
+        create(path, clock())
+    return Journal(Desk(path=path, now=clock, machine_zone=zone))
+
+
+def dump(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Every row a person can make, by table, in an order that does not depend on when it was written."""
+    with closing(sqlite3.connect(path)) as conn:
+        return {table: conn.execute(f"SELECT * FROM {table} ORDER BY id").fetchall() for table in TABLES}
+
 
 HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
 

@@ -89,7 +89,7 @@ def test_a_layer_leans_only_on_these_libraries(name: str) -> None:
         for path in FILES
         if layer(path) == name
         for line, target in imports(path)
-        if (top := target.split(".")[0]) not in sys.stdlib_module_names | OUTSIDE[name] | {"mentortui"}
+        if target.split(".")[0] not in sys.stdlib_module_names | OUTSIDE[name] | {"mentortui"}
     ]
     assert not wrong
 

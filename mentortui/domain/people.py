@@ -6,29 +6,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from mentortui.domain.assets import Asset, Has
 from mentortui.domain.pipeline import Stage
 from mentortui.domain.record import Record
 
-
-class Asset(StrEnum):
-    """The seven assets of a mentor, in the method's order (B2)."""
-
-    EXPERIENCE = "experience"
-    INDUSTRY = "industry"
-    VALUES = "values"
-    NETWORK = "network"
-    BELIEFS = "beliefs"
-    INSIGHT = "insight"
-    WILLINGNESS = "willingness"
-
-
-class Has(StrEnum):
-    """Whether a person has an asset; unknown is unknown, never no (B3)."""
-
-    YES = "yes"
-    PART = "part"
-    NO = "no"
-    UNKNOWN = "unknown"
+__all__ = ["RELATIONS", "SOURCES", "Asset", "AssetFact", "Direction", "Has", "Person", "Seniority"]
 
 
 class Seniority(StrEnum):

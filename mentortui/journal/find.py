@@ -28,7 +28,8 @@ class Find:
             people = rows.search(conn, text, 12)
             notes = conn.execute(
                 "SELECT d.kind, d.ref, d.person_id, f.text, coalesce(p.name, '') FROM note_fts f JOIN search_doc d ON d.doc = f.rowid"
-                " LEFT JOIN person p ON p.id = d.person_id WHERE note_fts MATCH ? AND (p.id IS NULL OR p.deleted_at IS NULL) LIMIT ?",
+                " LEFT JOIN person p ON p.id = d.person_id WHERE note_fts MATCH ? AND (p.id IS NULL OR p.deleted_at IS NULL)"
+                " ORDER BY f.rowid DESC LIMIT ?",
                 [words, limit * 2],
             ).fetchall()
         hits = [Hit("people", p.id, p.id, p.name, ", ".join(part for part in (p.role, p.org) if part)) for p in people]

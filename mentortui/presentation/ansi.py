@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from mentortui.domain.text import safe_for_terminal
 from mentortui.presentation.line import Line
 
 _GROUNDS = frozenset({"bg", "surface", "panel", "field"})
@@ -35,6 +34,8 @@ def to_ansi(
 
 def _harmless(text: str) -> str:
     """A text that never passed the boundary: one line, as many characters as before."""
+    from mentortui.domain.text import safe_for_terminal
+
     return safe_for_terminal(text.replace("\n", " ").replace("\t", " "))
 
 

@@ -26,13 +26,15 @@ HEADINGS = {
 FIELDS = (("role", "role"), ("org", "work"), ("email", "email"), ("phone", "phone"), ("url", "link"), ("connected_on", "since"))
 """Fields a merge may change, and what they are called on the card."""
 STEP = "Nothing is written yet. The import is one step: u takes all of it back."
-STEP_SHORT = "Nothing is written yet; u takes all of it back."
+STEP_SHORT = "Nothing is written yet; u takes it back."
 HOW = (
     "Type the path of a file, for example ~/Downloads/Connections.csv.",
     "LinkedIn: Settings, Data privacy, Get a copy of your data, Connections. The zip can stay as it is.",
     "Any other table with a column for names: Google contacts, or a sheet of your own, saved as CSV.",
     "Everything is shown before anything is saved, and people come into the address book only.",
 )
+_DOES = {"merge": "Merge", "both": "Two people,", "leave out": "Left out,"}
+_WHY = {"same name and organisation": "name and work", "same profile address": "same profile"}
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -78,7 +80,7 @@ def pair_rows(pairs: Sequence[Pair], decided: Mapping[int, str], width: int) -> 
         does = decided.get(number, "both")
         parts = [(of(cut(pair.contact.name, file), "name"), file, "left"), (of(cut(pair.person_name, here), "text"), here, "left")]
         if why:
-            parts.append((of(cut(pair.why, why), "muted"), why, "left"))
+            parts.append((of(cut(_WHY.get(pair.why, pair.why), why), "muted"), why, "left"))
         ink = "muted" if does == "leave out" else "text"
         rows.append(Row(fit((("  ", "text"), *columns(*parts, (of(does, ink), 9, "right")), (" ", "text")), width), str(number)))
     return rows
@@ -155,7 +157,7 @@ def merge_lines(
     does: str = "merge",
 ) -> list[Line]:
     """The pair field by field: ▸ marks what is kept. `at` is (number, of how many); `chosen` the field h and l are about."""
-    title = f"{does.capitalize()} {at[0]} of {at[1]}"
+    title = f"{_DOES[does]} {at[0]} of {at[1]}"
     lines: list[Line] = [((title, "muted.bold"),), ((cut(pair.person_name, size), "strong.bold"),), BLANK]
     label, column = 7, max(6, (size - 7 - 4) // 2)
     lines.append(((" " * (label + 2), "text"), (pad("file", column + 2), "faint"), (pad("here", column), "faint")))
@@ -170,18 +172,20 @@ def merge_lines(
             (pad(word, label), "text.bold" if field == chosen else "faint"), *_side(file or "none", from_file, column), *_side(mine or "none", from_here, column)
         ))
     words = f"{UNICODE['out']} is kept; the other stays in history."
-    if entries:
+    if does != "merge":
+        words = "They stay two people; m makes them one." if does == "both" else "Left as it is; m takes it in again."
+    elif entries:
         words += f" All {entries} entr{'y' if entries == 1 else 'ies'} with {pair.person_name.split(' ')[0]} stay."
     lines.append(BLANK)
     lines += [((part, "muted"),) for part in wrap(words, size, 4)]
-    keys: tuple[Span, ...] = (("h l", "text.bold"), (" pick a side   ", "muted"), ("m", "text.bold"), (" keep both" if does == "merge" else " merge", "muted"))
+    keys: tuple[Span, ...] = (("h l", "text.bold"), (" pick a side   ", "muted"), ("m", "text.bold"), (" two people" if does == "merge" else " merge", "muted"))
     return [*lines, BLANK, keys]
 
 
 def _said(value: object) -> str:
     if isinstance(value, date):
         return f"{_MONTHS[value.month - 1]} {value.year}"
-    return str(value or "")
+    return str(value or "").removeprefix("https://").removeprefix("www.")
 
 
 def _side(words: str, kept: bool, size: int) -> Line:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 SMALLEST = (50, 15)
 TALL = 32
@@ -10,8 +10,7 @@ TALL = 32
 WIDEST_MAIN, WIDEST_CARD, WIDE_GAP = 110, 52, 3
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(NamedTuple):
     """Cells and rows of one page. `card` 0 means one pane: the card opens with enter."""
 
     width: int

@@ -11,11 +11,13 @@ from mentortui.domain.listings import AdviceRow, LedgerRow, PromiseRow
 from mentortui.presentation.cells import pad
 from mentortui.presentation.empty import empty_rows
 from mentortui.presentation.glyphs import UNICODE
-from mentortui.presentation.line import Line, Row, Span, columns, of
+from mentortui.presentation.line import Line, Row, Span, cells, columns, of
 from mentortui.presentation.when import day
 
 MOST_UNITS = 9
 """More than nine become nine, and the number tells."""
+FIVE_STEPS_FROM = 70
+"""Cells from which the five steps of advice have a column each."""
 NO_VALUE = "A favour noted is a favour you can build on. Small ones count: an article, a name, an hour of listening."
 NO_ADVICE = "Advice you follow up comes back as more advice. Note one line after a talk and see what became of it."
 NO_PROMISES = "What either side said they would do is kept here with its day."
@@ -43,14 +45,15 @@ def _value_columns(size: int) -> tuple[int, bool, bool]:
 def value_rows(rows: Sequence[LedgerRow], now: datetime, size: int) -> list[Row]:
     """The axis, with a head row."""
     if not rows:
-        return empty_rows(NO_VALUE, "b", "note something you did", width=size)
+        return _nothing(NO_VALUE, "b", "note something you did", size)
     name, chip, last = _value_columns(size)
     head: Line = (("  ", "text"), (pad("Person", name), "faint"), (pad("given", 4 + MOST_UNITS, "right"), "faint"), ("  ", "text"),
                   (pad("received", MOST_UNITS + 4), "faint"))
     if chip:
         head = (*head, (" " * 12, "text"))
     if last:
-        head = (*head, (pad("last gift", max(9, size - 1 - sum(len(t) for t, _ in head)), "right"), "faint"))
+        left = size - 1 - sum(len(text) for text, _ in head)
+        head = (*head, (pad("last gift" if left > 9 else "last", left, "right"), "faint"))
     out = [Row(head)]
     for row in rows:
         line: list[Span] = [("  ", "text"), (pad(row.name, name), "name"), (pad(str(row.given), 3, "right") + " ", "text"),
@@ -61,7 +64,7 @@ def value_rows(rows: Sequence[LedgerRow], now: datetime, size: int) -> list[Row]
             words: Line = ((f"  {UNICODE[sign]} ", ink), (pad(row.chip, 9), "text")) if sign else ((" " * 13, "text"),)
             line += words
         if last:
-            used = sum(len(text) for text, _ in line)
+            used = cells(tuple(line))
             line.append((pad(_last(row, now), max(8, size - 1 - used), "right"), "text"))
         out.append(Row(tuple(line), row.person_id))
     return out
@@ -89,21 +92,34 @@ def advice_chip(piece: Advice) -> Span:
     return (f"{UNICODE['part']} trying it", "soon") if piece.decision else (f"{UNICODE['later']} to weigh", "faint")
 
 
-def advice_rows(rows: Sequence[AdviceRow], size: int) -> list[Row]:
-    """Advice, from whom, five steps under their words, outcome."""
+def _nothing(words: str, key: str, verb: str, size: int, example: Sequence[Line] = ()) -> list[Row]:
+    """An empty part, closer to its rule than an empty page: two more stand below."""
+    return empty_rows(words, key, verb, example, width=size)[1:]
+
+
+def _example(size: int) -> list[Line]:
+    """How advice will look (LOOK 15)."""
+    steps = (("later", "weighing"), ("soon", "acted on"), ("ok", "told them"))
+    room = max(8, min(30, size - 20))
+    return [(((pad("“Show the number first”", room) if not at else " " * room) + f" {UNICODE[sign]} {words}", "faint"),)
+            for at, (sign, words) in enumerate(steps)]
+
+
+def advice_rows(rows: Sequence[AdviceRow], size: int, *, example: bool = True) -> list[Row]:
+    """Advice, from whom, five steps under their words, outcome; the steps become one chip where it is narrow."""
     if not rows:
-        return empty_rows(NO_ADVICE, "a", "note a piece of advice", width=size)
-    who = 10
-    if size < 60:
+        return _nothing(NO_ADVICE, "a", "note a piece of advice", size, _example(size) if example else ())
+    who = 7
+    if size < FIVE_STEPS_FROM:
         text = max(10, size - 2 - who - 16)
         return [Row((("  ", "text"), *columns((of(r.advice.text, "name"), text, "left"), (of(r.person_name.split(" ")[0], "muted"), who, "left"),
                                               ((advice_chip(r.advice),), 13, "left"))), r.advice.id) for r in rows]
-    widths = [5, 7, 5, 8, 6]
-    text = max(12, size - 2 - 1 - who - 1 - sum(widths) - 9)
+    widths = [5, 7, 5, 8, 5]
+    text = max(12, size - 2 - 1 - who - 1 - sum(widths) - 8 - 1)
     head: Line = ((" " * (2 + text + 1 + who + 1), "text"), *((pad(w, c), "faint") for w, c in zip(_STEPS, widths, strict=True)))
     out = [Row(head)]
     for row in rows:
-        signs = tuple((pad(UNICODE[sign], cells), ink) for (sign, ink), cells in zip(_step(row.advice), widths, strict=True))
+        signs = tuple((pad(UNICODE[sign], wide), ink) for (sign, ink), wide in zip(_step(row.advice), widths, strict=True))
         out.append(Row((("  ", "text"), (pad(row.advice.text, text), "name"), (" ", "text"), (pad(row.person_name.split(" ")[0], who), "muted"),
                         (" ", "text"), *signs, (pad(_OUTCOME[row.advice.decision], 8, "right"), "muted")), row.advice.id))
     return out
@@ -112,7 +128,7 @@ def advice_rows(rows: Sequence[AdviceRow], size: int) -> list[Row]:
 def promise_rows(rows: Sequence[PromiseRow], now: datetime, zone: str, size: int) -> list[Row]:
     """Who ▸ whom, what, by when; kept ones muted at the end."""
     if not rows:
-        return empty_rows(NO_PROMISES, "p", "note a promise", width=size)
+        return _nothing(NO_PROMISES, "p", "note a promise", size)
     today = now.astimezone(ZoneInfo(zone)).date()
     out = []
     for row in rows:
@@ -139,11 +155,13 @@ def _standing(kept: bool, by: date | None, today: date, *, mine: bool) -> tuple[
 def advice_count(rows: Sequence[AdviceRow]) -> str:
     """`2 to report`, or how many there are."""
     due = sum(r.advice.state in (AdviceState.RESULT, AdviceState.DECLINED) for r in rows)
-    return f"{due} to report" if due else f"{len(rows)}" if rows else ""
+    return f"{due} to report" if due else f"{len(rows)}" if rows else "none yet"
 
 
 def promise_count(rows: Sequence[PromiseRow]) -> str:
     """`2 yours · 1 theirs`, of those still open."""
+    if not rows:
+        return "none yet"
     mine = sum(bool(r.promise.mine) for r in rows if not r.promise.kept_at)
     theirs = sum(not r.promise.mine for r in rows if not r.promise.kept_at)
     return f" {UNICODE['dot']} ".join(part for part in (f"{mine} yours" if mine else "", f"{theirs} theirs" if theirs else "") if part)

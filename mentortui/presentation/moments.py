@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from mentortui.domain.pronouns import them, they
-from mentortui.domain.views import Moment
+
+if TYPE_CHECKING:
+    from mentortui.domain.glance import GlanceMoment
+    from mentortui.domain.views import Moment
 
 _HEADS = {
     "call": "Call",
@@ -17,7 +22,7 @@ _HEADS = {
 }
 
 
-def moment_head(moment: Moment, pronoun: str = "") -> str:
+def moment_head(moment: Moment | GlanceMoment, pronoun: str = "") -> str:
     """Call, 22 min · You wrote · Reply · You gave · She gave; empty for a note."""
     subject = they(pronoun).capitalize()
     if moment.kind in ("email", "message"):
@@ -33,7 +38,7 @@ def moment_head(moment: Moment, pronoun: str = "") -> str:
     return f"{head}, {moment.minutes} min" if moment.minutes and head else head
 
 
-def moment_words(moment: Moment, pronoun: str = "") -> str:
+def moment_words(moment: Moment | GlanceMoment, pronoun: str = "") -> str:
     """Head and text in one line: “Call, 22 min: pricing tests”, “Introduced by Rafael Duarte”."""
     head, text = moment_head(moment, pronoun), " ".join(moment.text.split())
     if not head or not text:

@@ -7,9 +7,8 @@ they take over. Nothing heavy is imported here.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mentortui.presentation.ansi import to_ansi
 from mentortui.presentation.glyphs import UNICODE, to_ascii
@@ -22,6 +21,7 @@ from mentortui.presentation.title import rule_line, title_line
 from mentortui.presentation.today import title_parts, today_rows, week_lines, why_line
 
 if TYPE_CHECKING:
+    from mentortui.domain.glance import Glance
     from mentortui.domain.nudges import Nudge, WeekLine
     from mentortui.domain.views import PersonCard
 
@@ -40,8 +40,7 @@ LEAST_ROWS = 8
 """The week ahead gives way before the list has fewer rows than this."""
 
 
-@dataclass(frozen=True, slots=True)
-class TodayShape:
+class TodayShape(NamedTuple):
     """How the rows of the body are shared out: air above, the list, the week with its rule, the last line."""
 
     air: int
@@ -75,7 +74,7 @@ def too_small(width: int, height: int) -> str:
 
 def today_page(
     items: Sequence[Nudge],
-    card: PersonCard | None,
+    card: PersonCard | Glance | None,
     now: datetime,
     zone: str,
     *,

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from mentortui.domain.assets import Asset, Has
 from mentortui.domain.cadence import Rhythm, Standing, local_day
-from mentortui.domain.people import Asset, AssetFact, Has
 from mentortui.domain.pipeline import INFO, ON_THE_WAY, Stage
 from mentortui.domain.pronouns import them
-from mentortui.domain.views import PersonCard
 from mentortui.presentation.cells import cut, pad, width, wrap
 from mentortui.presentation.glyphs import UNICODE
 from mentortui.presentation.line import BLANK, Line, Span, fit
 from mentortui.presentation.moments import moment_words
 from mentortui.presentation.when import day
+
+if TYPE_CHECKING:
+    from mentortui.domain.glance import Glance, GlanceAsset
+    from mentortui.domain.people import AssetFact
+    from mentortui.domain.views import PersonCard
 
 NARROW = 30
 """Under this many cells inside, labels take 7 instead of 9 and every value one line."""
@@ -37,11 +42,12 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 
 
 def card_lines(
-    card: PersonCard | None, now: datetime, zone: str, size: int, *, full: bool = False
+    card: PersonCard | Glance | None, now: datetime, zone: str, size: int, *, full: bool = False
 ) -> list[Line]:
     """The card in `size` cells (34 in a card of 38, 26 in one of 28); `now` aware, `zone` mine.
 
-    `full` is the card of the person's own page: one line a moment, how they write, and the path to them.
+    `full` is the card of the person's own page: one line a moment, how they write, and the path to them. A glance
+    does not know these two.
     """
     if card is None:
         words = wrap("The person behind a row is shown here.", size, 4)
@@ -55,12 +61,12 @@ def card_lines(
     sections.append(_lately(card, zone, size, rows=1 if narrow or full else 2))
     if not narrow:
         sections.append(_cares(card, size, rows=1 if full else 2))
-    if full:
+    if full and not isinstance(card, tuple):
         sections += [_manners(card, size), _path(card, size)]
     return _joined(sections)
 
 
-def facts_lines(card: PersonCard, now: datetime, zone: str, size: int) -> list[Line]:
+def facts_lines(card: PersonCard | Glance, now: datetime, zone: str, size: int) -> list[Line]:
     """Stage, fit, value and rhythm, each with its label."""
     narrow = size < NARROW
     given, received = card.given, card.received
@@ -95,7 +101,7 @@ def stage_line(stage: Stage | None, *, short: bool = False) -> Line:
     )
 
 
-def fit_line(assets: Mapping[Asset, AssetFact], *, short: bool = False) -> Line:
+def fit_line(assets: Mapping[Asset, AssetFact] | Mapping[Asset, GlanceAsset], *, short: bool = False) -> Line:
     """Seven signs in the method's order (B2) and yes among known: `✓✓✓✓?~✓  5 of 6 known`."""
     found = [Has(assets[asset].has) if asset in assets else Has.UNKNOWN for asset in Asset]
     known = sum(has is not Has.UNKNOWN for has in found)
@@ -122,7 +128,7 @@ def rhythm_line(beat: Rhythm, today: date, *, short: bool = False) -> Line:
     return ((f"{every} {UNICODE['dot']} ", "text"), (state, ink))
 
 
-def there_line(card: PersonCard, now: datetime, zone: str, *, short: bool = False) -> str:
+def there_line(card: PersonCard | Glance, now: datetime, zone: str, *, short: bool = False) -> str:
     """`Lagos · 10:14 for her (+1 h)`; the place alone where the clock shows the same or no zone is known."""
     from mentortui.domain.zones import city, offset_words
 
@@ -141,7 +147,7 @@ def there_line(card: PersonCard, now: datetime, zone: str, *, short: bool = Fals
     return f"{place} {UNICODE['dot']} {there:%H:%M}{whose} ({offset_words(zone, person.tz, now)})"
 
 
-def _head(card: PersonCard, now: datetime, zone: str, size: int) -> list[Line]:
+def _head(card: PersonCard | Glance, now: datetime, zone: str, size: int) -> list[Line]:
     person = card.person
     works = ", ".join(part for part in (person.role, person.org) if part)
     there = there_line(card, now, zone, short=size < NARROW)
@@ -149,7 +155,7 @@ def _head(card: PersonCard, now: datetime, zone: str, size: int) -> list[Line]:
     return lines + [((cut(words, size), "muted"),) for words in (works, there) if words]
 
 
-def _open(card: PersonCard, now: datetime, zone: str, size: int) -> list[Line]:
+def _open(card: PersonCard | Glance, now: datetime, zone: str, size: int) -> list[Line]:
     """What is open between us: my promises, theirs, advice not told back, the next meeting."""
     today, room = _today(now, zone), size - _label_cells(size)
     rows: list[Line] = []
@@ -168,7 +174,7 @@ def _open(card: PersonCard, now: datetime, zone: str, size: int) -> list[Line]:
     return [_heading("Open"), *rows] if rows else []
 
 
-def _lately(card: PersonCard, zone: str, size: int, *, rows: int) -> list[Line]:
+def _lately(card: PersonCard | Glance, zone: str, size: int, *, rows: int) -> list[Line]:
     lines: list[Line] = []
     for moment in card.lately:
         on = moment.at.astimezone(ZoneInfo(zone))
@@ -179,7 +185,7 @@ def _lately(card: PersonCard, zone: str, size: int, *, rows: int) -> list[Line]:
     return [_heading("Lately"), *lines] if lines else []
 
 
-def _cares(card: PersonCard, size: int, *, rows: int) -> list[Line]:
+def _cares(card: PersonCard | Glance, size: int, *, rows: int) -> list[Line]:
     parts = wrap(card.person.cares_about, size, rows)
     return [_heading("Cares about"), *(((part, "text"),) for part in parts)] if parts else []
 

@@ -249,7 +249,7 @@ class ComposerScreen(ComposerVerbs):
 
     def _saved(self, draft: Draft) -> None:
         self.draft = draft
-        if self.area.text == draft.body:
+        if self.is_running and self.area.text == draft.body:
             self._say_state("saved")
 
     def keep_words(self) -> None:

@@ -81,7 +81,7 @@ class ImportScreen(ImportChoices):
         yield TitleBar("", pane="rows", id="section", classes="seen")
         yield Lines(self.pair_heads, id="head", classes="seen")
         yield RowList(id="rows", classes="seen", more=True)
-        yield Lines(lambda width: [BLANK, ((f"  {STEP if width > 76 else STEP_SHORT}", "muted"),)], id="step", classes="seen")
+        yield Lines(lambda width: [BLANK, ((f"  {STEP if width >= 74 else STEP_SHORT}", "muted"),)], id="step", classes="seen")
 
     def on_mount(self) -> None:
         """Ask for the path, or read the one that was given."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
 PARTS = ("value", "advice", "promises")
+HEADINGS = {"value": "Given and received", "advice": "Advice", "promises": "Promises"}
 ALL_FROM = 30
 """Rows of the terminal from which all three parts are shown at once."""
 
@@ -45,6 +46,7 @@ class LedgerScreen(PersonScreenVerbs):
         self._promises: list[PromiseRow] = []
         self._part = "value"
         self._filter = ""
+        self._counts: dict[str, str] = {}
         yield RowList(more=True, id="value")
         yield TitleBar("Advice", pane="advice", id="advice-title")
         yield RowList(more=True, id="advice")
@@ -78,12 +80,14 @@ class LedgerScreen(PersonScreenVerbs):
         advice = [r for r in self._advice if self._fits(r.person_name, r.advice.text)]
         promises = [r for r in self._promises if self._fits(r.person_name, r.promise.text)]
         self.part("value").load(ListSource(lambda size: value_rows(value, now, size)))
-        self.part("advice").load(ListSource(lambda size: advice_rows(advice, size)))
+        together = self.page.height >= ALL_FROM
+        self.part("advice").load(ListSource(lambda size: advice_rows(advice, size, example=not together)))
         self.part("promises").load(ListSource(lambda size: promise_rows(promises, now, zone, size)))
         given, received = sum(r.given for r in self._value), sum(r.received for r in self._value)
-        self.set_title("Given and received", "", f"{given} given {UNICODE['dot']} {received} received" if self.page.main >= 60 else f"{given} to {received}")
-        self.query_one("#advice-title", TitleBar).right = advice_count(self._advice)
-        self.query_one("#promises-title", TitleBar).right = promise_count(self._promises)
+        most = f"{given} given {UNICODE['dot']} {received} received" if self.page.main >= 60 else f"{given} to {received}"
+        self._counts = {"value": most if self._value else "none yet", "advice": advice_count(self._advice), "promises": promise_count(self._promises)}
+        for part in ("advice", "promises"):
+            self.query_one(f"#{part}-title", TitleBar).right = self._counts[part]
         self._share()
         self.show_person(self.chosen_person())
 
@@ -96,24 +100,30 @@ class LedgerScreen(PersonScreenVerbs):
         if not self.query("#promises"):
             return
         together = self.page.height >= ALL_FROM
-        lists = {name: self.part(name) for name in PARTS}
-        for name, found in lists.items():
-            found.display = together or name == self._part
+        for name in PARTS:
+            self.part(name).display = together or name == self._part
         for name in ("advice", "promises"):
-            self.query_one(f"#{name}-title").display = together
+            title = self.query_one(f"#{name}-title", TitleBar)
+            title.display, title.pane = together, name if together else ""
         if together:
-            counts = {"value": len(self._value), "advice": len(self._advice), "promises": len(self._promises)}
-            rows = {name: count + 1 if count else 5 for name, count in counts.items()}
-            room = max(9, self.page.body - 7)
-            promises = min(rows["promises"], max(4, room // 4))
-            advice = min(rows["advice"], max(5, room * 2 // 5), room - promises - 4)
-            lists["promises"].styles.height, lists["advice"].styles.height = promises, advice
-            lists["value"].styles.height = min(rows["value"], room - promises - advice)
+            self._share_rows()
         else:
-            lists[self._part].styles.height = "1fr"
-            words = {"value": "Given and received", "advice": "Advice", "promises": "Promises"}
-            self.title_bar.heading = words[self._part]
-            self.title_bar.pane = self._part
+            self.part(self._part).styles.height = "1fr"
+        shown = "value" if together else self._part
+        self.title_bar.pane = shown
+        self.set_title(HEADINGS[shown], "" if together else f"{PARTS.index(shown) + 1} of {len(PARTS)}", self._counts.get(shown, ""))
+
+    def _share_rows(self) -> None:
+        """Promises and advice have what they need as far as there is room; the value axis takes the rest."""
+        now, zone, width = self.journal.now(), self.journal.zone, self.page.main
+        made = {"value": len(value_rows(self._value, now, width)), "advice": len(advice_rows(self._advice, width, example=False)),
+                "promises": len(promise_rows(self._promises, now, zone, width))}
+        room = max(9, self.page.body - 6)
+        promises = min(made["promises"], max(5, room // 4))
+        advice = min(made["advice"], max(5, room * 2 // 5), max(5, room - promises - 4))
+        heights = {"promises": promises, "advice": advice, "value": min(made["value"], max(4, room - promises - advice))}
+        for name, rows in heights.items():
+            self.part(name).styles.height = rows
 
     def _focus_moved(self, focused: Widget | None) -> None:
         if focused is not None and focused.id in PARTS and focused.id != self._part:

@@ -21,12 +21,10 @@ class PersonScreenVerbs(MentorScreen):
         """Put the person on the card."""
         if not self.card:
             return
-        if not person_id:
-            self.show_card(lambda size: [])
-            return
         from mentortui.presentation.person_card import card_lines
 
-        card, now, zone = self.journal.people.card(person_id), self.journal.now(), self.journal.zone
+        card = self.journal.people.card(person_id) if person_id else None
+        now, zone = self.journal.now(), self.journal.zone
         self.show_card(lambda size: card_lines(card, now, zone, size))
 
     def with_person(self) -> Person | None:

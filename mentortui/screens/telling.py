@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextvars
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Executor
@@ -91,10 +92,13 @@ class Telling(Screen[Result]):
         host = self.host
         async with host.writing:
             try:
-                result = await asyncio.get_running_loop().run_in_executor(getattr(host, "writer", None), fn)
+                # The thread gets our context: a screen that is closed meanwhile still finds its app, and writes to the end.
+                context = contextvars.copy_context()
+                result = await asyncio.get_running_loop().run_in_executor(host.writer, context.run, fn)
             except MentorError as error:
-                if self.is_attached:
-                    self.tell_error(error)
+                teller = self if self.is_attached else self.app.screen
+                if isinstance(teller, Telling):
+                    teller.tell_error(error)
                 return
         if then is not None:
             then(result)

@@ -37,7 +37,8 @@ def advice(conn: sqlite3.Connection, open_only: bool) -> list[AdviceRow]:
 def passed_on(conn: sqlite3.Connection) -> list[PassedOn]:
     """Advice with the name it came from and the name it went to, newest first."""
     rows = conn.execute(
-        f"SELECT p.name, q.name, {columns(Advice, 't')} FROM advice t JOIN person p ON p.id = t.person_id JOIN person q ON q.id = t.passed_to"
+        f"SELECT p.name, q.name, {columns(Advice, 't')} FROM advice t JOIN person p ON p.id = t.person_id"
+        " JOIN person q ON q.id = t.passed_to"
         " WHERE t.deleted_at IS NULL AND p.deleted_at IS NULL AND q.deleted_at IS NULL ORDER BY t.received_at DESC"
     ).fetchall()
     return [PassedOn(decode(Advice, row, 2), row[0], row[1]) for row in rows]

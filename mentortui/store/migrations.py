@@ -87,7 +87,7 @@ CREATE INDEX person_in_pipeline ON person(name_key) WHERE stage IS NOT NULL AND 
 CREATE INDEX person_in_trash ON person(deleted_at) WHERE deleted_at IS NOT NULL;
 CREATE INDEX person_by_org ON person(org) WHERE stage IS NOT NULL AND org <> '';
 CREATE INDEX person_by_path ON person(met_through) WHERE met_through IS NOT NULL;
-CREATE INDEX entry_by_person ON entry(person_id, happened_at);
+CREATE INDEX entry_by_person ON entry(person_id, happened_at, kind, direction, deleted_at);
 CREATE INDEX entry_contact ON entry(happened_at) WHERE kind IN ('call', 'email', 'chat', 'meeting') AND deleted_at IS NULL;
 CREATE INDEX entry_by_draft ON entry(draft_id) WHERE draft_id IS NOT NULL;
 CREATE INDEX asset_by_person ON asset(person_id, asset);

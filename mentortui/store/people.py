@@ -5,13 +5,16 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
-from mentortui.domain.listings import MenteeRow
 from mentortui.domain.people import Person
 from mentortui.domain.pipeline import INFO, Stage
 from mentortui.store import lookup, records
 from mentortui.store.connection import fetch
 from mentortui.store.rows import columns, decode, stamp
+
+if TYPE_CHECKING:
+    from mentortui.domain.listings import MenteeRow
 
 SHOWN = 200
 """As many hits as a search shows; only these are ranked."""
@@ -78,7 +81,10 @@ def names(conn: sqlite3.Connection, ids: Sequence[str]) -> dict[str, str]:
 
 def mentees(conn: sqlite3.Connection, now: datetime) -> list[MenteeRow]:
     """People I mentor, the next meeting first; the last topic stands in where nothing is noted of what they work on."""
-    found = conn.execute(
+    from mentortui.domain.listings import MenteeRow
+
+    found = fetch(
+        conn,
         "SELECT coalesce((SELECT sum(e.minutes) FROM entry e WHERE e.person_id = p.id AND e.deleted_at IS NULL"
         "   AND e.kind IN ('call', 'meeting') AND e.happened_at >= ?), 0),"
         " coalesce(nullif(p.cares_about, ''), (SELECT e.text FROM entry e WHERE e.person_id = p.id AND e.deleted_at IS NULL"
@@ -88,5 +94,5 @@ def mentees(conn: sqlite3.Connection, now: datetime) -> list[MenteeRow]:
         f" {columns(Person, 'p')} FROM person p WHERE p.direction IN ('mentee', 'both') AND p.deleted_at IS NULL"
         " ORDER BY next_at IS NULL, next_at, p.name_key",
         [stamp(now - timedelta(days=TOGETHER_DAYS)), stamp(now)],
-    ).fetchall()
+    )
     return [MenteeRow(decode(Person, row, 3), row[1], row[0], datetime.fromisoformat(row[2]) if row[2] else None) for row in found]

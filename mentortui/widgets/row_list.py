@@ -211,7 +211,10 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         end = self.scroll_offset.y + self.size.height
         if not self._more or end >= len(self._cursor):
             return BLANK
-        text = f"{UNICODE['more']} {self._cursor.hidden(end - 1):,} more"
+        hidden = self._cursor.hidden(end - 1)
+        if not hidden:
+            return BLANK
+        text = f"{UNICODE['more']} {hidden:,} more"
         return ((" " * max(0, self.size.width - 1 - cells(((text, ""),))), "text"), (text, "faint"))
 
     def _reflow(self) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from textual import events
+from textual.binding import Binding, BindingType
 from textual.widgets import TextArea
 
 from mentortui.domain.text import clean
@@ -19,6 +22,11 @@ class TextField(TextArea):
     TextField .text-area--cursor-line { background: $field; }
     TextField .text-area--selection { background: $panel; }
     """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+home", "text_end(False)", "beginning of the text", show=False),
+        Binding("ctrl+end", "text_end(True)", "end of the text", show=False),
+    ]
 
     def __init__(
         self, text: str = "", *, placeholder: str = "", id: str | None = None, classes: str | None = None
@@ -38,3 +46,7 @@ class TextField(TextArea):
         result = self._replace_via_keyboard(clean(event.text, multiline=True).text, *self.selection)
         if result is not None:
             self.move_cursor(result.end_location)
+
+    def action_text_end(self, end: bool) -> None:
+        """To the end of the text, or its beginning."""
+        self.move_cursor(self.document.end if end else (0, 0))

@@ -20,7 +20,7 @@ from mentortui.store.backup import folder, newest
 from mentortui.store.connection import FileState, examine
 from mentortui.store.migrations import SCHEMA, TABLES, migrations
 from mentortui.store.writing import create, migrate, prepare
-from tests.conftest import START, Clock, dump, journal_at
+from tests.builders import START, Clock, dump, journal_at
 from tests.schemas.make import NAMES, bare
 
 SCHEMAS = Path(__file__).parents[1] / "schemas"

@@ -23,8 +23,7 @@ from mentortui.store import connection, lock
 from mentortui.store.connection import FileState, examine, explain, wal_is_safe
 from mentortui.store.migrations import APPLICATION_ID, SCHEMA
 from mentortui.store.writing import create, prepare
-from tests.builders import foreign
-from tests.conftest import START, Clock, journal_at
+from tests.builders import START, Clock, foreign, journal_at
 
 
 def sha(path: Path) -> str:
@@ -189,7 +188,8 @@ def locked(journal: Journal) -> Iterator[Journal]:
     """A journal whose file another program holds until the test is over."""
     journal.people.add("Ana Berkova")
     process = subprocess.Popen([sys.executable, "-c", HOLD, str(journal.path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-    assert process.stdout and process.stdout.readline() == "held\n"
+    assert process.stdout
+    assert process.stdout.readline() == "held\n"
     yield journal
     process.communicate("\n", timeout=10)
 
@@ -238,9 +238,11 @@ def test_waiting_in_line_has_an_end(journal: Journal, monkeypatch: pytest.Monkey
 
 def test_a_writer_that_waits_gets_its_turn(journal: Journal) -> None:
     held = subprocess.Popen([sys.executable, "-c", HOLD, str(journal.path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-    assert held.stdin and held.stdout and held.stdout.readline() == "held\n"
+    assert held.stdout
+    assert held.stdout.readline() == "held\n"
     waiting = subprocess.Popen([sys.executable, "-c", ADD, str(journal.path)], stdout=subprocess.PIPE, text=True)
-    assert waiting.stdout and waiting.stdout.readline() == "trying\n"
+    assert waiting.stdout
+    assert waiting.stdout.readline() == "trying\n"
     held.communicate("\n", timeout=10)
     assert waiting.communicate(timeout=30)[0] == "added\n"
     assert journal.people.count() == 1
@@ -249,7 +251,7 @@ def test_a_writer_that_waits_gets_its_turn(journal: Journal) -> None:
 ADD = """
 import sys
 from pathlib import Path
-from tests.conftest import Clock, journal_at
+from tests.builders import Clock, journal_at
 print("trying", flush=True)
 journal_at(Path(sys.argv[1]), Clock()).people.add("Ana Berkova")
 print("added", flush=True)

@@ -16,8 +16,7 @@ from mentortui.domain.people import Asset
 from mentortui.domain.persona import Want
 from mentortui.domain.pipeline import Stage
 from mentortui.journal import Journal
-from tests.builders import bring_in, connection, connections, draft, world
-from tests.conftest import Clock, dump, journal_at
+from tests.builders import Clock, bring_in, connection, connections, draft, dump, journal_at, world
 
 Verb = Callable[[Journal, Any], object]
 

@@ -45,13 +45,18 @@ def no_ask(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     return [Hit(msg.closing, msg.closing, say("no-ask"), put)]
 
 
+def _excused(msg: Message, at: int) -> bool:
+    """Whether a place stands in a sentence that begins with “if”: a way out, not the ask."""
+    return any(one.start <= at < one.end and one.text.startswith(("if ", "should ", "or ")) for one in msg.sentences)
+
+
 def number_named(msg: Message) -> re.Match[str] | None:
     """The first number of questions or lines in a sentence that asks for something, or that is only about questions."""
     asking = ask_sentences(msg)
     for match in msg.find("count"):
         if "question" in match.group() or any(one.start <= match.start() < one.end for one in asking):
             return match
-    return None
+    return next((one for one in msg.find("line-enough") if not _excused(msg, one.start())), None)
 
 
 def length_named(msg: Message) -> re.Match[str] | None:
@@ -125,7 +130,7 @@ def several_asks(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
                 seen[name] = (one.start + match.start(), one.start + match.end())
     if kind.third:
         seen.pop("ask-talk", None)
-    many = msg.first("ask-also") if seen else None
+    many = (msg.first("ask-also") if seen else None) or msg.first("ask-many")
     if len(seen) < 2 and many is None:
         return []
     spans = sorted(seen.values())

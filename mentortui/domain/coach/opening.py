@@ -12,12 +12,18 @@ from mentortui.domain.coach.text import Message, Sentence, tokens
 
 _OPENING_SENTENCES = 4
 _OPENING_WORDS = 90
+#: Content words a sentence needs before a bare “your …” counts as knowing something.
+_DETAIL = 5
+
+
+def _stem(word: str) -> str:
+    return (word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word)[:5]
 
 
 def stems(text: str) -> set[str]:
     """Content words cut to five letters, good enough to see that two sentences share a subject."""
     skip = wordset("grammar")
-    return {word[:5] for word in tokens(text) if len(word) > 2 and word not in skip and "'" not in word}
+    return {_stem(word) for word in tokens(text) if len(word) > 2 and word not in skip and "'" not in word}
 
 
 def _flattery(msg: Message) -> list[tuple[int, int]]:
@@ -52,6 +58,9 @@ def personal(msg: Message, ctx: Context) -> tuple[int, int] | None:
                 return match.span()
         if len(known & stems(one.text)) >= min(2, len(known)) > 0:
             return one.start, one.end
+        noun = msg.within("opening-noun", one)
+        if noun and _beside(noun.span(), blots) and len(stems(one.text)) >= _DETAIL and not pattern("wish").search(one.text):
+            return noun.span()
     return None
 
 
@@ -100,7 +109,9 @@ def no_who_i_am(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
 
 def _named(msg: Message) -> re.Match[str] | None:
     """ "Priya moved …": a third person spoken of by name, seen by the capital letter."""
-    return exact("sentence-name").search(msg.raw, msg.place(msg.body_at), msg.place(msg.limit) if msg.limit < len(msg.folded) else len(msg.raw))
+    own = exact("who-named").search(msg.raw, msg.place(msg.body_at))
+    found = exact("sentence-name").finditer(msg.raw, msg.place(msg.body_at), msg.place(msg.limit))
+    return next((one for one in found if not own or one.group().split()[0] not in own.group().split()), None)
 
 
 def why(msg: Message, ctx: Context, kind: Kind) -> tuple[int, int] | None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from mentortui.domain.coach.ask import ask_sentences
 from mentortui.domain.coach.fold import fold
 from mentortui.domain.coach.kinds import Kind
-from mentortui.domain.coach.language import offer, pattern, say
+from mentortui.domain.coach.language import offer, pattern, say, wordset
 from mentortui.domain.coach.model import Context, Hit, Level
 from mentortui.domain.coach.opening import stems
-from mentortui.domain.coach.text import Message
+from mentortui.domain.coach.text import Message, tokens
 
+_CONTENT = 3
 _FAR = frozenset({"senior", "far"})
 
 
@@ -60,16 +61,23 @@ def no_questions(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     return [] if msg.first("questions-there") else [Hit(msg.closing, msg.closing, say("no-questions"))]
 
 
-def _spans(msg: Message, name: str) -> list[Hit]:
+def _concrete(msg: Message) -> bool:
+    """Whether one question holds three words with a subject of their own."""
+    return any(len([w for w in tokens(one.text) if w not in wordset("empty")]) >= _CONTENT for one in msg.prose if "?" in one.text)
+
+
+def _spans(msg: Message, check: str, name: str) -> list[Hit]:
     return [
-        Hit(one.start(), one.end(), say(name, quote=msg.raw[msg.place(one.start()) : msg.place(one.end())]))
-        for one in msg.find("unspecific" if name == "not-specific" else name)[:2]
+        Hit(one.start(), one.end(), say(check, quote=msg.raw[msg.place(one.start()) : msg.place(one.end())]))
+        for one in msg.find(name)[:2]
     ]
 
 
 def not_specific(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     """F4: a question that can be acted on."""
-    if hits := _spans(msg, "not-specific"):
+    if hits := _spans(msg, "not-specific", "unspecific"):
+        return hits
+    if not _concrete(msg) and (hits := _spans(msg, "not-specific", "unspecific-soft")):
         return hits
     asks = [one for one in msg.prose if "?" in one.text or msg.within("ask", one)]
     if any(len(stems(one.text)) >= 2 for one in asks) or any(pattern("ask-how").search(one.text) for one in msg.prose):
@@ -79,7 +87,7 @@ def not_specific(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
 
 def not_genuine(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     """F4: an answer that could change something, asked of this person."""
-    return _spans(msg, "not-genuine")
+    return _spans(msg, "not-genuine", "not-genuine")
 
 
 def nothing_given_yet(msg: Message, ctx: Context, kind: Kind) -> list[Hit] | None:

@@ -54,7 +54,25 @@ PLACEHOLDERS: dict[str, str] = {
     "questions": "your questions, one a line",
 }
 
-_NO_ARTICLE = frozenset({"head", "chief", "ceo", "cto", "cfo", "coo", "cmo", "vp", "director", "vice", "deputy", "part", "a", "an", "the"})
+_NO_ARTICLE = frozenset(
+    {
+        "head",
+        "chief",
+        "ceo",
+        "cto",
+        "cfo",
+        "coo",
+        "cmo",
+        "vp",
+        "director",
+        "vice",
+        "deputy",
+        "part",
+        "a",
+        "an",
+        "the",
+    }
+)
 _PERSON = re.compile(r"(?:I|We|My|Our|In|At|As|For|Since|After)\b|(?:I|We)['’]")
 _BULLET = re.compile(r"^\s*(?:[-*•·]|\d{1,2}[.)])\s*")
 _ENDING = ".!; "
@@ -113,9 +131,28 @@ def complete(fields: Mapping[str, str]) -> dict[str, str]:
     for key in ("progress", "challenges", "questions"):
         if key in full:
             mark = "{n}." if key == "questions" else "-"
-            full[key] = "\n".join(f"{mark.replace('{n}', str(n))} {line}" for n, line in enumerate(_lines(full[key]), 1))
-    for key in ("hook_detail", "why_you", "why_now", "in_return", "takeaway_1", "takeaway_2", "promise", "decision", "result",
-                "thanks_for", "real_need", "courtesy", "situation", "hook", "hook_third", "topic", "advice"):
+            full[key] = "\n".join(
+                f"{mark.replace('{n}', str(n))} {line}" for n, line in enumerate(_lines(full[key]), 1)
+            )
+    for key in (
+        "hook_detail",
+        "why_you",
+        "why_now",
+        "in_return",
+        "takeaway_1",
+        "takeaway_2",
+        "promise",
+        "decision",
+        "result",
+        "thanks_for",
+        "real_need",
+        "courtesy",
+        "situation",
+        "hook",
+        "hook_third",
+        "topic",
+        "advice",
+    ):
         if key in full:
             full[key] = full[key].rstrip(_ENDING)
     return full

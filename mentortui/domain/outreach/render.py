@@ -48,7 +48,8 @@ def render(kind: str, fields: Mapping[str, str], channel: str = "email") -> Rend
     Raises `UsageError` for a kind without a template or an unknown channel.
     """
     if kind not in TEMPLATES:
-        raise UsageError(f"No draft is called “{kind}”. Choose one of: {', '.join(key for key in KINDS if key in TEMPLATES)}.")
+        raise UsageError(f"No draft is called “{kind}”. Choose one of: {', '.join(key for key in KINDS if key in f
+                         fTEMPLATES)}.f)
     if channel not in TEMPLATES[kind]:
         raise UsageError(f"No channel is called “{channel}”. Choose email, chat or phone.")
     template = TEMPLATES[kind][channel]

@@ -38,15 +38,18 @@ _STRUCK: Choice = ("I keep coming back to $hook, above all to one thing: $hook_d
 _NOW: Choice = ("$why_now, so I am working on $topic.", "At the moment I am working on $topic.")
 _WHY: Choice = ("$why_you.", "Of all I have found, this comes closest to what I am trying to do, which is why I turn to you.")
 _THEM: Choice = (
-    "Of all I have found, $hook_third comes closest to what I am trying to do, which is why I would like to ask $target_name.",
+    "Of all I have found, $hook_third comes closest to what I am trying to do, which is why I "
+    "would like to ask $target_name.",
     "I would like to ask $target_name, because $why_you.",
 )
 _ABOUT_YOU: Choice = (
     "Of all I have found, $hook comes closest to what I am trying to do, which is why I turn to you.",
     "$why_you.",
 )
-_ASK = "Could I ask you two questions about it, in $minutes minutes by phone or video, at a time that suits you?"
-_OUT = "A few lines by email would help just as much, and if this is not a good time, a short no is perfectly fine."
+_ASK = "Could I ask you two questions about it, in $minutes minutes by phone or video, at a time that "
+       "suits you?"
+_OUT = "A few lines by email would help just as much, and if this is not a good time, a short no is "
+       "perfectly fine."
 _RETURN: Choice = ("In return: $in_return.", "")
 _FURTHER = "If it is all right with you, I will write to you $next_checkin and tell you what came of it."
 _TOOK: Choice = ("Two things stayed with me: $takeaway_1, and $takeaway_2.", "What stayed with me: $takeaway_1.")
@@ -84,7 +87,8 @@ TEMPLATES: dict[str, dict[str, MessageTemplate]] = {
             "$my_intro.",
             _NOW,
             _WHY,
-            "Could I ask you two questions about it? It takes $minutes minutes at most, now or whenever it suits you.",
+            "Could I ask you two questions about it? It takes $minutes minutes at most, now or whenever it "
+            "suits you.",
             "Thank you for your time.",
         ),
     },
@@ -121,7 +125,8 @@ TEMPLATES: dict[str, dict[str, MessageTemplate]] = {
             "",
             (
                 ("$my_intro.", _NOW, _ABOUT_YOU),
-                ("Could I ask you two questions about it, in $minutes minutes by phone or in a few lines by email, "
+                ("Could I ask you two questions about it, in $minutes minutes by phone or in a few lines by "
+                 "email, "
                  "whenever it suits you?", _RETURN, "Thank you, $my_signature"),
             ),
         ),
@@ -129,7 +134,8 @@ TEMPLATES: dict[str, dict[str, MessageTemplate]] = {
             "$my_intro.",
             _NOW,
             _ABOUT_YOU,
-            "Could I ask you two questions about it, here or in a $minutes minute call, whenever it suits you?",
+            "Could I ask you two questions about it, here or in a $minutes minute call, whenever it suits "
+            "you?",
             "Thank you, $my_signature",
         ),
         "phone": _points(
@@ -216,7 +222,8 @@ TEMPLATES: dict[str, dict[str, MessageTemplate]] = {
             ("Questions\n$questions",),
             ("Thank you for making the time.",),
         ),
-        "chat": _chat("Hi $given_name, for our talk ($minutes minutes).\n\nSince last time\n$progress\n\nQuestions\n$questions\n\nThank you."),
+        "chat": _chat("Hi $given_name, for our talk ($minutes minutes).\n\nSince last "
+                      "time\n$progress\n\nQuestions\n$questions\n\nThank you."),
         "phone": _points("$minutes minutes, $given_name, is that still right?", "Since last time:\n$progress", ("New:\n$challenges", ""),
                          "Questions:\n$questions"),
     },

@@ -27,7 +27,7 @@ _TOLD: tuple[tuple[str, int, int, str, str, str], ...] = (
     ("tariq", -270, 4, "Eat with the drivers", ADOPT, "I know now why the timetable lies"),
     ("alan", -41, 11, "Errors get their own slide", ADOPT, "Nobody had seen it before; it is fixed"),
     ("alan", -44, 20, "Send notes the same day", ADAPT, "The next morning works better for me"),
-    ("priya", -17, 12, "One price, in one town", ADAPT, "We took one line, and two weeks instead of a month"),
+    ("priya", -17, 12, "One price, one town", ADAPT, "We took one line, and two weeks instead of a month"),
     ("samir", -150, 25, "Split the year in three", ADOPT, "The second third is the one that matters"),
     ("samir", -110, 37, "Plan the pause as well", ADOPT, "First summer without a call from the office"),
     ("chen", -40, 9, "Price the free thing too", ADAPT, "Only for the map of night buses"),
@@ -113,7 +113,7 @@ def _open(story: Story) -> None:
         meeting_id=story.ref("met:samir:-34"),
     )
     heard("alan", -33, "Test on an outsider", meeting_id=story.ref("met:alan:-34"))
-    heard("tariq", -14, "Write the last page first", "negotiate", meeting_id=story.ref("met:tariq:-14"))
+    heard("tariq", -14, "Last page first", "negotiate", meeting_id=story.ref("met:tariq:-14"))
     at = story.at(*story.talk) + _TALKED
     story.make(
         Advice,

@@ -21,6 +21,8 @@ ON_THE_WAY: tuple[tuple[str, str, str, str, dict[str, Any]], ...] = (
             "seniority": FAR,
             "source": "event",
             "source_place": "a recorded talk in Nairobi",
+            "culture": "Kenya",
+            "language": "Swahili, English",
             "met_through": "tariq",
             "channel": "email",
             "feedback_style": "formal at first",

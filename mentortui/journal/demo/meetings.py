@@ -61,7 +61,7 @@ _HELD: tuple[Held, ...] = (
             "Write the last page of a contract first",
         ),
         asked=(
-            ("Which contract taught you most, and what did it cost?", "The one he won too easily."),
+            ("Which contract taught you most about a price?", "The one he won too easily."),
             ("What do you look at before the price?", "Who has to come when it breaks at night."),
         ),
         fit="22222",
@@ -91,7 +91,7 @@ _HELD: tuple[Held, ...] = (
             "He reads only the first line of a mail",
             "Test a chart on somebody outside the trade",
         ),
-        asked=(("When did a chart of yours fail in front of people, and why?", "Toronto, two axes. The minister read the wrong one."),),
+        asked=(("What do you still regret about a chart of yours?", "Toronto, two axes. The minister read the wrong one."),),
         fit="22121",
         notes="Moves to a new team in January. Son starts school. Tired of dashboards.",
     ),
@@ -137,7 +137,7 @@ _AHEAD: tuple[tuple[str, int, str, int, str, tuple[str, ...]], ...] = (
         (
             "How do you decide which complaint is a pattern?",
             "What did your travellers teach you about a fair price?",
-            "Which of your reports changed a decision, and what was in its first line?",
+            "What stood in the first line of the report that changed a price?",
         ),
     ),
     ("dilnoza", 5, "12:00", 40, "meet.example.org/karimova", ()),

@@ -91,7 +91,7 @@ class AssetsDialog(Form[Any]):
 
     scope = "assets"
     wide = 92
-    BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings("assets")]
+    BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings("dialog")]
 
     def __init__(self, person: Person) -> None:
         super().__init__()

@@ -45,6 +45,7 @@ def person_rows(people: list[Person], typed: str, width: int) -> list[Row]:
 class ChoosePersonDialog(Dialog[str]):
     """A field and who fits; dismisses with the id."""
 
+    scope = "choosing"
     wide = 72
     BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings("dialog")]
 

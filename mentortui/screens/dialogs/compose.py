@@ -74,6 +74,7 @@ def kind_rows(kinds: Sequence[str], width: int) -> list[Row]:
 class ComposeDialog(Form[dict[str, Any]]):
     """A digit or enter begins the message. Dismisses with what `Messages.start` takes beside the person."""
 
+    scope = "writing-to"
     wide = 80
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(digit, f"kind({at})", "this kind", id=f"dialog.kind_{digit}", show=False) for at, digit in enumerate(_DIGITS)

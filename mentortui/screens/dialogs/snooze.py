@@ -25,6 +25,7 @@ class SnoozeDialog(Form[date]):
     """A phrase, tomorrow unless said otherwise; three days for one key each. Dismisses with the day."""
 
     heading = "Not before"
+    scope = "snoozing"
     wide = 64
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(key, f"pick({days})", words, id=f"dialog.snooze_{days}", show=False) for key, words, days in CHOICES

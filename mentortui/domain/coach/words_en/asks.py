@@ -112,8 +112,12 @@ PATTERNS = {
     "count": (
         r"\b(?:one|two|three|1|2|3|a couple of|single|a few|four|a|my|this|the|both|only) (?:or (?:two|three|2|3) |to three |-3 )?(?:[\w'-]+,? )"
         r"{0,3}?questions?\b",
-        r"\b(?:one|a|single|two|three|a few) (?:\w+ )?(?:lines?|sentences?|words?|yes or no|sentence reply|names?|examples?|titles?|pointers?"
+        r"\b(?:one|a|single|two|three|a few) (?:\w+ )?(?:lines?|sentences?|words?|answer|yes or no|sentence reply|names?|examples?|titles?|pointers?"
         r"|reading tips?)\b",
+    ),
+    "line-enough": (
+        r"\b(?:one|a|single|two|three|a few|few|a couple of) (?:\w+ )?(?:lines?|sentences?|words?)(?: or two)? (?:by (?:e-?mail|mail|message) |here |back )?(?:would|will|is|are|helps?|does|do) "
+        r"(?:\w+ )?(?:help|enough|do|plenty|be|fine|great|lot|already|me)",
     ),
     "written": (
         r"\b(?:by|via|over|per|in an|by return|through) (?:e-?mail|message|mail|chat|text|dm|post|writing|reply|whatsapp|linkedin)\b|"
@@ -122,7 +126,7 @@ PATTERNS = {
     ),
     "meeting": (r"\b<meet>\b",),
     "too-big": (
-        r"(?<!of )(?<!half )\b(?:an|one|1|two|2|three|3|four|a few|several|couple of|full|whole|\d+) (?:\w+ )?(?:hours?|hrs?)\b(?!.{0,20}(?:ago|of your (?:talk|"
+        r"(?<!of )(?<!half )(?<!within )(?<!every )(?<!last )(?<!next )\b(?!24|48|72)(?:an|one|1|two|2|three|3|four|a few|several|couple of|full|whole|\d+) (?:\w+ )?(?:hours?|hrs?)\b(?!.{0,20}(?:ago|of your (?:talk|"
         r"lecture)|behind|ahead|later|by train|away))|\bhour-long\b|\b1 ?h\b|\b(?:hour|hours) (?:of your|call|meeting|or so|or two)",
         r"\b(?:4\d|5\d|6\d|7\d|8\d|9\d|1[0-9]\d|forty|forty-five|fifty|sixty|ninety)[\s-]?<minutes>|\b3[1-9][\s-]?<minutes>|"
         r"\bthree quarters of an hour\b",
@@ -136,7 +140,7 @@ PATTERNS = {
         r"[^.!?;]{0,30}\b(?:call|meet|talk|speak|chat|session|check|minutes|hour|with you|together)\b",
         r"\b<often> (?:[\w-]+ ){0,2}?(?:calls?|meetings?|chats?|sessions?|catch-?ups?|check-?ins?|conversations?|basis|guidance|support|"
         r"feedback|advice|contact|exchanges?|coffees?|lessons?|one-to-ones?|1:1s?|help|time together|slots?)\b",
-        r"\b(?:over|for|during|through(?:out)?) the (?:next|coming) (?:<num>|few|couple of)? ?(?:months|year|years|semester|weeks)\b[^.!?]{0,30}",
+        r"\b(?:meet|talk|speak|guide|support|help|advise|accompany|work with|coach|supervise|follow)\b[^.!?]{0,40}? (?:over|for|during|through(?:out)?) the (?:next|coming|whole) (?:<num>|few|couple of)? ?(?:months|year|years|semester)\b",
         r"\b(?:review|read|look (?:at|over|through)|go (?:over|through)|check|edit|proofread|correct|comment on|critique|rewrite|feedback on|"
         r"thoughts on|improve) (?:\w+ )?(?:my|our|the|all my|all of my) (?:\w+ ){0,2}?(?:whole|entire|full|complete|\d+[- ]page|thesis|"
         r"dissertation|manuscript|novel|business plan|code ?base|codebase|portfolio|book)\b",
@@ -147,10 +151,10 @@ PATTERNS = {
         r"\b(?:hire|employ|sponsor|fund|invest in) (?:me|my|our|us)\b|\b(?:a|an|any) (?:\w+ )?(?:job|internship|position|vacancy|opening)s? "
         r"(?:for me|at your|in your|with you|available)\b",
         r"\bteach me (?:everything|all|how to (?:code|program|be|become|run|build)|the (?:whole|entire)|\w+ from scratch)\b|\beverything (?:you|i "
-        r"(?:need|should)|about)\b[^.!?]{0,20}(?:know|learn)\b|\bfrom (?:start|beginning) to (?:finish|end)\b|\bfrom scratch\b|"
-        r"\bstep[- ]by[- ]step\b|\bas (?:much|many|often|long) as (?:possible|you can)\b|\b(?:your|her|his) (?:entire|whole) (?:network|life|career|story)\b",
-        r"\bintroduce me to (?:\w+ )?(?:everyone|everybody|all|your (?:\w+ )?(?:network|investors|contacts|board|colleagues|clients|team|"
-        r"boss))\b|\b(?:long|lengthy|in-?depth|extended|deep|detailed|thorough) (?:\w+ )?(?:call|conversation|talk|discussion|chat|meeting|"
+        r"(?:need|should)|about)\b[^.!?]{0,20}(?:know|learn)\b|\bfrom (?:start|beginning) to (?:finish|end)\b|"
+        r"\b(?:go|walk|guide|take|lead|help)\b[^.!?]{0,25} step[- ]by[- ]step\b|\bas often as (?:possible|you can)\b|\b(?:your|her|his) (?:entire|whole) (?:network|life|career|story)\b",
+        r"\bintroduce me to (?:\w+ )?(?:everyone|everybody|all|your (?:\w+ )?(?:network|investors|contacts|board|colleagues|clients|team))\b|"
+        r"\b(?:long|lengthy|in-?depth|extended|deep|detailed|thorough) (?:\w+ )?(?:call|conversation|talk|discussion|chat|meeting|"
         r"interview|session|feedback|review)\b|\bbuild (?:it|this|the \w+|my \w+) (?:with|for) me\b|\bco-?(?:author|write|found)\b",
     ),
     # Words that show a sentence is about what is being asked, not about the past.
@@ -159,9 +163,8 @@ PATTERNS = {
     "ask-talk": (r"\b(?:<num> ?<minutes>|call|speak|talk (?:to|with)|chat|coffee|meet|conversation|questions?|zoom|lunch|phone)\b",),
     "ask-review": (r"\b(?:review|feedback on|look (?:at|over|through)|read (?:through )?|comments? on|proofread|check|critique|edit) (?:\w+ )?"
                    r"(?:my|our|a draft|the draft|the attached|it)\b",),
-    "ask-intro": (r"\b(?:introduc(?:e|tions?)|intro|refer|referral|connect|put (?:me|us)) (?:me |us )?(?:to|in touch|with|for)\b|"
-                  r"\b(?:an? )?(?:introduction|referral|intro)s?\b",),
-    "ask-job": (r"\b(?:job|internship|position|opening|vacancy|hire me|hiring|placement|recommend me|put in a (?:good )?word|forward my (?:cv|"
+    "ask-intro": (r"\b(?:introduce|refer|connect|put) (?:me|us) (?:to|in touch|with|for)\b|\b(?:an? )?(?:introduction|referral|intro)s? to\b",),
+    "ask-job": (r"\b(?:any|an?|open) (?:\w+ )?(?:job|internship|position|opening|vacancy|placement)s? (?:(?:at|in|with) your|for me|available|open)\b|\b(?:hire me|recommend me|put in a (?:good )?word|forward my (?:cv|"
                 r"resume)|pass (?:on )?my (?:cv|resume))\b",),
     "ask-send": (r"\b(?:send|share|forward|give|lend) (?:me |us )(?:\w+ ){0,3}?(?:slides?|templates?|notes?|books?|list|copy|code|data|"
                  r"materials?|recording|link|resources?|deck|files?|paper)\b|\brecommend (?:me )?(?:some|a|any|\w+ )?(?:\w+ )?(?:books?|courses?|"
@@ -170,9 +173,9 @@ PATTERNS = {
                    r"(?:reference|recommendation)\b|\b(?:sign|retweet|repost|promote|tweet|share) (?:my|our)\b",),
     "ask-speak": (r"\b(?:speak|give a talk|present|be a (?:guest|speaker)|judge|join our|join my|come) (?:at|to|for|on|panel|board)\b[^.!?]{0,20}"
                   r"(?:our|my|event|podcast|club|class|conference|meetup|company|school)|\bjoin (?:my|our) (?:board|podcast|panel)\b",),
-    "ask-visit": (r"\b(?:visit (?:your|you)|shadow|sit in on|tour of|come to your)\b",),
+    "ask-visit": (r"\b(?:shadow (?:you|your)|sit in on|a tour of)\b",),
     "ask-many": (
-        r"\b(?:three|four|five|six|several|some|a few|a number of|multiple|many|a couple of|two) (?:\w+ )?(?:things|requests|favou?rs|asks)\b",
+        r"\b(?:three|four|five|six|several|some|a few|a number of|multiple|many|a couple of|two) (?:\w+ )?(?:requests|favou?rs|asks)\b",
     ),
     "ask-also": (
         r"(?:\b(?:also|additionally|in addition|furthermore|moreover|besides|on top of that|and finally|lastly|one more thing|another thing|"
@@ -188,7 +191,7 @@ PATTERNS = {
         r"season|the answer|either|a call|the call|even|you feel|you can not|cannot|busy|it would|this would|anything|for any) (?:\w+ ){0,6}?(?:busy|bad|"
         r"much|not|no|full|short|rather|prefer|right|good|time|fit|suit|work|possible|convenient|tight|interest|swamped|packed|hectic|room|"
         r"slammed|moment|season|week|able|can't|cannot|out|awkward|wrong|tricky|help|make it|reason|feasible|easier|simpler|deadline)\b",
-        r"\bif (?:not|no|so busy|too busy|that's too much|too much|inconvenient|impossible)\b",
+        r"\bif (?:not|no|so busy|too busy|occupied|that's too much|too much|inconvenient|impossible)\b",
         r"\bfeel (?:completely |entirely |totally |absolutely |quite |very )?free to (?:say no|ignore|decline|skip|pass|leave|disregard|turn|refuse|"
         r"delete|say)\b|\bfeel free not to\b|\bplease (?:just )?(?:ignore|disregard|say (?:so|no)|do not feel|don't feel|decline)\b",
         r"\b(?:understand|understandable|understood)\b[^.!?]{0,20}? (?:if|that you|why)\b|\b(?:completely|totally|fully|perfectly|entirely|"
@@ -198,6 +201,10 @@ PATTERNS = {
         r"(?:so|no|if)\b|\bonly if\b|\bdon't worry (?:if|about|at all)\b|\bdo not worry (?:if|about)\b|\bsilence is\b",
         r"\b(?:a|one|two|few) (?:\w+ )?(?:lines?|sentences?|reply|answer|note|words?|email)(?: or two)? (?:\w+ )?(?:by (?:e-?mail|message|return)|back|here|in "
         r"writing|would|is|helps?|does|works)\b[^.!?]{0,30}?(?:just as|as (?:good|well|much|welcome|useful)|enough|also|too|plenty|great|fine|helps?|equally)",
+        r"\b(?:if|should|in case|when) (?:you|u|this|it|that|now|the|time|your|there|not|none|neither|so|a|any)\b[^.!?\n]{0,80}?\b(?:fine|ok|okay|understand|understood|ignore|"
+        r"disregard|no problem|no worries|worry|never mind|all right|alright|decline|skip|another (?:day|time)|forget|delete|pass|no trouble|no harm|offended|perfectly|equally|not possible|leave it)\b",
+        r"\b(?:understand|fine|ok|okay|no problem|no worries|no trouble|all right|alright|don't mind|won't mind|shan't mind|not mind)\b[^.!?\n]{0,60}? if (?:you|this|it|that|not|so|the|now|there)\b|\b(?:kindly|please|just|simply|do) "
+        r"(?:just )?(?:ignore|disregard|say if)\b|\b(?:call|write|try|come) (?:back |again )?(?:on )?another (?:day|time)\b|\bshan't (?:mind|be offended)\b|\bdon't trouble yourself\b",
         r"\b(?:either way|in any case|whatever you (?:decide|choose|answer)|whether or not you|whichever way|regardless)\b",
         r"\bno(?:thing)? (?:to )?(?:feel )?(?:obliged|bound|expected)\b|\bnot (?:obliged|urgent|to worry|expect\w* an? (?:answer|reply))\b|\bwon't (?:mind|be "
         r"offended|take it|hold it|chase|write again|bother|follow up)\b|\bwill not (?:mind|be offended|take it|hold it|chase|write again|bother|follow up|"
@@ -216,20 +223,19 @@ PATTERNS = {
         r"\b(?:asap|a\.s\.a\.p\.?|as soon as (?:possible|you can)|urgent(?:ly)?|immediate(?:ly)?|right away|straight away|at (?:the|your) earliest(?: convenience)?|"
         r"without delay|time[- ]sensitive|prompt (?:reply|response|answer|attention)|promptly|earliest possible|high priority)\b",
         r"\b(?:i|we) (?:really |urgently |desperately |badly |absolutely |just |truly |do )?need (?:your|you|a (?:reply|response|answer|yes|call|"
-        r"meeting|decision|chat)|an (?:answer|intro\w*|urgent)|this|to (?:hear|talk|speak|meet|know|see you|get)|some (?:help|of your)|help|it|fifteen|\d+|twenty|"
-        r"someone)\b",
-        r"\b(?:reply|answer|respond|response|get back|let me know|hear (?:back )?from you|write back|confirm|call me|decide|tell me|send (?:it|me)|intro\w*|"
-        r"call|meet|talk|free|available)\b[^.!?;]{0,30}? (?:by|before|no later than|within|until) (?:the )?(?:tomorrow|tonight|today|monday|tuesday|wednesday|"
+        r"decision)|an (?:answer|intro\w*|urgent)|to (?:hear|talk|speak|meet|know|see|get)(?: \w+){0,2}? (?:you|your)|some (?:help|of your)|help)\b",
+        r"\b(?:reply|answer|respond|response|get back|let me know|hear (?:back )?from you|write back|confirm|send (?:it|me)|intro\w*|"
+        r"call me)\b[^.!?;]{0,30}? (?:by|before|no later than|within|until) (?:the )?(?:tomorrow|tonight|today|monday|tuesday|wednesday|"
         r"thursday|friday|saturday|sunday|noon|end of|eod|cob|this (?:evening|week|afternoon)|\d+ (?:hours|days)|24|48|next week|latest|weekend|\d)",
         r"\b(?:by|before|latest|no later than) (?:tomorrow|tonight|eod|cob|end of (?:the )?(?:day|week|business))\b",
-        r"\byou (?:must|have to|owe|promised|should have|haven't (?:replied|answered|responded|written)|have not (?:replied|answered|responded|written)|"
+        r"(?<!what )(?<!when )(?<!which )(?<!if )(?<!that )\byou (?:must|have to|need to) (?:\w+ )?(?:reply|answer|help|understand|call|tell|decide|give|read|see|talk|meet|write|say)\b|"
+        r"\byou (?:owe|promised|should have|haven't (?:replied|answered|responded|written)|have not (?:replied|answered|responded|written)|"
         r"didn't (?:reply|answer|respond|write|even)|did not (?:reply|answer|respond|write)|never (?:replied|answered|responded|wrote|got back)|still "
-        r"haven't|still have not|ignored|are ignoring|seem to ignore|can't (?:refuse|say no)|cannot (?:refuse|say no)|said you would|are my only|are my last|"
-        r"need to (?:reply|answer|help|understand|call|tell))\b(?! (?:see|admit|love|laugh))",
+        r"haven't|still have not|ignored|are ignoring|seem to ignore|can't (?:refuse|say no)|cannot (?:refuse|say no)|said you would|are my (?:only|last|one))\b",
         r"\b(?:still|keep|am|been) (?:\w+ )?(?:waiting|awaiting)\b(?! list| room)|\bawait(?:ing)? your\b|\b(?:i am|i'm|we are)? ?count(?:ing)? on you\b|\bdon't (?:let me "
-        r"down|ignore|disappoint|refuse|say no)\b|\bdo not (?:let me down|ignore|disappoint|refuse)\b|\b(?:only|last|one) (?:hope|chance|shot)\b|"
+        r"down|ignore|disappoint|refuse|say no)\b|\bdo not (?:let me down|ignore|disappoint|refuse)\b|\bmy (?:only|last|one) (?:hope|chance|shot)\b|"
         r"\bdesperat\w+\b|\bmy (?:\w+ )?(?:future|career|life|job|grade|degree) (?:\w+ )?depends\b|\bi(?:'d| would| will|'ll) be (?:\w+ )?(?:devastated|lost|heartbroken|"
-        r"crushed|very disappointed|hurt|in trouble)\b|\b(?:disappointed|hurt|sad|upset|surprised) (?:that|not to|you|by your (?:silence|lack))",
+        r"crushed|very disappointed|hurt|in trouble)\b|\b(?:disappointed|hurt|sad|upset|surprised) (?:that (?:you|i) (?:did|have|never|haven't|didn't)|not to (?:have )?(?:hear|get|receive)|you (?:did|have|never)|by your (?:silence|lack))",
         r"\b(?:second|third|fourth|2nd|3rd|4th|final|another|one more) (?:email|message|reminder|attempt|mail|try|follow[- ]up)\b|\blast (?:reminder|attempt|try)\b|\b(?:second|third|fourth|2nd|3rd|4th|last) time (?:that )?(?:i|i'm|i am|we) (?:\w+ )?(?:writ|ask|try|contact|email|messag|reach|send)\w*|\b(?:two|three|four|several) reminders\b|\b(?:already )?"
         r"(?:wrote|written|emailed|messaged|asked|sent) (?:to )?(?:you )?(?:\w+ ){0,3}?(?:twice|two times|three times|several times|many times|\d times|again and again|repeatedly)"
         r"|\bas i (?:already )?(?:said|wrote|mentioned) (?:before|in my (?:last|previous|first)|already|twice)|\bper my (?:last|previous)\b|\bbump(?:ing)?(?: this)?\b|"

@@ -14,6 +14,10 @@ MACROS = {
     r"remarks?|advice|decision|approach|idea|ideas|argument|work (?:on|at|with|in|for)|move (?:from|to|into)|"
     r"path from|switch (?:from|to)|years at|time at|team at|launch|redesign|rewrite|shop|company's|course|demo|livestream|"
     r"stream|conference|meetup|class|lab|trial|survey|analysis|write-?up|post-?mortem|retrospective|play|song|record)",
+    "generic": r"(?:profile|work|works|career|careers|journey|success|story|background|experience|experiences|company|linkedin|website|page|time|help|advice|guidance|email|e-mail|mail|message|contact|"
+    r"contacts|expertise|knowledge|name|details|attention|opinion|thoughts|insights?|industry|field|achievements?|accomplishments?|skills?|leadership|wisdom|support|feedback|brain|bio|"
+    r"cv|resume|position|role|job|title|industry|reputation|path|content|stuff|own|new|recent|latest|great|amazing|incredible|impressive|inspiring|wonderful|busy|schedule|life|family|"
+    r"weekend|holiday|health|colleagues?|number|address|kindness|passion|personality|photo|picture|posts|activity|side|best|very|valuable|precious|convenience)",
     "third": r"(?:you|she|he|they)",
     "thirds": r"(?:your|ur|her|his|their)",
     "did": r"(?:wrote|write|said|say|argued?|showed|show|explain(?:ed)?|describ(?:ed|e)|built|build|founded|started|led|lead|moved|"
@@ -26,7 +30,7 @@ MACROS = {
 
 PATTERNS = {
     "greeting": (
-        r"\s*(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|greetings|hola|salut|namaste)\b[^\n.!?]{0,40}?"
+        r"\s*(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|greetings|hola|salut|namaste|respected)\b(?: (?:mr|mrs|ms|dr|prof|st|eng)\.)?[^\n.!?]{0,40}?"
         r"(?:[,!:–]|\.(?=\s)|(?=\n)|$)",
     ),
     "generic-flattery": (
@@ -91,6 +95,9 @@ PATTERNS = {
         r"\bthe (?:part|point|bit|slide|chapter|moment|section|idea|line|example|story|passage|scene|paragraph) (?:about|where|on|in "
         r"which|of|when|that|with)\b",
     ),
+    # Any noun of theirs that is not one everybody has; for the opening, outside wishes and requests.
+    "opening-noun": (r"\b(?:your|ur) (?:(?!<generic>\b)[\w'-]+ ){0,2}?(?!<generic>\b)[a-z][\w'-]{2,}",),
+    "wish": (r"\b(?:hope|hoping|wish|trust|if|could|would|may i|can i|please|asking|to ask|let me)\b",),
     "who-i-am": (
         r"\b<im> (?!(?:an? )?(?:\w+ )?(?:fan|admirer|follower|believer|reader|listener|writing|reaching|looking|hoping|sure|contacting|"
         r"interested|inspired|impressed|wondering|glad|happy|sorry|grateful|asking|curious|keen|eager|honou?red|free|flexible|"
@@ -125,6 +132,7 @@ PATTERNS = {
     ),
     # Why this person: what they know or did, tied to what the writer wants.
     "why-you": (
+        r"\b(?:because|since|given) (?:of )?<thirds> (?!time|schedule|busy)\w+",
         r"\b(?:because|since|as|given that|knowing that) <third>(?:'ve|'re|'d)? (?!may|might|can see|would|could|suggest|know,|prefer|"
         r"like|wish|are busy|must be|asked)\w+",
         r"\b<thirds> (?:own )?(?:experience (?:of|in|with|as|at|from)|view (?:on|of)|perspective (?:on|as)|take on|knowledge of|expertise "
@@ -148,7 +156,7 @@ PATTERNS = {
         r"\b(?:how|what|why|when|where|which \w+|who) (?:did|do|have|had|made) <third> (?!think|like|recommend|suggest|prefer|do\b|feel|want|have time|advise|say\b)\w+ \w+",
         r"\b(?:nobody|no one|anybody|anyone|somebody|someone|few people|person|people) (?:else )?(?:i (?:know|found|have found|could find)|"
         r"here|around me|in my \w+|on my \w+) (?:has|who|that|does|did|knows|explains?|writes)\b",
-        r"\bapply (?:it|this|that|your|the same)|\b(?:tried|try|trying|used|using|copied|borrowed|repeat|follow) (?:to )?(?:your|that|it|"
+        r"\bapply (?:it|this|that|your|the same)|\b(?:want(?:ed)?|would like|hope|plan|going|try|like) to (?:do|try|use|build|repeat|bring|make) (?:it|the same|this|that|something like)\b|\b(?:tried|try|trying|used|using|copied|borrowed|repeat|follow) (?:to )?(?:your|that|it|"
         r"this|the same|the)\b",
     ),
     # Retelling what they said is the opening, not yet the reason.
@@ -160,7 +168,7 @@ PATTERNS = {
         r"november|december|season|time)\b",
         r"\b(?:in|by|since|until|before|from|after|during|early|late|end of|mid) (?:early |late |mid-?)?(?:january|february|march|april|may|"
         r"june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|\d{4}|\d+ (?:days|weeks|"
-        r"months)|(?:a|one|two|three|four|five|six|a few|a couple of) (?:days|weeks|months?|week))\b",
+        r"months)|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a few|a couple of) (?:days|weeks|months?|week|fortnight))\b",
         r"\b(?:about to|starting|upcoming|these days|at the moment|right now|for the first time|first (?:time|month|week|year|day|"
         r"project|team|job|role)|new (?:role|job|team|post|position|company|project)|(?:day|week|month|year)s? ago|have to decide|must "
         r"decide|deciding|decision|deadline|preparing|began|started|moving into|moved into|taken over|took over|begin)\b",

@@ -20,6 +20,7 @@ PATTERNS = {
         r"\byou(?:'d|'ve| had| have)? (?:also |even |once |rightly )?(?:said|suggested|told|pointed|mentioned|explained|recommended|showed|asked|described|"
         r"warned|drew|made me (?:see|think|realise|realize|notice)|put it|called|advised|reminded|taught|compared|helped me (?:see|understand|"
         r"realise|realize|notice|find))\b",
+        r"\b(?:one|two|three|both|main) (?:\w+ ){0,2}?<tip>\b|\b(?:i|have) (?:have )?noted\b|\bi (?:keep|will keep|will remember|remember)\b",
         r"\b(?:learned|learnt|realised|realized|understood|now (?:see|understand|know|think)|had not (?:seen|thought|considered)|hadn't (?:seen|thought|"
         r"considered)|never (?:thought|considered|looked)|i (?:have )?already)\b",
         r"\b(?:particularly|especially|in particular|most useful|most helpful|most of all)\b[^.!?]{8,}",
@@ -76,29 +77,25 @@ PATTERNS = {
         r"write|cut|present|negotiate|practi[sc]e|land|pass|win) (?!everything|so much|all|a lot|my (?:career|life|growth)\b)\w+",
     ),
     "bitter": (
-        r"\b(?:disappoint\w*|let ?down|let me down|wast(?:e|ed|ing) (?:\w+ ){0,3}?time|useless|unhelpful|pointless|not helpful|no help|of little (?:use|help)|fed up|"
-        r"annoy\w*|angry|upset(?!ting the)|frustrat(?:ed|ing) (?:with you|by you|that you|me|how|at)|hurt(?:ful)?|insult\w*|unprofessional|rude|arrogant|"
-        r"selfish|careless|incompetent|lazy|resent\w*|regret (?:meeting|asking|working|trusting|ever|the time|having)|unreliable|unfair|"
-        r"shame on|bitter|ridiculous|disrespect\w*|one-sided)\b(?! (?:nobody|no one))",
-        r"\byou (?:just |simply |clearly |obviously |really )?(?:never (?:(?:had|made|took|found) (?:the |any |enough |much )?time|answer\w*|repl\w*|listen\w*|follow\w*|gave|show\w*|help\w*|care\w*|read|call\w*|"
-        r"bother\w*|understood|took|even|really|wrote|found|got|kept|tried|seem\w*)|failed|didn't (?:\w+ )?(?:care|help|listen|reply|answer|bother|make|have|"
-        r"keep|read|show|understand|even|really|give|deliver|follow|prepare)|did not (?:\w+ )?(?:care|help|listen|reply|answer|bother|make|have|keep|read|show|"
-        r"understand|even|really|give|deliver|follow|prepare)|don't (?:\w+ )?(?:care|listen|understand|get it|have what|know enough|bother|seem)|do not (?:\w+ )?(?:care|listen|"
-        r"understand|have what|know enough|bother|seem)|(?:were|are|seem|seemed) (?:always |just |clearly |never |obviously |too |often |usually |simply )?(?:too busy|late|"
-        r"absent|distracted|unavailable|not (?:interested|the right|able|helpful|there|what|willing|qualified|good|listening)|wrong|there|available|prepared|"
-        r"interested in yourself)|weren't|aren't (?:\w+ )?(?:helpful|the right|interested|what|able)|couldn't (?:\w+ )?(?:be bothered|help|care|find|even|make)|could not (?:\w+ )?"
-        r"(?:be bothered|help|find|even|make)|only (?:talk\w*|spoke|care\w*|ever|want\w*)|always (?:cancel\w*|late|talk\w*|had something|too|came late|were|forgot|"
-        r"interrupt\w*|postpon\w*)|kept (?:cancel\w*|postpon\w*|talking|interrupt\w*|forgetting|changing)|haven't (?:\w+ )?(?:helped|been|given|made|done|answered|replied)|"
-        r"have not (?:\w+ )?(?:helped|been|given|made|done|answered|replied)|cancel\w* (?:on me|every|again|so|three|twice)|ignored|ghosted|talk\w* (?:mostly|only|too much|about yourself)|"
-        r"wasted|broke|forgot)\b(?! (?:once |one |a single )?(?:made|let) me)",
-        r"\byour (?:lack|failure|silence|constant|endless|indifference|inability|poor|bad|ego|cancel\w*|excuses|absence|attitude)\b|\bno thanks to you\b|\b(?:frankly|honestly|"
-        r"to be honest|obviously|clearly|apparently),? (?:\w+ ){0,2}?(?:you|your|this (?:was|has)|it (?:was|has)|i (?:expected|had hoped|got|learned|deserve|feel))\b",
-        r"\bi (?:had )?(?:expected|hoped for|deserve\w*|was promised|thought you)(?: (?:so much|far|a lot|much))? (?:more|better|would|were|had|at least|some)\b|\bi (?:got|learned|received) (?:\w+ )?"
-        r"(?:nothing|so little|little|very little|hardly anything)\b|\b(?:someone|somebody|people|a person) (?:who|that) (?:actually|really|genuinely|truly|is actually|does|has "
-        r"time)\b|\b(?:better|real|proper|actual) (?:mentor|advis[eo]r|help|person)\b|\bas usual\b|\byour (?:own )?fault\b|\bblame\b(?! myself)|\bthanks for nothing\b|\bwhatever\.|"
-        r"\bgood luck with that\b|\bnot worth\b|\bi guess (?:you|i was|i'm|it)\b|\bif you(?:'d| had) (?:only |just |ever |bothered )|\bat least (?:you|now|someone|others)\b|"
-        r"\bdidn't (?:help|work|get me|lead|bring) (?:me )?(?:at all|anywhere|anything|much)\b|\bi(?:'ve| have) (?:already )?(?:given up|had enough|found someone better)\b|"
-        r"\bgive up on\b|\bnot what i (?:signed|was promised|expected)\b|\bnever (?:once )?(?:answered|replied|helped|listened|asked)\b",
+        r"\b(?:disappoint\w*|let me down|a (?:\w+ )?waste of|wast(?:e|ed|ing) (?:my|our) (?:\w+ )?time|useless|unhelpful|pointless|not helpful|of no help|no help at all|fed up|unprofessional|"
+        r"arrogant|selfish|incompetent|unreliable|unfair (?:of you|to me)|shame on|ridiculous|disrespect\w*|one-sided|insult\w*|resent\w*|it is a (?:pity|shame) that you|hurtful)\b",
+        r"\b(?:i'm|i am|i was|i feel|i felt|makes? me|made me|left me|rather|quite|very) (?:\w+ )?(?:angry|upset|annoyed|frustrated|hurt|bitter|let down|offended|ignored|fed up)\b|"
+        r"\b(?:frustrating|annoying|hurtful|upsetting) (?:for me|that you|how|to)\b|\bregret (?:meeting|asking|working|trusting|ever|the time|having)\b|\byou hurt\b|\brude\b",
+        r"\byou (?:just |simply |clearly |obviously |really )?never (?:(?:had|made|took|found) (?:the |any |enough |much )?time|answer\w*|repl(?:y|ied)|listen\w*|follow\w* up|show\w* up|help\w*|care\w*|bother\w*|"
+        r"understood|wrote back|got back|kept|even|read (?:my|a|what)|prepare\w*|came|tried to)\b",
+        r"\byou (?:did not|didn't|do not|don't|have not|haven't|could not|couldn't) (?:\w+ )?(?:care|bother|listen|repl(?:y|ied)|answer(?:ed)?|prepare|keep (?:your|a|any|what)|follow up|deliver|show up|have (?:the |any |enough )?time|make time|"
+        r"help(?:ed)?|even|understand|get it|have what|know enough|be bothered|find (?:the )?time)\b(?! (?:to|that i needed))",
+        r"\byou (?:are|were|seem|seemed|have been) (?:always |just |clearly |obviously |usually |simply |often )?(?:too busy (?:to|for)|late\b|absent|distracted|unavailable|never (?:there|available|prepared)|not (?:interested|helpful|there|"
+        r"what i|willing|qualified|good enough|listening|the right (?:mentor|person))|to have no (?:interest|time))\b|\byou (?:failed|only (?:talk\w*|spoke|care\w*|ever|want\w*)|kept (?:cancel\w*|postpon\w*|interrupt\w*|forgetting|changing)|"
+        r"always (?:cancel\w*|late|had something (?:better|else|more)|too (?:busy|late)|came late|forgot|interrupt\w*|postpon\w*)|cancel\w* (?:on me|every|again|so|three|twice|our|two|most)|ignored (?:my|me)|ghosted|talk\w* "
+        r"(?:mostly|only|too much|about yourself)|wasted|broke (?:your|our)|forgot (?:me|our|my)|promised (?:and|but) never|have no (?:interest|time for)|had no (?:interest|time for))\b|\bpromised and never\b|\b(?:clearly|obviously|just|simply|were|was) too busy (?:to|for)\b",
+        r"\byour (?:lack of|silence|constant|endless|indifference|inability|poor|ego|excuses|absence|attitude|cancel\w*)\b|\bno thanks to (?:you|your|the|any)\b|\b(?:frankly|honestly|to be honest|obviously|clearly|apparently),? (?:\w+ )?(?:you "
+        r"(?:never|did|do|were|are|have|had|don't|didn't|weren't|aren't|wasted|only|failed|always)|i (?:expected|had hoped|got nothing|learned nothing|deserve)|this (?:was|has been) (?:a|not)|your)\b",
+        r"\bi (?:had )?(?:expected|hoped for|deserve\w*|was promised)(?: (?:so much|far|a lot|much))? (?:more|better)\b|\bi thought you (?:would|were|had)\b|\bi (?:got|learned|received) (?:\w+ )?(?:nothing|so little|very little|hardly anything)\b|"
+        r"\b(?:someone|somebody|people|a person) (?:who|that) (?:actually|genuinely|has (?:the )?time|takes me seriously|cares|listens)\b|\bbetter (?:mentor|advis[eo]r)\b|\b(?:a )?(?:proper|actual|real) mentor\b|\bas usual\b|"
+        r"\byour (?:own )?fault\b|\bi blame\b|\bthanks for nothing\b|\bgood luck with that\b|\bnot worth (?:my|the|it)\b|\bi guess (?:you|i was)\b|\bif you(?:'d| had) (?:only|just|ever|bothered)\b|\bat least (?:you|someone|others)\b",
+        r"\bdidn't (?:help|work|get me|lead|bring) (?:me )?(?:at all|anywhere|anything)\b|\bi(?:'ve| have) (?:already )?(?:given up on|had enough|found someone better)\b|\bnot what i (?:signed|was promised|expected)\b|"
+        r"\bnever (?:once )?(?:answered|replied|helped|listened) (?:me|to me|my)\b",
     ),
     "progress": (
         r"\b(?:progress|since (?:we|our|last|then|the last|october|september|january|november|december|march|april|may|june|july|august|february|\w+day)|done|"
@@ -107,18 +104,21 @@ PATTERNS = {
         r"presented|passed|published|where (?:i am|things stand|we are)|outcome|✓|\[x\])\b",
     ),
     "questions-there": (r"\?|\b(?:questions?|to ask|i(?:'d| would) like to ask|ask you (?:about|how)|want(?:ed)? to ask|my ask)\b|\b(?:how|what|which|why) (?:to|do|did|would|should|made|can)\b",),
-    "unspecific": (
+    "unspecific-soft": (
         r"\b(?:any|some|general|your) (?:\w+ )?(?:advice|tips|guidance|wisdom|insights?|thoughts|suggestions|pointers|words of wisdom|input|help|direction)\b(?! (?:on|about|for|"
         r"regarding|with|as to|in) (?:how|the|whether|which|what|one|a|an|my (?!career|life|future|journey|path)|this|our|structuring|two|\w+ing)\b)(?! (?:last|to|you|that|i|from|was|helped))",
+        r"\bwhat do you think\s?\?|\byour thoughts\s?[?.!]|\bwhat would you do\s?\?|\bshare (?:your|some|any) (?:wisdom|insights?|knowledge|experience)\b",
+    ),
+    "unspecific": (
         r"\b(?:career|life|business|professional|personal) (?:advice|guidance|tips|wisdom|questions)\b|\badvice (?:on|about|for|regarding|with) (?:my (?:\w+ )?(?:career|life|future|journey|path|"
         r"growth|development|situation|goals)|life|careers?|everything|the industry|success|growing|how to (?:succeed|grow|be successful|get ahead|move forward|become successful))\b(?! (?:move|"
         r"change|from|as|break|switch|decision))",
         r"\bwhat (?:should|can|could) i do (?:with my (?:life|career)|next|now|in (?:life|my career)|to (?:succeed|be (?:more )?successful|get ahead|grow|improve))?[?.!]|\bhow (?:to|can i|do i|i can|"
         r"could i|should i) (?:be|become|get|grow|move|go) (?:\w+ )?(?:successful|better|like you|where you are|ahead|the best|great|rich|further|forward|"
-        r"on|in my career)\b|\bpick(?:ing)? your (?:\w+ )?brains?\b|\bin general\b|\bwhat do you think\s?\?|\byour thoughts\s?[?.!]|\bhelp me (?:out|grow|succeed|with my "
+        r"on|in my career)\b|\bpick(?:ing)? your (?:\w+ )?brains?\b|\bin general\b|\bhelp me (?:out|grow|succeed|with my "
         r"(?:career|life|future|journey)|get ahead|find my way|in my (?:career|journey|life)|figure (?:it|things|my))\b(?! of)|\b(?:things|stuff) (?:i am|i'm|going|in general|at work|in "
-        r"my)\b|\bwhat to do with my (?:life|career)\b|\bdiscuss my (?:\w+ )?(?:career|future|options|situation|goals|path)\b|\bwhat would you do\s?\?|\badvise me\b(?! (?:on|about|how|whether|"
-        r"which))|\bshare (?:your|some|any) (?:wisdom|insights?|knowledge|experience)\b|\beverything about\b",
+        r"my)\b|\bwhat to do with my (?:life|career)\b|\bdiscuss my (?:\w+ )?(?:career|future|options|situation|goals|path)\b|\badvise me\b(?! (?:on|about|how|whether|"
+        r"which))|\beverything about\b",
     ),
     "not-genuine": (
         r"\b(?:already|have) (?:made up my mind|decided|chosen|know what i|signed|accepted)\b[^.!?]{0,60}?(?:but|just|so|and|only|still|tell|confirm|want|hear|,)|\b(?:confirm|confirmation|tell me|"

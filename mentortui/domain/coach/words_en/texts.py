@@ -114,7 +114,7 @@ EXACT = {
     ),
     "who-named": (r"\b[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,? (?:is (?:an?|the|in|head|our|my|currently)|works|runs|leads|builds|teaches|studies|founded|co-founded|manages|owns|has (?:just |recently )?(?:been|started|moved|joined|taken)|"
                   r"started|joined|researches|designs|cooks|looks after|heads|directs|maintains|writes|develops|sells|makes|trains|coordinates|has worked|was|an? [a-z-]+)\b",),
-    "sentence-name": (r"\b(?!(?:How|What|Where|When|Why|Who|It|This|That|There|Here|Everything|Life|Work|Today|Yesterday|Which|Spring|Winter|Summer|Autumn|Subject|Thanks|Hope)\b)[A-Z][\w'’-]+ (?:has|had|is|did|moved|led|built|wrote|knows|works|worked|spent|runs|ran|gave|went|made|started|founded|teaches|taught|spoke|published|switched|leads|designed|left|joined|manages|handled|set up|once|recently|already|showed|turned)\b",
+    "sentence-name": (r"\b(?!(?:How|What|Where|When|Why|Who|She|He|They|I|We|You|And|But|My|Our|Her|His|It|This|That|There|Here|Everything|Life|Work|Today|Yesterday|Which|Spring|Winter|Summer|Autumn|Subject|Thanks|Hope)\b)[A-Z][\w'’-]+ (?:has|had|is|did|moved|led|built|wrote|knows|works|worked|spent|runs|ran|gave|went|made|started|founded|teaches|taught|spoke|published|switched|leads|designed|left|joined|manages|handled|set up|once|recently|already|showed|turned)\b",
                       r"\b[A-Z][\w-]+(?:'s|’s) (?:own )?(?:\w+ ){0,3}?(?:talk|article|essay|book|paper|experience|move|path|work|team|project|view|perspective|background|knowledge|lab|method|approach|switch|course|way|keynote|post|research|step|episode|interview|column|thread|"
                       r"kitchen|restaurant|clinic|time|years|expertise|career|route|lecture)\b",),
 }

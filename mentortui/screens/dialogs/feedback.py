@@ -1,0 +1,108 @@
+"""Feedback in three parts: what happened when, what was seen or heard, what came of it (METHOD H4)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from mentortui.domain.feedback import QUESTION, as_text, verdict
+from mentortui.domain.feedback import Part as Aspect
+from mentortui.presentation.cells import wrap
+from mentortui.presentation.glyphs import UNICODE
+from mentortui.presentation.line import Line
+from mentortui.screens.dialogs.form import Form, Part, good
+from mentortui.widgets.field import Field
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.widgets import TextArea
+
+    from mentortui.domain.people import Person
+    from mentortui.domain.value import Value
+
+_ABOUT = (
+    (Aspect.SITUATION, "Situation", "when and where: in Thursday’s stand-up, when Bek asked,"),
+    (Aspect.BEHAVIOUR, "Behaviour", "what you saw or heard: you said yes before you knew the effort,"),
+    (Aspect.IMPACT, "Impact", "what it did: so the team planned on a date nobody had agreed to"),
+)
+
+
+class FeedbackDialog(Form[str]):
+    """Three fields, each with its verdict below, and a question to end with; gives the text to copy."""
+
+    wide = 84
+    DEFAULT_CSS = """
+    FeedbackDialog TextField { height: 3; }
+    FeedbackDialog.-narrow TextField { height: 2; }
+    """
+
+    def __init__(self, person: Person) -> None:
+        super().__init__()
+        self._person = person
+        self._done = False
+
+    def compose_body(self) -> ComposeResult:
+        """The three parts and the question."""
+        from mentortui.widgets.text_field import TextField
+
+        for aspect, label, example in _ABOUT:
+            yield Part(label, TextField(placeholder=example, id=aspect.value), id=f"{aspect.value}-part")
+        yield Part("Then ask", Field(QUESTION, QUESTION, id="question"), room=False)
+
+    def footer_words(self) -> Mapping[str, str]:
+        """It is copied and kept in one."""
+        return {"dialog.save": "copy and keep"}
+
+    def begin(self) -> None:
+        """Begin with the situation."""
+        style = self._person.feedback_style
+        self.set_title(f"Feedback for {self._person.called}", right=style if self.app.size.width >= 80 else "")
+        self.query_one("#situation").focus()
+
+    def said(self, aspect: str) -> str:
+        """What is typed in a part."""
+        area: TextArea = self.query_one(f"#{aspect}")  # type: ignore[assignment]
+        return area.text
+
+    def on_text_area_changed(self, event: TextArea.Changed) -> None:
+        """Say what the part is like."""
+        aspect = event.text_area.id or ""
+        part, found = self.query_one(f"#{aspect}-part", Part), verdict(aspect, event.text_area.text, self._person.pronoun)
+        if found is None:
+            part.say()
+        elif found.ok:
+            part.say(good(found.words))
+        else:
+            part.say(*self._finding(found.words, max(20, part.size.width - 18)))
+        self.complain("")
+
+    def _finding(self, words: str, width: int) -> list[Line]:
+        first, *rest = wrap(words, width, 3)
+        return [((UNICODE["now"], "now"), (f" {first}", "now")), *((("  " + part, "now"),) for part in rest)]
+
+    @property
+    def text(self) -> str:
+        """The whole as it will be copied."""
+        situation, behaviour, impact = (self.said(aspect) for aspect, _, _ in _ABOUT)
+        return as_text(self._person.called, situation, behaviour, impact, self.query_one("#question", Field).value)
+
+    def action_save(self) -> None:
+        """Note it as value given; the page below copies it."""
+        for aspect, label, _ in _ABOUT:
+            if not self.said(aspect).strip():
+                self.complain(f"{label} is still empty: a few words are enough.")
+                self.query_one(f"#{aspect}").focus()
+                return
+        text, person_id = self.text, self._person.id
+        self.save(lambda: self.journal.value.give(person_id, text, kind="feedback"), lambda value: self._given(value, text))
+
+    def _given(self, value: Value, text: str) -> None:
+        self._done = True
+        self.dismiss(text)
+
+    def keep_words(self) -> None:
+        """The app ends: what was typed becomes a note with the person, so that nothing is lost."""
+        if self._done or not any(self.said(aspect).strip() for aspect, _, _ in _ABOUT):
+            return
+        self._done = True
+        self.journal.timeline.log(self._person.id, f"Feedback begun: {self.text}")

@@ -1,0 +1,181 @@
+"""The index always says what a rebuilt one would, and no text that can be typed breaks a search."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mentortui.journal import Journal
+from mentortui.store.search import match_words
+from tests.builders import Clock, bring_in, connection, connections, draft, foreign, journal_at, world
+
+
+def index(path: Path) -> set[tuple[str, ...]]:
+    """Everything that can be found: (id, group, person, words)."""
+    with foreign(path) as conn:
+        people = conn.execute("SELECT d.ref, d.kind, d.person_id, f.name, f.work, f.more FROM person_fts f JOIN search_doc d ON d.doc = f.rowid")
+        notes = conn.execute("SELECT d.ref, d.kind, coalesce(d.person_id, ''), f.text FROM note_fts f JOIN search_doc d ON d.doc = f.rowid")
+        found = [*people.fetchall(), *notes.fetchall()]
+        assert len(found) == conn.execute("SELECT count(*) FROM search_doc").fetchone()[0]
+    return set(found)
+
+
+def agrees(journal: Journal) -> None:
+    kept = index(journal.path)
+    journal.upkeep.rebuild_search()
+    assert index(journal.path) == kept
+
+
+def test_the_index_follows_every_change_and_every_step_back(journal: Journal, clock: Clock) -> None:
+    made = world(journal)
+    question = journal.meetings.ask(made.meeting.id, "Where would you begin with the harbour?")
+    takeaway = journal.meetings.takeaway(made.meeting.id, "begin small")
+    advice = journal.advice.add(made.ana.id, "write weekly")
+    entry = journal.timeline.log(made.ana.id, "talked about lighthouses", kind="call")
+    for act in (
+        lambda: journal.people.edit(made.ana.id, name="Łucja Berková", notes="plays the oboe"),
+        lambda: journal.people.delete(made.ben.id),
+        lambda: journal.people.restore(made.ben.id),
+        lambda: journal.messages.save(made.draft.id, body="Dear Ana, about the estuary"),
+        lambda: journal.messages.save(made.draft.id, subject="Estuaries"),
+        lambda: journal.advice.result(advice.id, "it worked: four pages"),
+        lambda: journal.meetings.answer(question.id, "with the pier"),
+        lambda: journal.meetings.drop_question(question.id),
+        lambda: journal.meetings.note(made.meeting.id, "pier, lamp, keeper"),
+        lambda: journal.meetings.end(made.meeting.id, takeaways=("light first",), promises=("send the map",)),
+        lambda: journal.timeline.edit(entry.id, "talked about buoys"),
+        lambda: journal.timeline.delete(entry.id),
+        lambda: journal.goals.edit(made.goal.id, text="Sail to the Azores by 2028"),
+        lambda: journal.goals.delete(made.goal.id),
+        lambda: journal.value.give(made.ana.id, "an atlas"),
+        lambda: journal.value.add_gift(made.ana.id, "a chart", 1, "month", date(2026, 11, 1)),
+        lambda: bring_in(journal, connections(connection(n) for n in range(60))),
+        lambda: bring_in(journal, connections(connection(n, role="Captain") for n in range(30, 70))),
+        lambda: journal.people.delete_many([p.id for p in journal.people.search("captain")[:20]]),
+    ):
+        clock.advance(minutes=1)
+        act()
+        agrees(journal)
+    assert takeaway.text == "begin small"
+    full = index(journal.path)
+    for _ in range(19):
+        journal.history.undo()
+        agrees(journal)
+    for _ in range(19):
+        journal.history.redo()
+    assert index(journal.path) == full
+    agrees(journal)
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        pytest.param("łukasz", True, id="as written"),
+        pytest.param("lukasz", True, id="without the stroke"),
+        pytest.param("LUKASZ MUL", True, id="capitals and the beginning of a second word"),
+        pytest.param("müller łuk", True, id="in any order"),
+        pytest.param("Łu", True, id="two letters"),
+        pytest.param("m", True, id="one letter"),
+        pytest.param("ukasz", False, id="not the beginning"),
+        pytest.param("lukasz smith", False, id="one word too many"),
+        pytest.param("north_wind", False, id="underscore"),
+        pytest.param("north labs", True, id="organisation"),
+        pytest.param("lukasz@", True, id="with a sign at the end"),
+        pytest.param("lukasz.m@example.org", True, id="email"),
+        pytest.param("oboe", True, id="notes"),
+        pytest.param("lukasz oboe", True, id="name and notes together"),
+        pytest.param("\0", False, id="nul"),
+        pytest.param("!!!", False, id="no word at all"),
+    ],
+)
+def test_people_are_found_as_they_are_typed(journal: Journal, typed: str, found: bool) -> None:
+    journal.people.add("Łukasz Müller", email="lukasz.m@example.org", org="Northwind Labs", notes="plays the oboe")
+    journal.people.add("Ana Berkova", org="Southwind")
+    assert [p.name for p in journal.people.search(typed) if p.name != "Ana Berkova"] == (["Łukasz Müller"] if found else [])
+
+
+def test_names_come_first_then_the_pipeline(journal: Journal) -> None:
+    journal.people.add("Zoe Tan", notes="worked with rosa")
+    journal.people.add("Rosa Book")
+    journal.people.add("Abel Rosas", stage="reached-out")
+    journal.people.add("Rosa Way", stage="identified")
+    assert [p.name for p in journal.people.search("rosa")][:2] == ["Rosa Way", "Abel Rosas"]
+    assert {p.name for p in journal.people.search("rosa")} == {"Rosa Way", "Abel Rosas", "Rosa Book", "Zoe Tan"}
+
+
+def test_nobody_in_the_trash_is_found(journal: Journal) -> None:
+    made = world(journal)
+    journal.timeline.log(made.ana.id, "lighthouse")
+    journal.people.delete(made.ana.id)
+    assert journal.people.search("ana") == []
+    assert journal.find.anywhere("lighthouse") == []
+    assert [hit.kind for hit in journal.find.anywhere("northwind")] == ["people"]
+
+
+def test_everything_is_found_in_its_group(journal: Journal) -> None:
+    made = world(journal)
+    journal.timeline.log(made.ana.id, "harbour note")
+    journal.advice.add(made.ana.id, "harbour advice")
+    journal.meetings.ask(made.meeting.id, "harbour question?")
+    journal.goals.add("harbour goal")
+    draft(journal, made.ana, body="harbour letter")
+    journal.people.add("Harbour Person")
+    hits = journal.find.anywhere("harb")
+    assert [hit.kind for hit in hits] == ["people", "notes", "advice", "meetings", "goals", "messages"]
+    assert [hit.title for hit in hits if hit.kind not in ("people", "goals")] == ["Ana Berkova"] * 4
+    assert all(hit.ref for hit in hits)
+    assert journal.find.anywhere("") == []
+    assert len(journal.find.anywhere("harb", limit=2)) == 2
+
+
+def test_the_newest_notes_are_found_first(journal: Journal, clock: Clock) -> None:
+    ana = journal.people.add("Ana Berkova")
+    for number in range(120):
+        clock.advance(seconds=1)
+        journal.timeline.log(ana.id, f"harbour {number}")
+    assert journal.find.anywhere("harbour", limit=3)[0].text == "harbour 119"
+
+
+@given(text=st.text(max_size=60))
+def test_no_text_breaks_a_search(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
+    journal = _shared(tmp_path_factory)
+    assert isinstance(journal.people.search(text), list)
+    assert isinstance(journal.find.anywhere(text), list)
+
+
+_JOURNALS: list[Journal] = []
+
+
+def _shared(factory: pytest.TempPathFactory) -> Journal:
+    if not _JOURNALS:
+        _JOURNALS.append(journal_at(factory.mktemp("search") / "mentor.db", Clock()))
+        world(_JOURNALS[0])
+    return _JOURNALS[0]
+
+
+def test_every_letter_of_unicode_can_be_searched_for(journal: Journal) -> None:
+    world(journal)
+    with foreign(journal.path) as conn:
+        for code in (*range(0x0, 0xD800), *range(0xE000, 0x11000), *range(0x1D400, 0x1D800), 0x20000, 0xE0100):
+            if chr(code).isalnum() or code < 0x250 or 0x1950 < code < 0x1D00:
+                words = match_words(f"a{chr(code)}b")
+                conn.execute("SELECT rowid FROM person_fts WHERE person_fts MATCH ?", [words or '"a"*']).fetchall()
+
+
+@pytest.mark.parametrize("text", ["a" * 1_000_000, "word " * 100_000, "\u0301" * 5000, "AND OR NOT NEAR", 'a"b', "name:ana", "^ana", "ana*", "-ana", "(ana"])
+def test_long_and_strange_words_are_only_words(journal: Journal, text: str) -> None:
+    world(journal)
+    assert isinstance(journal.people.search(text), list)
+    assert isinstance(journal.find.anywhere(text), list)
+
+
+def test_without_words_everybody_comes_by_name(journal: Journal) -> None:
+    for name in ("Ömer", "Zoe", "Ana", "łukasz"):
+        journal.people.add(name)
+    assert [p.name for p in journal.people.search("")] == ["Ana", "łukasz", "Ömer", "Zoe"]
+    assert [p.name for p in journal.people.search("", limit=2)] == ["Ana", "łukasz"]
+    assert [p.name for p in journal.people.page(1, 2)] == ["łukasz", "Ömer"]
