@@ -222,7 +222,7 @@ class MentorApp(App[None], inherit_bindings=False):
 
     def _handle_exception(self, error: Exception) -> None:
         """A mistake of ours never shows stored text: it is kept for the log, and the app closes with one sentence."""
-        self.crash = error
+        self.crash = error.error if isinstance(error, WorkerFailed) else error
         for stack in self._screen_stacks.values():
             for screen in stack:
                 if keep := getattr(screen, "keep_words", None):

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _NO_KEYS: Mapping[str, str] = MappingProxyType({})
 THEMES = ("dusk", "paper", "ansi-dark", "ansi-light")
@@ -26,10 +28,11 @@ class Settings(NamedTuple):
 _BOOLEANS = ("dayfirst", "mouse", "ascii")
 
 
-def read(path: Path) -> Settings:
+def read(path: Path | str) -> Settings:
     """The settings of a file; defaults where it does not exist, complaints where something in it cannot be used."""
     try:
-        raw = path.read_bytes()
+        with open(path, "rb") as file:
+            raw = file.read()
     except FileNotFoundError:
         return Settings()
     except OSError as error:

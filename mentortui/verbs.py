@@ -254,7 +254,7 @@ SCOPES: Mapping[str, tuple[Verb, ...]] = {
 FOOTERS: Mapping[str, tuple[str, ...]] = {
     "typing": ("composer.next_finding", "composer.apply", "composer.silence", "composer.sent", "composer.keys"),
     "live": ("live.next_question", "a: advice", "p: promise", "t: takeaway", "live.end"),
-    "assets": ("y yes", "p in part", "n no", "? unknown", "1–6 serves", "enter evidence", "dialog.cancel"),
+    "assets": ("y yes", "p part", "n no", "? unknown", "1–6 serves", "enter evidence", "esc close"),
     "writing-to": ("enter write", "1–9 this kind", "dialog.next_field", "dialog.cancel"),
     "choosing": ("enter choose", "dialog.cancel"),
     "snoozing": ("enter put aside", "f2–f4 these days", "dialog.cancel"),

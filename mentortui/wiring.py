@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
 from typing import NamedTuple
 
 from mentortui.domain.errors import MentorError, UsageError
@@ -35,7 +34,7 @@ def now() -> datetime:
 
 def settings(options: Options) -> Settings:
     """The user's settings."""
-    return read(paths.config_file(options.config))
+    return read(paths.config_name(options.config))
 
 
 def open_journal(db: str | None = None, config: str | None = None, demo: bool = False, create: bool = True,
@@ -50,10 +49,11 @@ def open_journal(db: str | None = None, config: str | None = None, demo: bool = 
     chosen = settings(Options(db=db, config=config))
     if demo:
         return _demo(chosen, clock_of)
-    path = paths.database_path(db)
-    if not _is_current(path):
+    name = paths.database_name(db)
+    if not _is_current(name):
         from mentortui.store.writing import prepare
 
+        path = paths.database_path(db)
         state = examine(path)
         if state is FileState.MISSING and not create:
             raise NotFoundError("There is nothing here yet. `mentortui` begins, `mentortui add NAME` adds somebody.")
@@ -63,10 +63,10 @@ def open_journal(db: str | None = None, config: str | None = None, demo: bool = 
             except OSError as error:
                 raise MentorError(str(error)) from None
         prepare(path, clock_of(), create_missing=create)
-    return Journal(Desk(path=path, now=clock_of, machine_zone=clock.local_zone(), dayfirst=chosen.dayfirst))
+    return Journal(Desk(path=name, now=clock_of, machine_zone=clock.local_zone(), dayfirst=chosen.dayfirst))
 
 
-def _is_current(path: Path) -> bool:
+def _is_current(path: str) -> bool:
     from mentortui.store.connection import FileState, examine
 
     return examine(path) is FileState.CURRENT
@@ -77,6 +77,7 @@ def _demo(chosen: Settings, clock_of: Callable[[], datetime]) -> Journal:
     import atexit
     import shutil
     import tempfile
+    from pathlib import Path
 
     from mentortui.journal.demo import fill
     from mentortui.store.writing import prepare

@@ -6,6 +6,7 @@ Exit codes: 0 ok · 1 failed · 2 usage · 3 nothing found · 4 file locked, new
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -20,6 +21,9 @@ NEEDS_TERMINAL = "mentortui: the app needs a terminal; this is today's list. See
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command line (default: that of this process) and return its exit code. Never raises."""
+    if argv is None:
+        # A command is over before there is anything to collect; the app begins to collect when it runs.
+        gc.disable()
     arguments = list(sys.argv[1:] if argv is None else argv)
     as_json = asks_json(arguments)
     output.prepare()

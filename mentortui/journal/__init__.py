@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mentortui.journal.desk import Desk
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from mentortui.domain.dates import When
     from mentortui.domain.views import PersonCard
     from mentortui.journal.advice import AdviceLoop

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from datetime import date, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -13,6 +12,7 @@ from mentortui.store import connection
 
 if TYPE_CHECKING:
     import sqlite3
+    from pathlib import Path
 
     from sqlite_utils import Database
 
@@ -25,17 +25,24 @@ R = TypeVar("R", bound="Record")
 class Desk:
     """One open file and the settings that matter to the rules. Safe to use from any thread: connections never leave a verb.
 
-    A plain class: `dataclasses` alone costs as much as all of `mentortui today`.
+    A plain class: `dataclasses` alone costs as much as all of `mentortui today`. `path` may be text for the same reason.
     """
 
-    def __init__(self, path: Path, now: Callable[[], datetime], machine_zone: str = "UTC", dayfirst: bool | None = None,
+    def __init__(self, path: Path | str, now: Callable[[], datetime], machine_zone: str = "UTC", dayfirst: bool | None = None,
                  demo: bool = False) -> None:
-        self.path = path
+        self._file = path
         self.now = now
         self.machine_zone = machine_zone
         self.dayfirst = dayfirst
         self.demo = demo
         self.my_zone: str | None = None
+
+    @property
+    def path(self) -> Path:
+        """The database file."""
+        from pathlib import Path
+
+        return Path(self._file)
 
     @property
     def zone(self) -> str:
@@ -62,7 +69,7 @@ class Desk:
 
     def reading(self) -> AbstractContextManager[sqlite3.Connection]:
         """A read-only look at one moment of the file."""
-        return connection.reading(self.path)
+        return connection.reading(self._file)
 
     @contextmanager
     def writing(self, label: str, merge_key: str = "") -> Iterator[Database]:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from mentortui.presentation import plots
+from mentortui.presentation.cells import wrap
 from mentortui.presentation.glyphs import UNICODE
-from mentortui.presentation.line import Line
+from mentortui.presentation.line import BLANK, Line
 
 FEWEST = 5
 """No plot is drawn from less."""
@@ -16,27 +17,38 @@ FEWEST = 5
 
 @dataclass(frozen=True, slots=True)
 class Plot:
-    """One plot: what stands at the right of its title, how it is drawn, its table, a sentence that is true, its people."""
+    """One plot: what stands at the right of its title, how it is drawn in so many cells and rows, its table, a true sentence, its people."""
 
     key: str
     title: str
     right: str
-    draw: Callable[[int], list[Line]]
+    draw: Callable[[int, int], list[Line]]
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     sentence: str
     people: tuple[str, ...]
 
-    def lines(self, size: int, *, as_table: bool) -> list[Line]:
-        """The plot, or its table, and the sentence under it."""
-        drawn = plots.table(self.head, self.rows, size) if as_table else self.draw(size)
-        said: list[Line] = [(), (plots.INDENT, (self.sentence, "muted"))] if self.sentence else []
-        return [*drawn, *said]
+    def lines(self, size: int, height: int = 0, *, as_table: bool) -> list[Line]:
+        """The plot, or its table, and the sentence under it, in `height` rows; 0: as many as it takes."""
+        said: list[Line] = [(plots.INDENT, (part, "muted")) for part in wrap(self.sentence, max(10, size - 2), 2)]
+        room = (height or len(self.rows) + 99) - len(said)
+        drawn = self._table(size, room) if as_table else self.draw(size, room)
+        air: list[Line] = [BLANK] if said and len(drawn) < room else []
+        return [*drawn, *air, *said]
+
+    def _table(self, size: int, room: int) -> list[Line]:
+        """As many rows as there is room for; what is left out is said."""
+        hidden = len(self.rows) + 1 - room
+        if hidden <= 0:
+            return plots.table(self.head, self.rows, size)
+        shown = max(1, room - 2)
+        more = f"{UNICODE['more']} {len(self.rows) - shown} more, y copies all"
+        return [*plots.table(self.head, self.rows[:shown], size), (plots.INDENT, (more, "faint"))]
 
 
-def _early(count: int, what: str) -> Callable[[int], list[Line]]:
+def _early(count: int, what: str) -> Callable[[int, int], list[Line]]:
     words = f"Too early to tell: {count} of {FEWEST} {what}."
-    return lambda size: [(), (plots.INDENT, (words, "muted"))]
+    return lambda size, room: [BLANK, (plots.INDENT, (words, "muted"))]
 
 
 def _unique(ids: Sequence[str]) -> tuple[str, ...]:
@@ -48,7 +60,7 @@ def replies(rows: Sequence[tuple[str, int, int, tuple[str, ...]]]) -> Plot:
     known = [row for row in rows if row[2]]
     answered = sum(row[1] for row in known)
     ranked = sorted(known, key=lambda row: -row[1] / row[2])
-    draw = _early(answered, "replies") if answered < FEWEST else lambda size: plots.bars([(n, p, w) for n, p, w, _ in ranked], size)
+    draw = _early(answered, "replies") if answered < FEWEST else lambda size, room: plots.bars([row[:3] for row in ranked], size)
     sentence = ""
     if answered >= FEWEST and len(ranked) > 1:
         best, last = ranked[0], ranked[-1]
@@ -62,12 +74,14 @@ def give_take(rows: Sequence[tuple[str, int, int, tuple[str, ...]]]) -> Plot:
     """(YYYY-MM, given, received, people)."""
     given, received = sum(row[1] for row in rows), sum(row[2] for row in rows)
     total = given + received
-    draw = _early(total, "favours") if total < FEWEST else lambda size: plots.months([row[:3] for row in rows], size)
+    draw = _early(total, "favours") if total < FEWEST else lambda size, room: plots.months([row[:3] for row in rows], size, room)
+    ahead, behind = sum(row[1] > row[2] for row in rows), sum(row[1] < row[2] for row in rows)
     sentence = ""
     if total >= FEWEST:
-        sentence = "You gave first more often than not." if given > received else "You received more than you gave." if received > given else "Even."
+        more, count = ("given than received", ahead) if ahead >= behind else ("received than given", behind)
+        sentence = f"More {more} in {count} of {len(rows)} months."
     return Plot("value", "Given and received", f"{given} given {UNICODE['dot']} {received} received", draw, ("month", "given", "received"),
-                tuple((month, str(g), str(r)) for month, g, r, _ in rows), sentence, _unique([p for row in rows for p in row[3]]))
+                tuple((month, str(g), str(r)) for month, g, r, _ in reversed(rows)), sentence, _unique([p for row in rows for p in row[3]]))
 
 
 def lag(told: Sequence[tuple[int, str]], waiting: Sequence[tuple[int, str]], names: dict[str, str]) -> Plot:
@@ -75,34 +89,37 @@ def lag(told: Sequence[tuple[int, str]], waiting: Sequence[tuple[int, str]], nam
     people = _unique([person for _, person in (*told, *waiting)])
     rows = [(names.get(person, "?"), [d for d, p in told if p == person], [d for d, p in waiting if p == person]) for person in people]
     rows.sort(key=lambda row: (not row[1], plots.median(row[1]) if row[1] else 0))
-    count = len(told)
-    legend = f"{UNICODE['met']} told   {UNICODE['now']} still waiting   right: median days"
-    draw = _early(count, "reports") if count < FEWEST else lambda size: plots.days(rows[:8], size)
-    right = f"median {plots.median([d for d, _ in told])} days" if count >= FEWEST else ""
+    count, early = len(told), len(told) < FEWEST
+    draw = _early(count, "reports") if early else lambda size, room: plots.days(rows[: max(1, room - 1)], size)
+    right = "" if early else f"{UNICODE['met']} told  {UNICODE['now']} still waiting"
+    sentence = ""
+    if not early:
+        rest = f"; {len(waiting)} still wait" if len(waiting) > 1 else "; one still waits" if waiting else ""
+        sentence = f"Half of what you told was told within {plots.median([days for days, _ in told])} days{rest}."
     table = tuple((name, ", ".join(map(str, sorted(t))) or "none", ", ".join(map(str, sorted(w))) or "none") for name, t, w in rows)
-    return Plot("lag", "From advice to telling them", right, draw, ("person", "days until told", "days waiting"), table,
-                legend if count >= FEWEST else "", people)
+    return Plot("lag", "From advice to telling them", right, draw, ("person", "days until told", "days waiting"), table, sentence, people)
 
 
-def rhythm(counts: Sequence[tuple[int, int]], today: date) -> Plot:
-    """(days ago, contacts): when there was real contact."""
+def rhythm(counts: Sequence[tuple[int, int]], today: date, weeks: int) -> Plot:
+    """(days ago, contacts) of the last `weeks` weeks: when there was real contact."""
     total = sum(number for _, number in counts)
     known = dict(counts)
-    draw = _early(total, "contacts") if total < FEWEST else lambda size: plots.strip(known, today, size)
-    weeks: dict[int, int] = {}
+    draw = _early(total, "contacts") if total < FEWEST else lambda size, room: plots.strip(known, today, size, weeks)
+    by_week: dict[int, int] = {}
     for ago, number in counts:
-        weeks[ago // 7] = weeks.get(ago // 7, 0) + number
+        by_week[ago // 7] = by_week.get(ago // 7, 0) + number
     right = f"{UNICODE['one']} one  {UNICODE['two']} two  {UNICODE['three']} three or more"
-    quiet = sum(week not in weeks for week in range(max(weeks, default=0) + 1))
-    sentence = f"{total} contacts; {quiet} quiet week{'' if quiet == 1 else 's'}." if total >= FEWEST else ""
+    quiet = sum(week not in by_week for week in range(weeks))
+    sentence = f"{total} contacts in {weeks} weeks, {quiet or 'none'} of them quiet." if total >= FEWEST else ""
     return Plot("rhythm", "Rhythm", right if total >= FEWEST else "", draw, ("weeks ago", "contacts"),
-                tuple((str(week), str(weeks[week])) for week in sorted(weeks)), sentence, ())
+                tuple((str(week), str(by_week[week])) for week in sorted(by_week)), sentence, ())
 
 
 def funnel(rows: Sequence[tuple[str, tuple[str, ...]]]) -> Plot:
-    """(stage, people who stand there)."""
+    """(stage, people who stand there), in order."""
     total = sum(len(people) for _, people in rows)
     counts = [(name, len(people)) for name, people in rows]
-    draw = _early(total, "people in the pipeline") if total < FEWEST else lambda size: plots.funnel(counts, size)
+    draw = _early(total, "people in the pipeline") if total < FEWEST else lambda size, room: plots.funnel(counts, size)
+    sentence = f"{counts[-1][1]} of {total:,} on the way are at {counts[-1][0]}." if total >= FEWEST else ""
     return Plot("funnel", "From first sight to mentoring", "people at each stage", draw, ("stage", "people"),
-                tuple((name, str(count)) for name, count in counts), "", _unique([p for _, people in rows for p in people]))
+                tuple((name, str(count)) for name, count in counts), sentence, _unique([p for _, people in rows for p in people]))

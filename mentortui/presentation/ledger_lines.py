@@ -53,7 +53,7 @@ def value_rows(rows: Sequence[LedgerRow], now: datetime, size: int) -> list[Row]
         head = (*head, (" " * 12, "text"))
     if last:
         left = size - 1 - sum(len(text) for text, _ in head)
-        head = (*head, (pad("last gift" if left > 9 else "last", left, "right"), "faint"))
+        head = (*head, (pad("last gift" if left >= 9 else "last", left, "right"), "faint"))
     out = [Row(head)]
     for row in rows:
         line: list[Span] = [("  ", "text"), (pad(row.name, name), "name"), (pad(str(row.given), 3, "right") + " ", "text"),
@@ -68,6 +68,10 @@ def value_rows(rows: Sequence[LedgerRow], now: datetime, size: int) -> list[Row]
             line.append((pad(_last(row, now), max(8, size - 1 - used), "right"), "text"))
         out.append(Row(tuple(line), row.person_id))
     return out
+
+
+def _first(name: str) -> str:
+    return name.split(" ")[0]
 
 
 def _step(piece: Advice) -> tuple[tuple[str, str], ...]:
@@ -112,7 +116,7 @@ def advice_rows(rows: Sequence[AdviceRow], size: int, *, example: bool = True) -
     who = 7
     if size < FIVE_STEPS_FROM:
         text = max(10, size - 2 - who - 16)
-        return [Row((("  ", "text"), *columns((of(r.advice.text, "name"), text, "left"), (of(r.person_name.split(" ")[0], "muted"), who, "left"),
+        return [Row((("  ", "text"), *columns((of(r.advice.text, "name"), text, "left"), (of(_first(r.person_name), "muted"), who, "left"),
                                               ((advice_chip(r.advice),), 13, "left"))), r.advice.id) for r in rows]
     widths = [5, 7, 5, 8, 5]
     text = max(12, size - 2 - 1 - who - 1 - sum(widths) - 8 - 1)
@@ -120,7 +124,7 @@ def advice_rows(rows: Sequence[AdviceRow], size: int, *, example: bool = True) -
     out = [Row(head)]
     for row in rows:
         signs = tuple((pad(UNICODE[sign], wide), ink) for (sign, ink), wide in zip(_step(row.advice), widths, strict=True))
-        out.append(Row((("  ", "text"), (pad(row.advice.text, text), "name"), (" ", "text"), (pad(row.person_name.split(" ")[0], who), "muted"),
+        out.append(Row((("  ", "text"), (pad(row.advice.text, text), "name"), (" ", "text"), (pad(_first(row.person_name), who), "muted"),
                         (" ", "text"), *signs, (pad(_OUTCOME[row.advice.decision], 8, "right"), "muted")), row.advice.id))
     return out
 
@@ -132,7 +136,7 @@ def promise_rows(rows: Sequence[PromiseRow], now: datetime, zone: str, size: int
     today = now.astimezone(ZoneInfo(zone)).date()
     out = []
     for row in rows:
-        promise, first = row.promise, row.person_name.split(" ")[0]
+        promise, first = row.promise, _first(row.person_name)
         sign, ink = _standing(promise.kept_at is not None, promise.by_on, today, mine=bool(promise.mine))
         way = f" {UNICODE['out']} "
         who: Line = (("you" + way, "muted"), (first, "name")) if promise.mine else ((first, "name"), (way + "you", "muted"))

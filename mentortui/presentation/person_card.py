@@ -161,7 +161,7 @@ def _open(card: PersonCard | Glance, now: datetime, zone: str, size: int) -> lis
     rows: list[Line] = []
     if card.next_meeting is not None:
         at = card.next_meeting.starts_at.astimezone(ZoneInfo(zone))
-        rows.append(_row("meeting", ((f"{day(at.date(), today)}, {at:%H:%M}", "text"),), size))
+        rows.append(_row("meet", ((f"{day(at.date(), today)}, {at:%H:%M}", "text"),), size))
     for label, promises in (("owed", card.owed), ("theirs", card.theirs)):
         for promise in promises[:2]:
             by = f", {day(promise.by_on, today)}" if promise.by_on else ""

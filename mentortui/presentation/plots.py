@@ -31,40 +31,38 @@ def bars(rows: Sequence[tuple[str, int, int]], size: int) -> list[Line]:
     return out
 
 
-def months(rows: Sequence[tuple[str, int, int]], size: int, height: int = 5) -> list[Line]:
-    """(YYYY-MM, given, received): ▮ above for given, below for received; beyond `height` each sign stands for more."""
-    most = max((max(given, received) for _, given, received in rows), default=0)
-    unit = max(1, -(-most // height))
-    room = max(1, (size - 12) // 3)
-    shown = rows[-room:]
-    out: list[Line] = []
-    above = max((-(-given // unit) for _, given, _ in shown), default=0)
-    below = max((-(-received // unit) for _, _, received in shown), default=0)
-    for level in range(above, 0, -1):
-        cells = "".join(f"{UNICODE['unit'] * 2 if -(-given // unit) >= level else '  '} " for _, given, _ in shown)
-        out.append((INDENT, (pad("given" if level == 1 else "", 10), "ok"), (cells, "ok")))
+def months(rows: Sequence[tuple[str, int, int]], size: int, height: int = 11) -> list[Line]:
+    """(YYYY-MM, given, received): ▮▮ above for given, below for received; where `height` rows are too few a mark stands for more."""
+    label = 11
+    shown = rows[-max(1, (size - 2 - label) // 3):]
+    most, least = max((given for _, given, _ in shown), default=0), max((received for _, _, received in shown), default=0)
+    unit = next((unit for unit in range(1, most + least + 2) if -(-most // unit) - (-least // unit) + 1 <= height), most + least + 1)
+    above, below = -(-most // unit), -(-least // unit)
+
+    def level(number: int, counts: Sequence[int], word: str, ink: str) -> Line:
+        marks = "".join(f"{UNICODE['unit'] * 2 if -(-count // unit) >= number else '  '} " for count in counts)
+        return (INDENT, (pad(word if number == 1 else "", label), ink), (marks, ink))
+
     letters = "".join(f"{_MONTHS[int(month[5:7]) - 1]}  " for month, _, _ in shown)
-    out.append((INDENT, (" " * 10, "text"), (letters, "faint")))
-    for level in range(1, below + 1):
-        cells = "".join(f"{UNICODE['unit'] * 2 if -(-received // unit) >= level else '  '} " for _, _, received in shown)
-        out.append((INDENT, (pad("received" if level == 1 else "", 10), "info"), (cells, "info")))
-    if unit > 1:
-        out.append((INDENT, (f"one mark is {unit} things", "faint")))
-    return out
+    each = f"{UNICODE['unit'] * 2} up to {unit}" if unit > 1 else ""
+    return [*(level(number, [given for _, given, _ in shown], "given", "ok") for number in range(above, 0, -1)),
+            (INDENT, (pad(each, label), "faint"), (letters, "faint")),
+            *(level(number, [received for _, _, received in shown], "received", "info") for number in range(1, below + 1))]
 
 
 def days(rows: Sequence[tuple[str, Sequence[int], Sequence[int]]], size: int) -> list[Line]:
     """(name, days until told, days still waiting) as points on a line from 0, the median of the told at the right."""
-    label, right = 17, 5
+    label, right = 17, 8
     track = max(10, size - 2 - label - right - 1)
     most = max((day for _, told, waiting in rows for day in (*told, *waiting)), default=0)
     scale = max(10, -(-most // 10) * 10)
-    axis = [" "] * (track + 3)
+    axis = [" "] * (track + len(str(scale)))
     for tick in range(0, scale + 1, max(10, scale // 40 * 10)):
         at = round((track - 1) * tick / scale)
         for offset, digit in enumerate(str(tick)):
             axis[at + offset] = digit
-    out: list[Line] = [(INDENT, (pad("days", label), "faint"), ("".join(axis).rstrip(), "faint"))]
+    head = pad("days", label) + "".join(axis[: track + 1]) + pad("median", right - 1, "right")
+    out: list[Line] = [(INDENT, (head, "faint"))]
     for name, told, waiting in rows:
         points: dict[int, Span] = {round((track - 1) * day / scale): (UNICODE["met"], "info") for day in told}
         points |= {round((track - 1) * day / scale): (UNICODE["now"], "now") for day in waiting}
@@ -80,9 +78,9 @@ def median(values: Sequence[int]) -> int:
     return sorted(values)[(len(values) - 1) // 2]
 
 
-def strip(counts: Mapping[int, int], today: date, size: int) -> list[Line]:
-    """Days ago → how many contacts, as weeks side by side: one row a weekday, a month name where one begins."""
-    weeks = max(1, (size - 8) // 2)
+def strip(counts: Mapping[int, int], today: date, size: int, most: int = 52) -> list[Line]:
+    """Days ago → how many contacts, as weeks side by side, at most `most`: one row a weekday, a month name where one begins."""
+    weeks = max(1, min(most, (size - 8) // 2))
     first = today - timedelta(days=today.weekday(), weeks=weeks - 1)
     out: list[Line] = []
     for weekday in range(7):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -10,7 +10,7 @@ from textual.binding import BindingType
 from textual.containers import Grid
 
 from mentortui import keys
-from mentortui.domain.errors import UsageError
+from mentortui.domain.errors import MentorError, NotFoundError
 from mentortui.domain.pipeline import INFO
 from mentortui.presentation import insight_lines
 from mentortui.presentation.insight_lines import Plot
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 
 PERIODS = (6, 12, 24)
 """Months that the plots over time look back."""
+WEEKS_A_MONTH = 52 / 12
+MOST_COPIES = 99
+MOST_PEOPLE = 200
+"""As many people as one looks through behind a plot."""
 WIDE = 100
 TALL = 32
 
@@ -35,16 +39,20 @@ class PlotPane(Lines, can_focus=True):
     PlotPane { height: 1fr; width: 1fr; }
     """
 
-    def show_plot(self, plot: Plot, *, as_table: bool, badge: Line) -> None:
-        """Draw this plot."""
+    def show_plot(self, plot: Plot, *, as_table: bool, badge: Line, sub: str) -> None:
+        """Draw this plot in the rows there are."""
 
         def build(width: int) -> list[Line]:
             right: Line = (((plot.right, "muted"),) if plot.right else BLANK) + badge
-            head = [title_line(plot.title, "", right, width, focused=self.has_focus), rule_line(width, self.has_focus)]
-            return [*head, *plot.lines(width - 1, as_table=as_table)]
+            head = [title_line(plot.title, sub, right, width, focused=self.has_focus), rule_line(width, self.has_focus)]
+            return [*head, *plot.lines(width - 1, max(4, self.size.height - 2), as_table=as_table)]
 
         self._redraw = lambda: self.show_with(build)
         self.show_with(build)
+
+    def on_resize(self) -> None:
+        """Draw for the rows there are now."""
+        self._redraw()
 
     def on_focus(self) -> None:
         """The rule becomes heavy."""
@@ -97,25 +105,35 @@ class InsightsScreen(PersonScreenVerbs):
     def reload(self) -> None:
         """Read the numbers."""
         insights, months = self.journal.insights, PERIODS[self._period]
-        lag = insights.lag()
-        pairs = [(days, person) for days, person, _ in (*lag.told, *lag.waiting)]
-        names = {person: self.journal.people.get(person).name for person in {person for _, person in pairs}}
+        lag, weeks = insights.lag(), round(months * WEEKS_A_MONTH)
+        names = self._names(dict.fromkeys(person for _, person, _ in (*lag.told, *lag.waiting)))
         found = (
             insight_lines.replies([(bar.label, bar.part, bar.whole, bar.people) for bar in insights.replies()]),
             insight_lines.give_take([(m.month, m.given, m.received, m.people) for m in insights.give_take(months)]),
-            insight_lines.lag([(d, p) for d, p, _ in lag.told], [(d, p) for d, p, _ in lag.waiting], names),
-            insight_lines.rhythm(insights.rhythm(round(months * 4.35)), self.journal.today_on()),
+            insight_lines.lag([(d, p) for d, p, _ in lag.told if p in names], [(d, p) for d, p, _ in lag.waiting if p in names], names),
+            insight_lines.rhythm(insights.rhythm(weeks), self.journal.today_on(), weeks),
             insight_lines.funnel([(INFO[stage].short, people) for stage, people in insights.funnel() if INFO[stage].position]),
         )
         self._plots = {plot.key: plot for plot in found}
         self._show()
+
+    def _names(self, ids: Iterable[str]) -> dict[str, str]:
+        """Names by id, of those who are not in the trash."""
+        names = {}
+        for person_id in ids:
+            try:
+                names[person_id] = str(self.journal.people.get(person_id).name)
+            except NotFoundError:
+                continue
+        return names
 
     def _show(self) -> None:
         badge: Line = (("  DEMO", "soon.bold"),) if self.host.demo and not self._badge_in_bar() else BLANK
         for number, key in enumerate(self.ORDER):
             if key in self._plots:
                 here = badge if number == 1 or self._single else BLANK
-                self.pane(key).show_plot(self._plots[key], as_table=self._table, badge=here)
+                sub = f"{number + 1} of {len(self.ORDER)}" if self._single else ""
+                self.pane(key).show_plot(self._plots[key], as_table=self._table, badge=here, sub=sub)
 
     def _badge_in_bar(self) -> bool:
         from mentortui.presentation.nav import demo_in_nav
@@ -178,8 +196,10 @@ class InsightsScreen(PersonScreenVerbs):
             return
         from mentortui.screens.dialogs.choose import ChooseDialog
 
-        names = [(person, self.journal.people.get(person).name) for person in plot.people]
-        self.app.push_screen(ChooseDialog(plot.title, names), lambda person: self.open_person(person or ""))
+        names = list(self._names(plot.people[:MOST_PEOPLE]).items())
+        left = len(plot.people) - MOST_PEOPLE
+        self.app.push_screen(ChooseDialog(f"{plot.title}, the first {MOST_PEOPLE}" if left > 0 else plot.title, names),
+                             lambda person: self.open_person(person or ""))
 
     def _text(self, plot: Plot) -> str:
         return "\n".join(plain(line).strip() for line in plot.lines(100, as_table=True))
@@ -195,14 +215,17 @@ class InsightsScreen(PersonScreenVerbs):
 
 
 def _save(name: str, text: str) -> Path:
+    """A file in the current folder, under a name that is free."""
     from mentortui.system import files
 
-    for number in range(1, 100):
-        path = Path.cwd() / (f"{name}.txt" if number == 1 else f"{name}-{number}.txt")
-        if not path.exists():
+    try:
+        for number in range(1, MOST_COPIES):
+            path = Path.cwd() / f"insights-{name}{f'-{number}' if number > 1 else ''}.txt"
             try:
                 files.write_atomically(path, text.encode(), overwrite=False)
-            except OSError as error:
-                raise UsageError(str(error)) from None
+            except FileExistsError:
+                continue
             return path
-    raise UsageError("There are a hundred such files here already. Move some away.")
+    except OSError as error:
+        raise MentorError(str(error)) from None
+    raise MentorError(f"There are {MOST_COPIES} files like insights-{name}.txt here already: move some away.")

@@ -85,7 +85,8 @@ class LedgerScreen(PersonScreenVerbs):
         self.part("promises").load(ListSource(lambda size: promise_rows(promises, now, zone, size)))
         given, received = sum(r.given for r in self._value), sum(r.received for r in self._value)
         most = f"{given} given {UNICODE['dot']} {received} received" if self.page.main >= 60 else f"{given} to {received}"
-        self._counts = {"value": most if self._value else "none yet", "advice": advice_count(self._advice), "promises": promise_count(self._promises)}
+        self._counts = {"value": most if self._value else "none yet", "advice": advice_count(self._advice),
+                        "promises": promise_count(self._promises)}
         for part in ("advice", "promises"):
             self.query_one(f"#{part}-title", TitleBar).right = self._counts[part]
         self._share()

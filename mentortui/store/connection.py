@@ -12,11 +12,13 @@ import stat
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from enum import Enum
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mentortui.domain.errors import FileError, MentorError, NotFoundError
 from mentortui.store.migrations import APPLICATION_ID, SCHEMA
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 BUSY_MS = 5000
 """How long SQLite waits for another program to let go."""
@@ -31,22 +33,23 @@ class FileState(Enum):
     OLDER = "older"
 
 
-def _refuse_missing(path: Path) -> None:
+def _refuse_missing(path: Path | str) -> None:
     """A journal without its file is the only copy of something: opening would delete it."""
     for suffix in ("-wal", "-journal"):
-        if path.with_name(path.name + suffix).exists():
+        if os.path.exists(f"{path}{suffix}"):
             raise FileError(
-                f"{path} is gone but {path.name}{suffix} is still there. Nothing was touched:"
+                f"{path} is gone but {os.path.basename(path)}{suffix} is still there. Nothing was touched:"
                 " put the file back, or restore a backup with `mentortui restore FILE`."
             )
 
 
-def examine(path: Path, *, recovered: bool = False) -> FileState:
+def examine(path: Path | str, *, recovered: bool = False) -> FileState:
     """Look at the file without SQLite; FileError with one sentence when it is not ours to open."""
     try:
-        if not stat.S_ISREG(path.stat().st_mode) and not path.is_dir():
+        mode = os.stat(path).st_mode
+        if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
             raise FileError(f"{path} is not a plain file. Name one with --db.")
-        with path.open("rb") as file:
+        with open(path, "rb") as file:
             head = file.read(100)
     except FileNotFoundError:
         _refuse_missing(path)
@@ -57,7 +60,8 @@ def examine(path: Path, *, recovered: bool = False) -> FileState:
         raise FileError(f"{path} cannot be read ({error.strerror}). Check its permissions or name another with --db.") from None
     if not head:
         _refuse_missing(path)
-        if any(name.startswith(f"{path.stem}.") and name.endswith(".db") for name in _backups(path)):
+        stem = os.path.splitext(os.path.basename(path))[0]
+        if any(name.startswith(f"{stem}.") and name.endswith(".db") for name in _backups(path)):
             raise FileError(f"{path} is empty but has backups. Restore one with `mentortui restore FILE`; nothing was touched.")
         return FileState.MISSING
     if len(head) < 100 or not head.startswith(_MAGIC):
@@ -69,25 +73,25 @@ def examine(path: Path, *, recovered: bool = False) -> FileState:
         raise FileError(
             f"This file is from a newer mentortui (schema {schema}, this one knows {SCHEMA}). Nothing was touched."
         )
-    if not recovered and path.with_name(path.name + "-journal").exists():
+    if not recovered and os.path.exists(f"{path}-journal"):
         _recover(path)
         return examine(path, recovered=True)
     return FileState.CURRENT if schema == SCHEMA else FileState.OLDER
 
 
-def _backups(path: Path) -> list[str]:
+def _backups(path: Path | str) -> list[str]:
     with suppress(OSError):
-        return os.listdir(path.parent / "backups")
+        return os.listdir(os.path.join(os.path.dirname(path), "backups"))
     return []
 
 
-def _recover(path: Path) -> None:
+def _recover(path: Path | str) -> None:
     """Let SQLite roll back what a killed program left half written: the head of the file may be part of it."""
     with suppress(sqlite3.Error), closing(connect(path)) as conn:
         conn.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
-def explain(error: sqlite3.Error, path: Path) -> MentorError:
+def explain(error: sqlite3.Error, path: Path | str) -> MentorError:
     """SQLite's complaint as a sentence for the user."""
     words = str(error).lower()
     if "locked" in words or "busy" in words:
@@ -116,7 +120,7 @@ def wal_is_safe(version: tuple[int, int, int] = sqlite3.sqlite_version_info) -> 
     return version >= (3, 51, 3) or (3, 50, 7) <= version < (3, 51, 0) or (3, 44, 6) <= version < (3, 45, 0)
 
 
-def _quoted(path: Path) -> str:
+def _quoted(path: Path | str) -> str:
     """A path for a `file:` address (sqlite.org/uri.html): only these three signs mean something there.
 
     urllib's own costs more than the rest of the way to the file.
@@ -124,7 +128,7 @@ def _quoted(path: Path) -> str:
     return str(path).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
 
 
-def connect(path: Path, *, write: bool = False) -> sqlite3.Connection:
+def connect(path: Path | str, *, write: bool = False) -> sqlite3.Connection:
     """A connection with our pragmas; `mode=rw` so that it never makes a file and can roll back a hot journal.
 
     Reading connections are `query_only`. Text that is not UTF-8 is shown with replacement signs instead of failing.
@@ -158,7 +162,7 @@ def fetch(conn: sqlite3.Connection, sql: str, args: Sequence[object] = ()) -> li
 
 
 @contextmanager
-def reading(path: Path) -> Iterator[sqlite3.Connection]:
+def reading(path: Path | str) -> Iterator[sqlite3.Connection]:
     """A read-only connection within one transaction, so that several queries see the same moment.
 
     Lists, never generators, must leave it: a half-read cursor blocks every other writer.

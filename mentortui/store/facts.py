@@ -48,22 +48,26 @@ SELECT p.id, p.name, p.given, p.stage, p.stage_at, p.direction, p.seniority, p.c
   (SELECT happened_at FROM entry e WHERE e.person_id = p.id AND e.deleted_at IS NULL
     AND (e.direction = 'in' AND e.kind IN ('call', 'email', 'chat', 'meeting') OR e.kind IN ('call', 'meeting') AND e.direction = '')
     ORDER BY happened_at DESC LIMIT 1)
-FROM person p WHERE p.deleted_at IS NULL AND p.id IN (
-  SELECT id FROM person INDEXED BY person_in_pipeline WHERE stage IS NOT NULL AND deleted_at IS NULL {named})
+FROM person p WHERE p.deleted_at IS NULL AND p.rowid IN (
+  SELECT rowid FROM person INDEXED BY person_in_pipeline WHERE stage IS NOT NULL AND deleted_at IS NULL {named})
 """
+_STAGES: dict[str | None, Stage] = {stage.value: stage for stage in Stage}
 
 
 def _people(conn: sqlite3.Connection, named: Iterable[str]) -> dict[str, PersonFact]:
     ids = sorted(set(named))
-    rows = fetch(conn, _PEOPLE.format(named="UNION ALL VALUES " + ", ".join("(?)" for _ in ids) if ids else ""), ids)
-    out = {}
-    for id, name, given, stage, stage_at, direction, seniority, cadence, bumped, created, pronoun, tz, contact, last_in in rows:
-        out[id] = PersonFact(
-            id=id, name=name, called=given or name.split(" ", 1)[0], stage=Stage(stage) if stage else None, stage_at=_at(stage_at),
-            direction=direction, seniority=seniority, cadence_days=cadence, bumped_at=_at(bumped), last_contact_at=_at(contact),
-            last_in_at=_at(last_in), created_at=_at(created), pronoun=pronoun, tz=tz,
+    also = f"UNION ALL SELECT rowid FROM person WHERE id IN ({', '.join('?' for _ in ids)})" if ids else ""
+    rows = fetch(conn, _PEOPLE.format(named=also), ids)
+    at = datetime.fromisoformat
+    # By position and without a call a field: this runs once for everybody in the pipeline.
+    return {
+        id: PersonFact(
+            id, name, given or name.split(" ", 1)[0], _STAGES.get(stage), at(stage_at) if stage_at else None, direction,
+            seniority, cadence, at(bumped) if bumped else None, at(contact) if contact else None, at(last_in) if last_in else None,
+            at(created), pronoun, tz,
         )
-    return out
+        for id, name, given, stage, stage_at, direction, seniority, cadence, bumped, created, pronoun, tz, contact, last_in in rows
+    }
 
 
 def _meetings(conn: sqlite3.Connection) -> tuple[MeetingFact, ...]:

@@ -30,7 +30,7 @@ def read(conn: sqlite3.Connection, person_id: str, zone: str, today: date) -> Gl
     if row is None:
         return None
     *own, stage, cares, seniority, cadence, bumped, since, contact, given, received = row
-    at_stage = Stage(stage) if stage else None
+    at_stage = next((one for one in Stage if one == stage), None)
     beat = rhythm(at_stage, seniority, cadence, _at(contact), _at(bumped), _at(since), today, zone)
     promises = _promises(conn, person_id)
     return Glance(

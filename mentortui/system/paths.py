@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 APP = "mentortui"
 VARIABLE = "MENTORTUI_DB"
@@ -13,7 +16,7 @@ VARIABLE = "MENTORTUI_DB"
 def data_dir() -> Path:
     """The folder of the user's data, e.g. ~/.local/share/mentortui."""
     if quick := _xdg("XDG_DATA_HOME", "~/.local/share"):
-        return quick
+        return _path(quick)
     from platformdirs import user_data_path
 
     return user_data_path(APP, appauthor=False)
@@ -28,29 +31,46 @@ def state_dir() -> Path:
 
 def config_file(flag: str | None = None) -> Path:
     """The settings: `flag`, else config.toml in the user's configuration folder."""
+    return _path(config_name(flag))
+
+
+def config_name(flag: str | None = None) -> str:
+    """The same as text: on the way to the first frame `pathlib` would cost as much as opening the file."""
     if flag:
         return _typed(flag)
     if quick := _xdg("XDG_CONFIG_HOME", "~/.config"):
-        return quick / "config.toml"
+        return os.path.join(quick, "config.toml")
     from platformdirs import user_config_path
 
-    return user_config_path(APP, appauthor=False) / "config.toml"
+    return str(user_config_path(APP, appauthor=False) / "config.toml")
 
 
 def database_path(flag: str | None = None) -> Path:
     """The one data file, absolute: `flag`, else `MENTORTUI_DB`, else mentor.db in the data folder."""
-    typed = flag or os.environ.get(VARIABLE)
-    return _typed(typed) if typed else data_dir() / "mentor.db"
+    return _path(database_name(flag))
 
 
-def _xdg(variable: str, default: str) -> Path | None:
+def database_name(flag: str | None = None) -> str:
+    """The same as text."""
+    if typed := flag or os.environ.get(VARIABLE):
+        return _typed(typed)
+    return os.path.join(_xdg("XDG_DATA_HOME", "~/.local/share") or str(data_dir()), "mentor.db")
+
+
+def _path(text: str) -> Path:
+    from pathlib import Path
+
+    return Path(text)
+
+
+def _xdg(variable: str, default: str) -> str | None:
     """What platformdirs answers on Linux, without importing it: half of the way to `mentortui today`. None elsewhere."""
     if sys.platform != "linux" or "ANDROID_DATA" in os.environ:
         return None
     given = os.environ.get(variable, "")
     # A relative one counts for nothing, as the XDG specification wants it.
     root = given if os.path.isabs(given) else os.path.expanduser(default)
-    return Path(root) / APP if os.path.isabs(root) else None
+    return os.path.join(root, APP) if os.path.isabs(root) else None
 
 
 def ensure_private(folder: Path) -> Path:
@@ -70,8 +90,8 @@ def ensure_private(folder: Path) -> Path:
     return folder
 
 
-def _typed(text: str) -> Path:
-    return Path(os.path.abspath(os.path.expanduser(text)))
+def _typed(text: str) -> str:
+    return os.path.abspath(os.path.expanduser(text))
 
 
 def _why(error: OSError) -> str:

@@ -8,12 +8,38 @@ from __future__ import annotations
 import unicodedata
 
 _SAME = {
-    "\u2018": "'", "\u2019": "'", "\u201a": "'", "\u02bc": "'", "\u2032": "'", "\u00b4": "'", "`": "'",
-    "\u201c": '"', "\u201d": '"', "\u201e": '"', "\u00ab": '"', "\u00bb": '"', "\u2033": '"',
-    "\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "–", "\u2014": "–", "\u2015": "–", "\u2212": "-",
-    "\u2026": ".", "*": " ", "_": " ", "~": " ", "\t": " ", "\r": " ", "\x0b": " ", "\x0c": "\n",
-    "\u2028": "\n", "\u2029": "\n", "\u0085": "\n",
-}  # fmt: skip
+    "\u2018": "'",
+    "\u2019": "'",
+    "\u201a": "'",
+    "\u02bc": "'",
+    "\u2032": "'",
+    "\u00b4": "'",
+    "`": "'",
+    "\u201c": '"',
+    "\u201d": '"',
+    "\u201e": '"',
+    "\u00ab": '"',
+    "\u00bb": '"',
+    "\u2033": '"',
+    "\u2010": "-",
+    "\u2011": "-",
+    "\u2012": "-",
+    "\u2013": "–",
+    "\u2014": "–",
+    "\u2015": "–",
+    "\u2212": "-",
+    "\u2026": ".",
+    "*": " ",
+    "_": " ",
+    "~": " ",
+    "\t": " ",
+    "\r": " ",
+    "\x0b": " ",
+    "\x0c": "\n",
+    "\u2028": "\n",
+    "\u2029": "\n",
+    "\u0085": "\n",
+}
 _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\u034f\ufe0f")
 _ASCII = str.maketrans({key: value for key, value in _SAME.items() if key.isascii()})
 
@@ -42,4 +68,3 @@ def fold(text: str) -> tuple[str, tuple[int, ...] | None]:
     offsets = [place for place, char in enumerate(text) for _ in table[char]]
     offsets.append(len(text))
     return folded, tuple(offsets)
-

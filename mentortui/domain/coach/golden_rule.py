@@ -130,5 +130,3 @@ def mentions_mentoring(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
             quote = msg.raw[msg.place(match.start()) : msg.place(match.end())]
             hits.append(Hit(match.start(), match.end(), say("mentions-mentoring", quote=quote)))
     return hits[:5]
-
-

@@ -120,7 +120,5 @@ _BANK: dict[tuple[str, str], tuple[str, ...]] = {
 
 #: All questions of the bank, in the order of the table.
 QUESTION_BANK: tuple[BankQuestion, ...] = tuple(
-    BankQuestion(text, guidance, situation)
-    for (guidance, situation), texts in _BANK.items()
-    for text in texts
+    BankQuestion(text, guidance, situation) for (guidance, situation), texts in _BANK.items() for text in texts
 )

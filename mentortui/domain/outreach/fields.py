@@ -131,9 +131,7 @@ def complete(fields: Mapping[str, str]) -> dict[str, str]:
     for key in ("progress", "challenges", "questions"):
         if key in full:
             mark = "{n}." if key == "questions" else "-"
-            full[key] = "\n".join(
-                f"{mark.replace('{n}', str(n))} {line}" for n, line in enumerate(_lines(full[key]), 1)
-            )
+            full[key] = "\n".join(f"{mark.replace('{n}', str(n))} {line}" for n, line in enumerate(_lines(full[key]), 1))
     for key in (
         "hook_detail",
         "why_you",

@@ -12,7 +12,6 @@ from mentortui.domain.errors import UsageError
 from mentortui.domain.outreach.fields import complete
 from mentortui.domain.outreach.templates import TEMPLATES, Choice
 
-
 _FIRST = re.compile(r"\$(\w+)")
 
 
@@ -43,22 +42,22 @@ def _fill(text: str, known: Mapping[str, str], missing: dict[str, None]) -> str:
 
 
 def render(kind: str, fields: Mapping[str, str], channel: str = "email") -> Rendered:
-    """A draft of a kind for `email`, `chat` or `phone` (talking points). Never raises for a missing or unknown field.
+    """A draft of a kind for `email`, `chat` or `phone` (talking points). Never raises for a missing or an unknown field.
 
     Raises `UsageError` for a kind without a template or an unknown channel.
     """
     if kind not in TEMPLATES:
-        raise UsageError(f"No draft is called “{kind}”. Choose one of: {', '.join(key for key in KINDS if key in f
-                         fTEMPLATES)}.f)
+        known = ", ".join(key for key in KINDS if key in TEMPLATES)
+        raise UsageError(f"No draft is called “{kind}”. Choose one of: {known}.")
     if channel not in TEMPLATES[kind]:
         raise UsageError(f"No channel is called “{channel}”. Choose email, chat or phone.")
     template = TEMPLATES[kind][channel]
-    known = complete(fields)
+    known_fields = complete(fields)
     missing: dict[str, None] = {}
-    subject = _fill(_choose(template.subject, known), known, missing)
+    subject = _fill(_choose(template.subject, known_fields), known_fields, missing)
     paragraphs = []
     for paragraph in template.paragraphs:
-        chosen = [text for choice in paragraph if (text := _choose(choice, known))]
+        chosen = [text for choice in paragraph if (text := _choose(choice, known_fields))]
         if chosen:
-            paragraphs.append(" ".join(_fill(text, known, missing) for text in chosen))
+            paragraphs.append(" ".join(_fill(text, known_fields, missing) for text in chosen))
     return Rendered(subject, template.between.join(paragraphs).replace(" \n", "\n"), tuple(missing))

@@ -38,18 +38,15 @@ _STRUCK: Choice = ("I keep coming back to $hook, above all to one thing: $hook_d
 _NOW: Choice = ("$why_now, so I am working on $topic.", "At the moment I am working on $topic.")
 _WHY: Choice = ("$why_you.", "Of all I have found, this comes closest to what I am trying to do, which is why I turn to you.")
 _THEM: Choice = (
-    "Of all I have found, $hook_third comes closest to what I am trying to do, which is why I "
-    "would like to ask $target_name.",
+    "Of all I have found, $hook_third comes closest to what I am trying to do, which is why I would like to ask $target_name.",
     "I would like to ask $target_name, because $why_you.",
 )
 _ABOUT_YOU: Choice = (
     "Of all I have found, $hook comes closest to what I am trying to do, which is why I turn to you.",
     "$why_you.",
 )
-_ASK = "Could I ask you two questions about it, in $minutes minutes by phone or video, at a time that "
-       "suits you?"
-_OUT = "A few lines by email would help just as much, and if this is not a good time, a short no is "
-       "perfectly fine."
+_ASK = "Could I ask you two questions about it, in $minutes minutes by phone or video, at a time that suits you?"
+_OUT = "A few lines by email would help just as much, and if this is not a good time, a short no is perfectly fine."
 _RETURN: Choice = ("In return: $in_return.", "")
 _FURTHER = "If it is all right with you, I will write to you $next_checkin and tell you what came of it."
 _TOOK: Choice = ("Two things stayed with me: $takeaway_1, and $takeaway_2.", "What stayed with me: $takeaway_1.")
@@ -87,8 +84,7 @@ TEMPLATES: dict[str, dict[str, MessageTemplate]] = {
             "$my_intro.",
             _NOW,
             _WHY,
-            "Could I ask you two questions about it? It takes $minutes minutes at most, now or whenever it "
-            "suits you.",
+            "Could I ask you two questions about it? It takes $minutes minutes at most, now or whenever it suits you.",
             "Thank you for your time.",
         ),
     },
@@ -96,8 +92,11 @@ TEMPLATES: dict[str, dict[str, MessageTemplate]] = {
         "email": _email(
             "Would you introduce me to $target_name?",
             ("$my_intro.", _NOW, _THEM),
-            ("Would you be willing to introduce us?", "I would ask for $minutes minutes and two questions.",
-             "The lines below are ready to forward, so that it costs you no effort."),
+            (
+                "Would you be willing to introduce us?",
+                "I would ask for $minutes minutes and two questions.",
+                "The lines below are ready to forward, so that it costs you no effort.",
+            ),
             ("If it does not feel right, a no is perfectly fine.", "Thank you for thinking about it."),
             greeting="Dear $introducer_given,",
         ),
@@ -125,17 +124,20 @@ TEMPLATES: dict[str, dict[str, MessageTemplate]] = {
             "",
             (
                 ("$my_intro.", _NOW, _ABOUT_YOU),
-                ("Could I ask you two questions about it, in $minutes minutes by phone or in a few lines by "
-                 "email, "
-                 "whenever it suits you?", _RETURN, "Thank you, $my_signature"),
+                (
+                    "Could I ask you two questions about it, in $minutes minutes by phone or in a few lines by "
+                    "email, "
+                    "whenever it suits you?",
+                    _RETURN,
+                    "Thank you, $my_signature",
+                ),
             ),
         ),
         "chat": _chat(
             "$my_intro.",
             _NOW,
             _ABOUT_YOU,
-            "Could I ask you two questions about it, here or in a $minutes minute call, whenever it suits "
-            "you?",
+            "Could I ask you two questions about it, here or in a $minutes minute call, whenever it suits you?",
             "Thank you, $my_signature",
         ),
         "phone": _points(
@@ -148,20 +150,28 @@ TEMPLATES: dict[str, dict[str, MessageTemplate]] = {
     },
     "follow-up": {
         "email": _email("Thank you for our conversation", (_MET, _COURTESY), (_TOOK, _PROMISED), (_FURTHER,)),
-        "chat": _chat("Hi $given_name, thank you for the conversation.", "What stayed with me: $takeaway_1.", _PROMISED,
-                      "I will write to you $next_checkin and tell you what came of it."),
-        "phone": _points(_MET, _TOOK, _PROMISED, "May I call again $next_checkin and tell you what came of it?",
-                         "Thank you for your time, $given_name."),
+        "chat": _chat(
+            "Hi $given_name, thank you for the conversation.",
+            "What stayed with me: $takeaway_1.",
+            _PROMISED,
+            "I will write to you $next_checkin and tell you what came of it.",
+        ),
+        "phone": _points(
+            _MET, _TOOK, _PROMISED, "May I call again $next_checkin and tell you what came of it?", "Thank you for your time, $given_name."
+        ),
     },
     "check-in": {
         "email": _email(
             ("A small sign about $topic", "A small sign"),
-            (("I wrote to you $since about $topic.", "I wrote to you about $topic a while ago."),
-             "I know how full weeks can be, so this is only a small sign that my question is still open."),
+            (
+                ("I wrote to you $since about $topic.", "I wrote to you about $topic a while ago."),
+                "I know how full weeks can be, so this is only a small sign that my question is still open.",
+            ),
             ("Ten minutes, or a line by email, would do just as well.", "If it does not suit you, there is no need to answer."),
         ),
-        "chat": _chat("Hi $given_name, a small sign from me about $topic.", "It can wait, and if it does not suit you there is no need "
-                      "to answer."),
+        "chat": _chat(
+            "Hi $given_name, a small sign from me about $topic.", "It can wait, and if it does not suit you there is no need to answer."
+        ),
         "phone": _points(
             "Hello $given_name, is this a good moment? If not, I will not keep you.",
             "I wrote to you about $topic a while ago.",
@@ -175,8 +185,13 @@ TEMPLATES: dict[str, dict[str, MessageTemplate]] = {
             ("$question", "I can still change course, and your answer would decide what I do next."),
             ("A line or two is enough.", "If this is a full week, no problem at all.", "Thank you."),
         ),
-        "chat": _chat("Hi $given_name, may I ask your advice on one thing?", "$situation.", "$question", "A line is enough, and if this "
-                      "is a full week, no problem at all.", "Thank you."),
+        "chat": _chat(
+            "Hi $given_name, may I ask your advice on one thing?",
+            "$situation.",
+            "$question",
+            "A line is enough, and if this is a full week, no problem at all.",
+            "Thank you.",
+        ),
         "phone": _points(
             "Do you have five minutes for one question, $given_name? If not, I can call another day.",
             "$situation.",
@@ -191,7 +206,9 @@ TEMPLATES: dict[str, dict[str, MessageTemplate]] = {
         "phone": _points(_TOLD, _CAME, "Thank you for it, $given_name. I wanted you to be the first to know."),
     },
     "thanks": {
-        "email": _email("Thank you", (_HELPED, ("This came of it: $result.", "")), ("It is still at work here, and I wanted you to know.",)),
+        "email": _email(
+            "Thank you", (_HELPED, ("This came of it: $result.", "")), ("It is still at work here, and I wanted you to know.",)
+        ),
         "chat": _chat("Hi $given_name, thank you for $thanks_for.", "It is still at work here, and I wanted you to know."),
         "phone": _points(_HELPED, ("This came of it: $result.", ""), "It is still at work here, $given_name, and I wanted you to know."),
     },
@@ -202,10 +219,15 @@ TEMPLATES: dict[str, dict[str, MessageTemplate]] = {
             (_ELSEWHERE, "So I would like to give you your time back, and end our regular talks here."),
             ("I would be glad to stay in touch, and to tell you how it goes on.",),
         ),
-        "chat": _chat("Hi $given_name, thank you for $thanks_for.", _ELSEWHERE, "So I would like to give you your time back, and stay "
-                      "in touch."),
-        "phone": _points(_HELPED, _ELSEWHERE, "So I would like to give you your time back, and end our regular talks here.",
-                         "I would be glad to stay in touch, $given_name, and to tell you how it goes on."),
+        "chat": _chat(
+            "Hi $given_name, thank you for $thanks_for.", _ELSEWHERE, "So I would like to give you your time back, and stay in touch."
+        ),
+        "phone": _points(
+            _HELPED,
+            _ELSEWHERE,
+            "So I would like to give you your time back, and end our regular talks here.",
+            "I would be glad to stay in touch, $given_name, and to tell you how it goes on.",
+        ),
     },
     "farewell": {
         "email": _email("We got there", (_REACHED,), (_HELPED, "I would not have come this far alone."), (_FRIENDS,)),
@@ -215,16 +237,26 @@ TEMPLATES: dict[str, dict[str, MessageTemplate]] = {
     "agenda": {
         "email": _email(
             ("For our talk $meeting_day", "For our talk"),
-            (("For our talk $meeting_day, $minutes minutes, this is what I would like to bring.",
-              "For our talk, $minutes minutes, this is what I would like to bring."), _COURTESY),
+            (
+                (
+                    "For our talk $meeting_day, $minutes minutes, this is what I would like to bring.",
+                    "For our talk, $minutes minutes, this is what I would like to bring.",
+                ),
+                _COURTESY,
+            ),
             ("Since last time\n$progress",),
             (("New\n$challenges", ""),),
             ("Questions\n$questions",),
             ("Thank you for making the time.",),
         ),
-        "chat": _chat("Hi $given_name, for our talk ($minutes minutes).\n\nSince last "
-                      "time\n$progress\n\nQuestions\n$questions\n\nThank you."),
-        "phone": _points("$minutes minutes, $given_name, is that still right?", "Since last time:\n$progress", ("New:\n$challenges", ""),
-                         "Questions:\n$questions"),
+        "chat": _chat(
+            "Hi $given_name, for our talk ($minutes minutes).\n\nSince last time\n$progress\n\nQuestions\n$questions\n\nThank you."
+        ),
+        "phone": _points(
+            "$minutes minutes, $given_name, is that still right?",
+            "Since last time:\n$progress",
+            ("New:\n$challenges", ""),
+            "Questions:\n$questions",
+        ),
     },
-}  # fmt: skip
+}

@@ -13,6 +13,7 @@ from mentortui.journal.demo.story import Story
 
 ADOPT, ADAPT, DECLINE = Decision.ADOPT.value, Decision.ADAPT.value, Decision.DECLINE.value
 
+_PASSED_ON = {"Let them see your hands": "dilnoza", "Ask for the budget first": "ben", "Read it aloud at home": "dilnoza"}
 _TALKED = timedelta(minutes=22)
 _TOLD: tuple[tuple[str, int, int, str, str, str], ...] = (
     # who, received, days until told, text, decision, result
@@ -59,7 +60,7 @@ def _told(story: Story) -> None:
             result_at=middle,
             reported_at=told,
             goal_id=story.ref("goal:present") if who == "maria" else "",
-            passed_to=story.ref("dilnoza") if lag == 3 else "",
+            passed_to=story.ref(_PASSED_ON.get(text, "")),
         )
         draft = story.make(
             Draft,

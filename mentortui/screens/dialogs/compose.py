@@ -21,6 +21,7 @@ from mentortui.widgets.row_list import RowList
 from mentortui.widgets.source import ListSource
 
 if TYPE_CHECKING:
+    from textual import events
     from textual.app import ComposeResult
 
 KINDS: dict[str, tuple[str, str]] = {
@@ -103,9 +104,10 @@ class ComposeDialog(Form[dict[str, Any]]):
         """Begin with the kind that fits best."""
         self.set_title("Write to", right=self._person.name)
         self.query_one("#path").display = bool(self._path)
-        self.query_one("#goal-part").display = bool(self.journal.goals.list())
+        goals = len(self.journal.goals.list()) if self.app.size.height >= 22 else 0
+        self.query_one("#goal-part").display = bool(goals)
         kinds = self.query_one("#kinds", RowList)
-        kinds.styles.height = max(4, min(len(self._kinds), self.app.size.height - 14))
+        kinds.styles.height = max(4, min(len(self._kinds), self.app.size.height - 10 - min(6, goals)))
         kinds.styles.margin = (0, 0, 1, 0)
         kinds.focus()
 
@@ -126,8 +128,9 @@ class ComposeDialog(Form[dict[str, Any]]):
         """Begin the one under the cursor."""
         self._begin(event.row_id)
 
-    def key_enter(self) -> None:
+    def key_enter(self, event: events.Key) -> None:
         """Enter begins, wherever the keys are."""
+        event.stop()  # or the page below would open its row with the same key
         self.action_save()
 
     def action_save(self) -> None:

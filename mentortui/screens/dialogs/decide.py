@@ -9,7 +9,7 @@ from mentortui.presentation.cells import wrap
 from mentortui.presentation.glyphs import UNICODE
 from mentortui.presentation.line import Line
 from mentortui.screens.dialogs.choice import Choice
-from mentortui.screens.dialogs.form import Form, Part, hint
+from mentortui.screens.dialogs.form import Form, Part
 from mentortui.screens.dialogs.result import offer_report
 from mentortui.widgets.lines import Lines
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 OPTIONS = (("adopt", "a", "adopt"), ("adapt", "p", "adapt"), ("decline", "d", "decline"))
 _DONE = {"adopt": "Adopted what ", "adapt": "Adapted what ", "decline": "Left aside what "}
 _ASKS = {
-    "adopt": "", "adapt": "What you changed is worth a line: it is what they like to hear.",
-    "decline": "Declining is fine. A reason in a few words lets you tell them.",
+    "adopt": "", "adapt": "What you changed is worth a line.",
+    "decline": "Declining is fine; a reason lets you tell them.",
 }
 
 
@@ -53,7 +53,7 @@ class DecideDialog(Form[Advice]):
     def on_choice_changed(self, event: Choice.Changed) -> None:
         """Adopting needs nothing more; the others ask why."""
         asks = _ASKS[event.value]
-        self.query_one("#decision-part", Part).say(*([hint(asks)] if asks else []))
+        self.query_one("#decision-part", Part).remark(asks)
         if event.done:
             self.query_one("#because").focus()
 
@@ -61,7 +61,7 @@ class DecideDialog(Form[Advice]):
         """Write the decision."""
         decision, because = self.query_one("#decision", Choice).value, self.query_one("#because").text  # type: ignore[attr-defined]
         if decision == Decision.DECLINE and not because.strip():
-            self.query_one("#decision-part", Part).say(hint(_ASKS[decision]))
+            self.query_one("#decision-part", Part).remark(_ASKS[decision])
             self.query_one("#because").focus()
             return
         advice_id = self._advice.id

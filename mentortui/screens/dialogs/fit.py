@@ -19,7 +19,7 @@ ASPECTS = (
     ("liked", "Liked working together"), ("helpful", "Advice was helpful"), ("trust", "Trust"), ("rapport", "Rapport"), ("learned", "Learned with joy"),
 )
 """Field of a fit and what it is called."""
-ANSWERS = (("2", "y", "yes"), ("1", "p", "in part"), ("0", "n", "no"), ("", "?", "not said"))
+ANSWERS = (("2", "y", "yes"), ("1", "p", "in part"), ("0", "n", "no"), ("", "?", "open"))
 
 
 class FitDialog(Form[Fit]):
@@ -27,7 +27,7 @@ class FitDialog(Form[Fit]):
 
     heading = "Was it a fit?"
     DEFAULT_CSS = """
-    FitDialog .label { width: 26; }
+    FitDialog Part .label { width: 25; }
     """
 
     def __init__(self, person: Person) -> None:

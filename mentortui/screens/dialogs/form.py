@@ -62,10 +62,9 @@ class Part(Vertical):
     Part { height: auto; margin-bottom: 1; }
     Part.-close { margin-bottom: 0; }
     Part > Horizontal { height: auto; }
-    Part .label { width: 12; padding-left: 2; height: 1; }
-    Part .echo { height: auto; margin-left: 12; padding-left: 2; display: none; }
+    Part .label { width: 14; padding-left: 2; height: 1; }
+    Part .echo { height: auto; margin-left: 14; padding-left: 2; display: none; }
     Part.-echoing .echo { display: block; }
-    Dialog.-narrow Part { margin-bottom: 0; }
     """
 
     def __init__(self, label: str, widget: Widget, *, id: str | None = None, room: bool = True) -> None:
@@ -87,9 +86,14 @@ class Part(Vertical):
         self._echo.show(lines)
         self.set_class(bool(lines), "-echoing")
 
+    def remark(self, words: str) -> None:
+        """Show a hint below, wrapped at words; "" takes it away."""
+        first, *rest = wrap(words, max(10, self.size.width - 20), 3) or [""]
+        self.say(*([hint(first), *((("  " + part, "muted"),) for part in rest)] if words else []))
+
     def say_wrong(self, words: str) -> None:
         """Show what is wrong below."""
-        width = max(20, self.size.width - 16)
+        width = max(20, self.size.width - 18)
         self._echo.show(wrong(words, width))
         self.add_class("-echoing")
 
@@ -201,7 +205,8 @@ class Form(Dialog[Result]):
     Form #error { height: auto; margin: 0 2; display: none; }
     Form #error.-shown { display: block; margin: 0 2 1 2; }
     Form .note { padding: 0 2; margin-bottom: 1; }
-    Form.-narrow .note { margin-bottom: 0; }
+    Form.-narrow .note, Form.-narrow Part { margin-bottom: 0; }
+    Form.-narrow TextField { height: 3; }
     """
 
     def __init__(self) -> None:

@@ -9,7 +9,7 @@ from mentortui.domain.people import RELATIONS, SOURCES, Person
 from mentortui.domain.pipeline import STAGES, Stage
 from mentortui.presentation.glyphs import UNICODE
 from mentortui.screens.dialogs.choice import Choice, Option
-from mentortui.screens.dialogs.form import Form, Part, ZonePart, good, hint
+from mentortui.screens.dialogs.form import Form, Part, ZonePart, good
 from mentortui.widgets.field import Field
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ class PersonDialog(Form[Person]):
             self._answer_through(part)
         elif part.id == "name" and self._person is None:
             twins = self._twins()
-            part.say(*([hint(f"{twins} is here already. A second one is fine.")] if twins else []))
+            part.remark(f"{twins} is here already." if twins else "")
         elif part.id == "source" and self.typed("source") and self.typed("source").lower() not in SOURCES:
             part.say(good("Kept as you say it."))
         elif part.id == "source":
@@ -122,9 +122,9 @@ class PersonDialog(Form[Person]):
         try:
             found = self.journal.people.find(text)
         except NotFoundError:
-            part.say(hint(f"{text} is not here yet and is added with this."))
+            part.remark(f"{text} is not here yet and is added with this.")
         except AmbiguousError as error:
-            part.say(hint("Could be " + "; ".join(error.candidates[:3])))
+            part.remark("Could be " + "; ".join(error.candidates[:3]))
         except MentorError as error:
             part.say_wrong(str(error))
         else:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from mentortui.domain.coach.words_en import asks, golden, idioms, people, questions, replies, texts
+from mentortui.domain.coach.words_en import asks, golden, idioms, manners, people, questions, replies, size, texts, weak_questions
 
-_PARTS = (asks, golden, idioms, people, questions, replies, texts)
+_PARTS = (asks, golden, idioms, manners, people, questions, replies, size, texts, weak_questions)
 
 MACROS: dict[str, str] = {name: source for part in _PARTS for name, source in part.MACROS.items()}
 PATTERNS: dict[str, tuple[str, ...]] = {name: source for part in _PARTS for name, source in part.PATTERNS.items()}

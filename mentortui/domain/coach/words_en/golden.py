@@ -84,7 +84,8 @@ PATTERNS = {
         r"\b(?:taking on|take on|accepting|accept|room for|space for|time for|capacity for|open to|looking for|available for|"
         r"taking|on the lookout for) (?:<gap4>)??(?:<junior>s?)\b",
         r"\b<m>[\s-]*(?:[-/–&]|and|to)?[\s-]*<junior>\b(?! (?:programme?|scheme|handbook|research|stud))",
-        r"\b(?:you|your|u)\b[^.!?;]{0,40}? (?:role|position|part|hat|task|job|place) (?:of|as) (?:an? |my |the |being my )?(?:\w+ )?<m>\b",
+        r"\b(?:you|your|u)\b[^.!?;]{0,40}? (?:role|position|part|hat|task|job|place) (?:of|as) (?:an? |my |the |"
+        r"being my )?(?:\w+ )?<m>\b",
         # A mentor such as this one.
         r"\b<m> (?:like|such as) (?:you|yourself)\b",
         r"\b<m> (?:in|of|out of) you\b",
@@ -121,7 +122,8 @@ PATTERNS = {
     "golden-mask-soft": (
         r"<m>(?:ing|ship|s|ee|ees)?[\s-](?:program(?:me)?s?|schemes?|circles?|talks?|articles?|books?|posts?|network|charity|"
         r"platforms?|handbook|app\b|initiatives?|work\b|day|week|events?|clubs?|courses?|workshops?|community|committee|panel|"
-        r"stud(?:y|ies)|research|literature|culture|software|tools?|organi[sz]ation|foundation|guidelines?|stor(?:y|ies)|training|trainers?|at\b)",
+        r"stud(?:y|ies)|research|literature|culture|software|tools?|organi[sz]ation|foundation|guidelines?|stor(?:y|ies)|training|"
+        r"trainers?|at\b)",
         r"\b(?:talks?|articles?|books?|posts?|chapters?|essays?|pieces?|podcast|video|keynote|panel|interview|threads?|course|"
         r"study|paper|thoughts|views?|ideas?|column|newsletter|remarks|lecture|episode|writing|words|line|point|slide|story|"
         r"research|blog|wrote|written|spoke|spoken|talked|said|read|heard|questions?)(?: you \w+)? (?:on|about|of|around|"
@@ -131,7 +133,8 @@ PATTERNS = {
         r"\b(?:your|his|her|their|\w+'s) (?:own |former |first |old |current |other )?(?:<m>s?|mentees?)\b(?!ing|ship)",
         r"\b(?:i|we) (?:\w+ )?(?:<m>|<m>ed|have <m>ed|volunteer|enjoy|love|started|began|help|run)\b (?:\w+ ){0,3}?<m>\w*",
         r"\b(?:how|what|whom?|why|which|when|where) (?:you|she|he|they|to|people|i|we) [^.!?;,]{0,40}?(?:<m>\w*|mentees?)",
-        r"\b(?:approach|attitude|view|answer|advice|question|talk|lecture|essay|thanks|way|start|style|years|work|role|success|interest|experience)s? (?:of|in|to|with|as|on|about|at|from|into) "
+        r"\b(?:approach|attitude|view|answer|advice|question|talk|lecture|essay|thanks|way|start|style|years|work|role|success|"
+        r"interest|experience)s? (?:of|in|to|with|as|on|about|at|from|into) "
         r"(?:an? |the |your |my )?(?:\w+ )?(?:<m>\w*|mentees?)",
         r"<m>ing (?:of |for )?(?:others|students|girls|boys|juniors|young|people|kids|children|founders|colleagues|newcomers|women|"
         r"pupils|new|my|the)\b",
@@ -141,15 +144,18 @@ PATTERNS = {
     "golden-ask-weak": (
         r"\b(?:look(?:ing|s|ed)? for|search(?:ing|ed)? for|in search of|on the (?:lookout|hunt|search) for|seeking|seek|in need of|"
         r"need|needs|needing|needed|want|wants|wanted|wanting|wish(?:ing)? for|wish i had|hop(?:e|es|ed|ing) (?:for|to find|to get)|"
-        r"find|finding|get|getting|gain|gaining|could (?:\w+ )?use|could (?:\w+ )?do with|lack|lacking|missing|desire|desperate for|hungry for|"
+        r"find|finding|get|getting|gain|gaining|could (?:\w+ )?use|could (?:\w+ )?do with|lack|lacking|missing|desire|desperate for|"
+        r"hungry for|"
         r"eager for|up for|keen on|interested in|request(?:ing)?(?: for)?|ask(?:ing)?(?: you)? (?:for|about)|benefit from|explore|"
         r"exploring|discuss|discussing|enter(?:ing)?(?: into)?|start(?:ing)?|establish(?:ing)?|form(?:ing)?|build(?:ing)?|"
-        r"develop(?:ing)?|set(?:ting)? up|open to|available for|available to|willing to|offer(?:ing)?|provide|providing|provide me with|give me|"
+        r"develop(?:ing)?|set(?:ting)? up|open to|available for|available to|willing to|offer(?:ing)?|provide|providing|"
+        r"provide me with|give me|"
         r"receive|receiving|potential|possib(?:le|ility of)|opportunity for|chance (?:of|for)|proposal|propose|"
         r"(?:would|'d|d|will|shall) (?:\w+ )?(?:love|like|welcome|value|appreciate|be (?:\w+ )?(?:grateful|glad|happy|honou?red|"
         r"thankful|thrilled) (?:for|about|to have|by|with))) "
         r"(?:(?!(?:how|what|why|about|on|for others)\b)[^\s.!?;]+ ){0,6}?<m>(?:ship|ing|s)?\b",
-        r"\b(?:want|need|would like|looking for|seeking|search\w* for|room for|time for) (?:<gap2>)??(?:an?|another|some|any) (?:\w+ )?<junior>\b",
+        r"\b(?:want|need|would like|looking for|seeking|search\w* for|room for|time for) (?:<gap2>)??(?:an?|another|some|"
+        r"any) (?:\w+ )?<junior>\b",
         r"\b(?:your|ur) <m>ship\b",
         r"\b<m>(?:ship|ing)? (?:request|inquiry|enquiry|wanted|needed|proposal|relationship|opportunit(?:y|ies)|application|ask)\b",
         r"\b(?:great|perfect|ideal|wonderful|good|amazing|fantastic|excellent|right|best|dream) (?:\w+ )?<m>\b",
@@ -157,7 +163,8 @@ PATTERNS = {
     ),
     # The net below: a word of mentoring that no innocent use explains, in a sentence that wants something.
     "golden-ask-cue": (
-        r"\b(?:would|could|can|will|may|might|please|pls|hope|hoping|want|wanted|wish|love|like to|need|asking|ask you|looking|interested|open to|"
+        r"\b(?:would|could|can|will|may|might|please|pls|hope|hoping|want|wanted|wish|love|like to|need|asking|ask you|looking|"
+        r"interested|open to|"
         r"capacity|consider|imagine|appeals?|what i am after|request|invite|propose|agree|accept|willing|wonder\w*|dream\w*|honou?r\w*|"
         r"grateful if|say yes|first choice)\b|\?|\byou(?:'d|'ll)\b",
     ),

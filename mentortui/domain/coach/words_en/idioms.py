@@ -195,7 +195,8 @@ IDIOMS = {
 MACROS: dict[str, str] = {}
 PATTERNS = {
     "home-culture": (
-        r"\b(?:u\.?s\.?a?|america|american|united states|u\.?k|gb|britain|british|england|english|scot\w+|wales|welsh|irish|ireland|canad\w+|"
+        r"\b(?:u\.?s\.?a?|america|american|united states|u\.?k|gb|britain|british|england|english|scot\w+|wales|welsh|irish|ireland|"
+        r"canad\w+|"
         r"australia\w*|new zealand\w*|aussie|kiwi|anglo\w*|en(?:-\w+)?|en_\w+)\b",
     ),
 }

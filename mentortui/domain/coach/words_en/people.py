@@ -14,10 +14,15 @@ MACROS = {
     r"remarks?|advice|decision|approach|idea|ideas|argument|work (?:on|at|with|in|for)|move (?:from|to|into)|"
     r"path from|switch (?:from|to)|years at|time at|team at|launch|redesign|rewrite|shop|company's|course|demo|livestream|"
     r"stream|conference|meetup|class|lab|trial|survey|analysis|write-?up|post-?mortem|retrospective|play|song|record)",
-    "generic": r"(?:profile|work|works|career|careers|journey|success|story|background|experience|experiences|company|linkedin|website|page|time|help|advice|guidance|email|e-mail|mail|message|contact|"
-    r"contacts|expertise|knowledge|name|details|attention|opinion|thoughts|insights?|industry|field|achievements?|accomplishments?|skills?|leadership|wisdom|support|feedback|brain|bio|"
-    r"cv|resume|position|role|job|title|industry|reputation|path|content|stuff|own|new|recent|latest|great|amazing|incredible|impressive|inspiring|wonderful|busy|schedule|life|family|"
-    r"weekend|holiday|health|colleagues?|number|address|kindness|passion|personality|photo|picture|posts|activity|side|best|very|valuable|precious|convenience)",
+    "generic": r"(?:profile|work|works|career|careers|journey|success|story|background|experience|experiences|company|"
+    r"linkedin|website|page|"
+    r"time|help|advice|guidance|email|e-mail|mail|message|contact|"
+    r"contacts|expertise|knowledge|name|details|attention|opinion|thoughts|insights?|industry|field|achievements?|"
+    r"accomplishments?|skills?|leadership|wisdom|support|feedback|brain|bio|"
+    r"cv|resume|position|role|job|title|industry|reputation|path|content|stuff|own|new|recent|latest|great|amazing|incredible|"
+    r"impressive|inspiring|wonderful|busy|schedule|life|family|"
+    r"weekend|holiday|health|colleagues?|number|address|kindness|passion|personality|photo|picture|posts|activity|side|best|very|"
+    r"valuable|precious|convenience)",
     "third": r"(?:you|she|he|they)",
     "thirds": r"(?:your|ur|her|his|their)",
     "did": r"(?:wrote|write|said|say|argued?|showed|show|explain(?:ed)?|describ(?:ed|e)|built|build|founded|started|led|lead|moved|"
@@ -30,7 +35,8 @@ MACROS = {
 
 PATTERNS = {
     "greeting": (
-        r"\s*(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|greetings|hola|salut|namaste|respected)\b(?: (?:mr|mrs|ms|dr|prof|st|eng)\.)?[^\n.!?]{0,40}?"
+        r"\s*(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|greetings|hola|salut|namaste|respected)\b(?: (?:mr|mrs|"
+        r"ms|dr|prof|st|eng)\.)?[^\n.!?]{0,40}?"
         r"(?:[,!:–]|\.(?=\s)|(?=\n)|$)",
     ),
     "generic-flattery": (
@@ -52,7 +58,8 @@ PATTERNS = {
         r"\byou(?:'re| are|r| re)? (?:\w+ ){0,2}?(?:an? )?(?:such an? |true |real |huge |great |absolute |total )?(?:inspiration|legend|"
         r"genius|visionary|rock ?star|thought leader|guru|icon|role model|superstar|hero|trailblazer|game[- ]changer|"
         r"god|beast|amazing person|incredible person)\b",
-        r"\b(?:truly|so|really|deeply|always|very|hugely|incredibly) (?:inspiring|inspirational|impressive)\b(?= (?:career|person|journey|"
+        r"\b(?:truly|so|really|deeply|always|very|hugely|incredibly) (?:inspiring|inspirational|impressive)\b(?= (?:career|person|"
+        r"journey|"
         r"profile|work|leader)|[.!,]|$)",
         r"\bone of the (?:best|most|greatest|brightest|top|smartest|leading) (?:[\w-]+ ){0,3}?(?:in (?:the|this|your) (?:field|industry|"
         r"world|business|country)|people|minds?|leaders?|experts?|i know|around|out there|alive)\b",
@@ -61,7 +68,8 @@ PATTERNS = {
         r"\bwealth of (?:\w+ )?(?:experience|knowledge|expertise|wisdom)\b|\blook(?:ed)? up to you\b|\bblown away by (?:you|your (?:work|"
         r"profile|career|success))\b",
         r"\b(?:came|come) across your (?:\w+ )?profile\b(?! (?:and|,) (?:saw|noticed|read))",
-        r"\b(?:expert|leader|authority|pioneer) like you(?:rself)?\b|\b(?:someone|somebody|a person) (?:so|as) (?:successful|accomplished|"
+        r"\b(?:expert|leader|authority|pioneer) like you(?:rself)?\b|\b(?:someone|somebody|a person) (?:so|as) (?:successful|"
+        r"accomplished|"
         r"talented|brilliant|experienced|amazing|inspiring)\b|\bsuccessful (?:person|people|leader|woman|man) like you\b",
         r"\bwould be (?:such )?an? (?:honou?r|privilege|dream) (?:just )?to (?:meet|speak|talk|connect)\b",
         r"\bfollowing (?:you|your (?:career|work|journey|content|posts))\b (?:for|with) [^.!?]{0,40}?(?:admir\w+|interest|years?|while|"
@@ -69,17 +77,23 @@ PATTERNS = {
     ),
     # Something of theirs, with a detail that only a reader of it would know.
     "opening-detail": (
-        r"\byour <gap4>(?:<work>)\b(?:'s)? (?:(?:you )?(?:gave|posted|wrote|published)? ?(?:on|about|at|in|from|for|of|with|called|titled|"
+        r"\byour <gap4>(?:<work>)\b(?:'s)? (?:(?:you )?(?:gave|posted|wrote|published)? ?(?:on|about|at|in|from|for|of|with|called|"
+        r"titled|"
         r"named|where|that|which|to|into|last|this)\b) [\w\"'$]",
         r"\byour <gap4>(?:<work>)\b,? [\"'(][^\s]",
         r"\byour (?:[\w-]+ ){1,3}(?:<work>)\b",
-        r"\b(?:you|u) (?:also |once |recently |then |first |really |have |had |'ve |just |never )?(?:<did>) (?!me\b|a lot|so much|great|amazing|"
+        r"\b(?:you|u) (?:also |once |recently |then |first |really |have |had |'ve |just |never )?(?:<did>) (?!me\b|a lot|so much|"
+        r"great|amazing|"
         r"an? (?:impressive|amazing|great|incredible))(?:\w+ ){2}",
-        r"\b(?:how|the way|why|when|where) (?:you|u) (?!are|can|would|could|might|may|have time|feel|like|think|want|were kind)\w+ \w+ \w+",
+        r"\b(?:how|the way|why|when|where) (?:you|u) (?!are|can|would|could|might|may|have time|feel|like|think|want|"
+        r"were kind)\w+ \w+ \w+",
         r"\b(?:in|from|during|after|at|since|of|with|to) your <gap4>[\"'(]",
-        r"\b(?:i|we)(?:'ve| have)? (?:\w+ )?(?!admired|loved|liked|wanted|needed|hoped|wished|followed|noticed|looked at|appreciated|respected|visited your profile|checked|liked|viewed|"
-        r"received|found|stumbled|discovered|googled|searched)(?:\w+ed|read|saw|heard|found|ate|bought|sat|wore|sang|drove|ran|taught|took|built|wrote|made|gave|grew|flew|rode|sent|got|kept) "
-        r"[^.!?;]{0,40}?\byour (?!profile|work\b|career|linkedin|name|contact|email|page|website|journey|success|background|experience|details|bio\b|help|time|advice|guidance|opinion|attention|"
+        r"\b(?:i|we)(?:'ve| have)? (?:\w+ )?(?!admired|loved|liked|wanted|needed|hoped|wished|followed|noticed|looked at|appreciated|"
+        r"respected|visited your profile|checked|liked|viewed|"
+        r"received|found|stumbled|discovered|googled|searched)(?:\w+ed|read|saw|heard|found|ate|bought|sat|wore|sang|drove|ran|taught|"
+        r"took|built|wrote|made|gave|grew|flew|rode|sent|got|kept) "
+        r"[^.!?;]{0,40}?\byour (?!profile|work\b|career|linkedin|name|contact|email|page|website|journey|success|background|"
+        r"experience|details|bio\b|help|time|advice|guidance|opinion|attention|"
         r"support|company\b|expertise|skills|achievements)[\w-]+ \w+",
         r"\b(?:read|watched|heard|saw|listened to|used|tried|visited|attended|finished|bought|cooked|seen|reread|was at|rewatched|"
         r"loved|enjoyed|liked|translated|cloned|was in|recommend|sat in) (?:\w+ )?your <gap5>(?:<work>)\b",
@@ -89,8 +103,10 @@ PATTERNS = {
         r"\b(?:your|ur) (?:talk|article|essay|post|book|keynote|paper|episode|workshop|lecture|thread|chapter|piece|demo|column|"
         r"interview)\b[^.!?]{0,60}? (?:changed|helped|made|gave|taught|showed|convinced|stayed|stuck|explained|got me|"
         r"answered|saved|sent me|kept|settled)\b",
-        r"(?<!hope )(?<!hoping )(?<!wish )(?<!if )(?<!could )(?<!would )(?<!can )(?<!will )(?<!before )(?<!do )(?<!did )(?<!that )(?<!whether )(?<!when )"
-        r"\byou (?!are\b|can\b|could|would|might|may\b|have\b|will|must|should|get\b|know|want|like|need|think|feel|find|were|had|do\b|did|don't|see\b|for|as\b|and|to\b|a\b|the\b|"
+        r"(?<!hope )(?<!hoping )(?<!wish )(?<!if )(?<!could )(?<!would )(?<!can )(?<!will )(?<!before )(?<!do )(?<!did )(?<!that "
+        r")(?<!whether )(?<!when )"
+        r"\byou (?!are\b|can\b|could|would|might|may\b|have\b|will|must|should|get\b|know|want|like|need|think|feel|find|were|had|"
+        r"do\b|did|don't|see\b|for|as\b|and|to\b|a\b|the\b|"
         r"in\b|on\b|so\b|very|work)\w+ (?:the|an?|your|that|how|why|in|on|from|it|out|one|this|my|our|every|all|with|\d+) \w+",
         r"\bthe (?:part|point|bit|slide|chapter|moment|section|idea|line|example|story|passage|scene|paragraph) (?:about|where|on|in "
         r"which|of|when|that|with)\b",
@@ -114,7 +130,8 @@ PATTERNS = {
         r"marketing|sales|user|support|accounts)|took over|inherited|founded|co-founded|opened|finished|qualified|spent|been "
         r"(?:an?|in|with|working|doing|running|at|leading|teaching|part)|analy[sz]e|translate|nurse|farm|plan|buy|repair|keep|make|"
         r"sit on|handle|represent|serve|intern|volunteer|freelance|became|changed careers?)\b(?! (?:of you|your|you|about you))",
-        r"\b(?:we're|we are) (?:an?|the|two|three|four|five|six|seven|\d+|building|making|opening|moving|at number)\b|\bi (?:do the|do our|start|begin) (?:\w+ )?(?:sales|marketing|books|research|support|design|"
+        r"\b(?:we're|we are) (?:an?|the|two|three|four|five|six|seven|\d+|building|making|opening|moving|at number)\b|\bi (?:do the|"
+        r"do our|start|begin) (?:\w+ )?(?:sales|marketing|books|research|support|design|"
         r"accounts|leading|running|working|managing|as|at|my (?:thesis|phd|first|new)|in (?:a|the|my))\b",
         r"\bas (?:an?|the) (?!result|start|thank|matter|rule|way|first|small|fan|admirer|token|favou?r|mentor|follow)(?:[\w-]+ ){0,4}?"
         r"(?:at|in|with|from|who|for|of|,)",
@@ -135,11 +152,13 @@ PATTERNS = {
         r"\b(?:because|since|given) (?:of )?<thirds> (?!time|schedule|busy)\w+",
         r"\b(?:because|since|as|given that|knowing that) <third>(?:'ve|'re|'d)? (?!may|might|can see|would|could|suggest|know,|prefer|"
         r"like|wish|are busy|must be|asked)\w+",
-        r"\b<thirds> (?:own )?(?:experience (?:of|in|with|as|at|from)|view (?:on|of)|perspective (?:on|as)|take on|knowledge of|expertise "
+        r"\b<thirds> (?:own )?(?:experience (?:of|in|with|as|at|from)|view (?:on|of)|perspective (?:on|as)|take on|knowledge of|"
+        r"expertise "
         r"(?:in|with)|background in|years (?:of|as|at|in)|way of|approach to|work (?:on|at|with|in|for)|move (?:from|to|into)|path from|"
         r"switch (?:from|to|into)|method|lab|team at|eye for|judgement on|time at|research (?:on|into)|advice on|route (?:from|into)|"
         r"step from|transition|change from)",
-        r"\b(?:as|like) (?:some(?:one|body)|a person) (?:who|with|that)\b|\b<third>(?:'re| are|'s| is) (?:one of )?(?:the )?(?:only|few|first "
+        r"\b(?:as|like) (?:some(?:one|body)|a person) (?:who|with|that)\b|\b<third>(?:'re| are|'s| is) (?:one of )?(?:the )?(?:only|"
+        r"few|first "
         r"person|person|someone|somebody|exactly)\b(?! (?:so|as))",
         r"\b<third>(?:'ve| have|'s| has|'d)? (?:actually |already |once |just |both |also )?(?:done|been|made (?:this|that|the|exactly)|"
         r"solved|faced|led|built|been through|gone through|lived|moved|run|taught|done exactly|made it|handled|worked (?:on|with|in|at|"
@@ -149,14 +168,19 @@ PATTERNS = {
         r"\bthe (?:same|very|exact) (?:step|move|path|problem|change|question|thing|situation|switch|decision|kind|sort|road|jump|wall|"
         r"mistake)",
         r"\bthat is (?:exactly )?(?:where|what|why|the)|\bthat's (?:exactly |why |where |what )|\bwhich is (?:exactly |why |where |what )"
-        r"|\bexactly (?:what|where|the|how|my)\b|\bthis is why i|\bso i thought of\b|\bmade me think\b|\bthe reason i\b|\bwhy i(?:'m| am)? "
+        r"|\bexactly (?:what|where|the|how|my)\b|\bthis is why i|\bso i thought of\b|\bmade me think\b|\bthe reason i\b|\bwhy i(?:'m|"
+        r" am)? "
         r"(?:\w+ )?(?:writ|ask|turn|thought)",
         r"\b(?:how|the way|what|why|where|when) <third>(?:'d| would)? (?!are\b|can\b|could\b|might\b|may\b|have time|feel|like|"
         r"think of me|want|prefer|need)\w+",
-        r"\b(?:how|what|why|when|where|which \w+|who) (?:did|do|have|had|made) <third> (?!think|like|recommend|suggest|prefer|do\b|feel|want|have time|advise|say\b)\w+ \w+",
-        r"\b(?:nobody|no one|anybody|anyone|somebody|someone|few people|person|people) (?:else )?(?:i (?:know|found|have found|could find)|"
+        r"\b(?:how|what|why|when|where|which \w+|who) (?:did|do|have|had|made) <third> (?!think|like|recommend|suggest|prefer|do\b|"
+        r"feel|want|have time|advise|say\b)\w+ \w+",
+        r"\b(?:nobody|no one|anybody|anyone|somebody|someone|few people|person|people) (?:else )?(?:i (?:know|found|have found|"
+        r"could find)|"
         r"here|around me|in my \w+|on my \w+) (?:has|who|that|does|did|knows|explains?|writes)\b",
-        r"\bapply (?:it|this|that|your|the same)|\b(?:want(?:ed)?|would like|hope|plan|going|try|like) to (?:do|try|use|build|repeat|bring|make) (?:it|the same|this|that|something like)\b|\b(?:tried|try|trying|used|using|copied|borrowed|repeat|follow) (?:to )?(?:your|that|it|"
+        r"\bapply (?:it|this|that|your|the same)|\b(?:want(?:ed)?|would like|hope|plan|going|try|like) to (?:do|try|use|build|repeat|"
+        r"bring|make) (?:it|the same|this|that|something like)\b|\b(?:tried|try|trying|used|using|copied|borrowed|repeat|"
+        r"follow) (?:to )?(?:your|that|it|"
         r"this|the same|the)\b",
     ),
     # Retelling what they said is the opening, not yet the reason.
@@ -166,9 +190,11 @@ PATTERNS = {
         r"\b(?:this|next|last|coming|past|each|every) (?:week|month|quarter|term|semester|year|spring|summer|autumn|fall|winter|"
         r"monday|tuesday|wednesday|thursday|friday|weekend|january|february|march|april|may|june|july|august|september|october|"
         r"november|december|season|time)\b",
-        r"\b(?:in|by|since|until|before|from|after|during|early|late|end of|mid) (?:early |late |mid-?)?(?:january|february|march|april|may|"
+        r"\b(?:in|by|since|until|before|from|after|during|early|late|end of|mid) (?:early |late |mid-?)?(?:january|february|march|"
+        r"april|may|"
         r"june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|\d{4}|\d+ (?:days|weeks|"
-        r"months)|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a few|a couple of) (?:days|weeks|months?|week|fortnight))\b",
+        r"months)|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a few|a couple of) (?:days|weeks|months?|week|"
+        r"fortnight))\b",
         r"\b(?:about to|starting|upcoming|these days|at the moment|right now|for the first time|first (?:time|month|week|year|day|"
         r"project|team|job|role)|new (?:role|job|team|post|position|company|project)|(?:day|week|month|year)s? ago|have to decide|must "
         r"decide|deciding|decision|deadline|preparing|began|started|moving into|moved into|taken over|took over|begin)\b",
@@ -182,17 +208,17 @@ WORDSETS = {
         a about add advice after again aid all am an and any anyone appreciate around as ask asking assistance at attention be
         beginner big bit brief briefly call can career careers catch chat check checking coffee collaborate collaboration collab
         connect connecting connection contact conversation could cup curious day dear desperate discussion do email enquiry expert
-        fan favor favour favours few follow following for friend from fun future get getting good great greeting greetings guidance
-        guide have hello help helping hey hi hiya hope how i idea if importance important in info information informational inquiry
-        inspiration inspired interested interesting interview intro introduce introducing introduction is it job journey just keen
-        kind kindly know learn learning let life little looking mail matter me meet meeting mentor mentoring mentorship message
-        minute minutes moment morning my name need needed network networking new note of on one open opportunities opportunity or
-        out outreach person pick please possibility possible potential pro proposal query question questions quick quickly
-        quickie reach reaching read ready re regarding request requesting respond response say seeking self short
-        small some somebody someone something speak stranger student subject success synergies synergy talk talking thank thanks
-        that the there this thought thoughts time tips to today touch touching up urgent urgently us very want wanted we what who
-        willing wisdom with wondering work would you your yours yourself brain inspire inspiring admirer support partnership soon
-        advise afternoon evening nice meet pleasure intern hopeful immediate needs action required fwd no none untitled hallo yo
-        15 20 30 10 5 min mins
+        fan favor favour favours few follow following for friend from fun future get getting good great greeting greetings
+        guidance guide have hello help helping hey hi hiya hope how i idea if importance important in info information
+        informational inquiry inspiration inspired interested interesting interview intro introduce introducing introduction is it
+        job journey just keen kind kindly know learn learning let life little looking mail matter me meet meeting mentor mentoring
+        mentorship message minute minutes moment morning my name need needed network networking new note of on one open
+        opportunities opportunity or out outreach person pick please possibility possible potential pro proposal query question
+        questions quick quickly quickie reach reaching read ready re regarding request requesting respond response say seeking
+        self short small some somebody someone something speak stranger student subject success synergies synergy talk talking
+        thank thanks that the there this thought thoughts time tips to today touch touching up urgent urgently us very want wanted
+        we what who willing wisdom with wondering work would you your yours yourself brain inspire inspiring admirer support
+        partnership soon advise afternoon evening nice meet pleasure intern hopeful immediate needs action required fwd no none
+        untitled hallo yo 15 20 30 10 5 min mins
     """,
 }

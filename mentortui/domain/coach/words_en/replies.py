@@ -3,137 +3,218 @@
 from __future__ import annotations
 
 MACROS = {
-    "tip": r"(?:points?|advice|suggestions?|ideas?|remarks?|comments?|questions?|stor(?:y|ies)|examples?|tips?|sentences?|words?|phrases?|lines?|"
+    "tip": r"(?:points?|advice|suggestions?|ideas?|remarks?|comments?|questions?|stor(?:y|ies)|examples?|tips?|sentences?|words?|"
+    r"phrases?|lines?|"
     r"rules?|tricks?|checklists?|warnings?|observations?|notes?|feedback|distinction|picture|sketch|way|view|thoughts?|explanation|"
     r"description|account|list|recommendation|hint|method|approach|reminder|honesty)",
     "tried": r"(?:tried|did|used|changed|rewrote|asked|started|stopped|moved|spoke|sent|went|got|took|followed|cut|applied|tested|adapted|"
-    r"adopted|declined|decided|chose|kept|put|made|wrote|showed|ran|began|dropped|turned|split|told|gave|called|met|built|swapped|removed|added|"
+    r"adopted|declined|decided|chose|kept|put|made|wrote|showed|ran|began|dropped|turned|split|told|gave|called|met|built|swapped|"
+    r"removed|added|"
     r"replaced|practi[sc]ed|opened|presented|offered|raised|left|read|said|held|set|booked|applied|shortened|tried out|skipped|postponed|"
     r"tweaked|talked|listened|pitched)",
 }
 
 PATTERNS = {
     "takeaway": (
-        r"\b(?:what (?:stayed|struck|stuck|helped|i (?:took|take|am taking|will take|learned|learnt|will remember|remember|liked|keep|wrote))|"
-        r"takeaways?|took away|take away|stayed with me|stuck with me|struck me|i (?:wrote|noted|took) down|eye-opener|two things|one thing)\b",
-        r"\b(?:your|the) (?:\w+ )?<tip> (?:about|that|on|to|of|with|from|for|in which|where|how|when|why|you (?:gave|told|made|asked|drew|used))\b",
-        r"\byou(?:'d|'ve| had| have)? (?:also |even |once |rightly )?(?:said|suggested|told|pointed|mentioned|explained|recommended|showed|asked|described|"
-        r"warned|drew|made me (?:see|think|realise|realize|notice)|put it|called|advised|reminded|taught|compared|helped me (?:see|understand|"
+        r"\b(?:what (?:stayed|struck|stuck|helped|i (?:took|take|am taking|will take|learned|learnt|will remember|remember|liked|keep|"
+        r"wrote))|"
+        r"takeaways?|took away|take away|stayed with me|stuck with me|struck me|i (?:wrote|noted|took) down|eye-opener|two things|"
+        r"one thing)\b",
+        r"\b(?:your|the) (?:\w+ )?<tip> (?:about|that|on|to|of|with|from|for|in which|where|how|when|why|you (?:gave|told|made|asked|"
+        r"drew|used))\b",
+        r"\byou(?:'d|'ve| had| have)? (?:also |even |once |rightly )?(?:said|suggested|told|pointed|mentioned|explained|recommended|"
+        r"showed|asked|described|"
+        r"warned|drew|made me (?:see|think|realise|realize|notice)|put it|called|advised|reminded|taught|compared|helped me (?:see|"
+        r"understand|"
         r"realise|realize|notice|find))\b",
-        r"\b(?:one|two|three|both|main) (?:\w+ ){0,2}?<tip>\b|\b(?:i|have) (?:have )?noted\b|\bi (?:keep|will keep|will remember|remember)\b",
-        r"\b(?:learned|learnt|realised|realized|understood|now (?:see|understand|know|think)|had not (?:seen|thought|considered)|hadn't (?:seen|thought|"
+        r"\b(?:one|two|three|both|main) (?:\w+ ){0,2}?<tip>\b|\b(?:i|have) (?:have )?noted\b|\bi (?:keep|will keep|will remember|"
+        r"remember)\b",
+        r"\b(?:learned|learnt|realised|realized|understood|now (?:see|understand|know|think)|had not (?:seen|thought|considered)|"
+        r"hadn't (?:seen|thought|"
         r"considered)|never (?:thought|considered|looked)|i (?:have )?already)\b",
         r"\b(?:particularly|especially|in particular|most useful|most helpful|most of all)\b[^.!?]{8,}",
-        r"\bi(?:'ll| will|'m going to| am going to|'ve| have) (?:\w+ )?(?:try|tried|start|started|begin|stop|cut|rewrite|rewritten|ask|use|put|open|"
+        r"\bi(?:'ll| will|'m going to| am going to|'ve| have) (?:\w+ )?(?:try|tried|start|started|begin|stop|cut|rewrite|rewritten|"
+        r"ask|use|put|open|"
         r"move|change|test|drop|swap|practise|practice|write down|show|book(?:ed)?|build|make|split|add|talk to|call|run)\b",
         r"\b(?:idea|tip|trick|rule|advice|point|question|story|example|suggestion) (?:of|about|to|that|with|on) (?:\w+ ){1}",
     ),
     "next-step": (
-        r"\b(?:check(?:ing)? in|report(?:ing)? back|let you know|write (?:to you )?again|write (?:to )?you|come back to you|update you|tell you|keep you (?:posted|"
-        r"updated)|get back to you|send you|follow up|show you|share (?:the|what|how|with you)|drop you a line|be in touch|touch base|speak again|"
+        r"\b(?:check(?:ing)? in|report(?:ing)? back|let you know|write (?:to you )?again|write (?:to )?you|come back to you|"
+        r"update you|tell you|keep you (?:posted|"
+        r"updated)|get back to you|send you|follow up|show you|share (?:the|what|how|with you)|drop you a line|be in touch|touch base|"
+        r"speak again|"
         r"talk again|meet again|catch up|send (?:a|the|over|word)|ping you|a short update|an update|message you|hear how)\b",
-        r"\b(?:i'll|i will|i'm going to|i am going to|i plan to|my plan is|next step|i(?:'d| would) (?:like|love) to|may i|could i|could we|can i|ill|i shall)\b"
-        r"[^.!?]{0,90}?\b(?:this|next|by|in (?:a|two|three|one|the|january|february|march|april|may|june|july|august|september|october|november|"
-        r"december|spring|summer|autumn)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|tomorrow|before|until|weeks?|months?|"
+        r"\b(?:i'll|i will|i'm going to|i am going to|i plan to|my plan is|next step|i(?:'d| would) (?:like|love) to|may i|could i|"
+        r"could we|can i|ill|i shall)\b"
+        r"[^.!?]{0,90}?\b(?:this|next|by|in (?:a|two|three|one|the|january|february|march|april|may|june|july|august|september|"
+        r"october|november|"
+        r"december|spring|summer|autumn)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|tomorrow|before|until|weeks?|"
+        r"months?|"
         r"monday|tuesday|wednesday|thursday|friday|first)\b",
-        r"\bin (?:a couple of|two|three|a few|six|four|\d) (?:weeks|months)\b|\bin (?:a|one) (?:month|fortnight)\b|\b(?:this|next) (?:week|month|monday|tuesday|"
+        r"\bin (?:a couple of|two|three|a few|six|four|\d) (?:weeks|months)\b|\bin (?:a|one) (?:month|fortnight)\b|\b(?:this|"
+        r"next) (?:week|month|monday|tuesday|"
         r"wednesday|thursday|friday|quarter|spring|summer|autumn|winter)\b",
     ),
     "result": (
-        r"\b(?:as a result|the result|results?\b|outcome|worked|works|did(?:n't| not) (?:work|help|change)|paid off|it helped|which helped|helped (?:us|me|them|the)|"
+        r"\b(?:as a result|the result|results?\b|outcome|worked|works|did(?:n't| not) (?:work|help|change)|paid off|it helped|"
+        r"which helped|helped (?:us|me|them|the)|"
         r"led to|turned out|since then|the effect|made (?:a|the|all the) difference|for the first time|in the end|ended up|happened|"
         r"what came of it|reaction|went (?:well|badly|better|fine|down|up|from|through|smoothly|over)|landed|backfired|failed|succeeded|"
         r"fell flat|too early to)\b",
-        r"\b(?:\d+ ?%|\d+ percent|per cent|percent|half (?:of|as|the)|twice|doubled|halved|tripled|fewer|shorter|faster|increased|decreased|dropped|"
-        r"rose|grew|fell|went up|saved|gained|lost|from \w+ to \w+|instead of (?:\d+|<num>|the usual)|\d+ (?:of|out of) (?:the )?\d+|<num> (?:of|out of) "
+        r"\b(?:\d+ ?%|\d+ percent|per cent|percent|half (?:of|as|the)|twice|doubled|halved|tripled|fewer|shorter|faster|increased|"
+        r"decreased|dropped|"
+        r"rose|grew|fell|went up|saved|gained|lost|from \w+ to \w+|instead of (?:\d+|<num>|the usual)|\d+ (?:of|out of) (?:the )?\d+|"
+        r"<num> (?:of|out of) "
         r"(?:the )?(?:\d+|<num>|them))\b",
-        r"\b(?:she|he|they|it|people|customers?|clients?|(?:the|our|my) (?!(?:advice|idea|tip|talk|call|thing|time|way|question|suggestion|book|method|point)\b)\w+|two|three|four|five|"
-        r"one|most|some|half|none) (?!you\b|i\b|we\b|of\b)(?:of \w+ |\w+ )?(?:has already |have already )?(?:\w{2,}ed|said|came|went|got|took|sat|stood|left|bought|made|gave|told|found|kept|held|fell|rose|won|lost|wrote|read|ran|broke|"
+        r"\b(?:she|he|they|it|people|customers?|clients?|(?:the|our|my) (?!(?:advice|idea|tip|talk|call|thing|time|way|question|"
+        r"suggestion|book|method|point)\b)\w+|two|three|four|five|"
+        r"one|most|some|half|none) (?!you\b|i\b|we\b|of\b)(?:of \w+ |\w+ )?(?:has already |have already )?(?:\w{2,}ed|said|came|went|"
+        r"got|took|sat|stood|left|bought|made|gave|told|found|kept|held|fell|rose|won|lost|wrote|read|ran|broke|"
         r"chose|froze|spoke|felt|paid|sent|met)\b",
         r"\b(?:got|received|won|passed|signed|accepted|approved|promoted|hired|published|offered|chosen|invited|agreed|replied|answered|"
-        r"asked (?:me |us )?(?:for|better|more|about|to|whether|how|if|two|three)|said (?:yes|no|it|that|they|she|he)|nodded|bought|ordered|joined|launched|"
-        r"shipped|finished|finally|now (?:has|have|does|do|starts?|reads?|comes?|runs?|uses?|know|knows|takes?|asks?|send|sends|speak|use)|"
-        r"stayed|laughed|understood|came back|came (?:up )?(?:to|with)|picked|adopted|noticed|stopped|lasted|took (?:only )?<num>|decided|"
-        r"(?:nobody|everyone|everybody|no one|not one \w+) (?:has |have )?(?:\w+ed|came|left|said|spoke|went|got|read|knew|saw)|the (?:team|board|room|director|manager|customers?|audience|client|committee|editor) \w+ed)\b",
+        r"asked (?:me |us )?(?:for|better|more|about|to|whether|how|if|two|three)|said (?:yes|no|it|that|they|she|he)|nodded|bought|"
+        r"ordered|joined|launched|"
+        r"shipped|finished|finally|now (?:has|have|does|do|starts?|reads?|comes?|runs?|uses?|know|knows|takes?|asks?|send|sends|speak|"
+        r"use)|"
+        r"stayed|laughed|understood|came back|came (?:up )?(?:to|with)|picked|adopted|noticed|stopped|lasted|took (?:only )?<num>|"
+        r"decided|"
+        r"(?:nobody|everyone|everybody|no one|not one \w+) (?:has |have )?(?:\w+ed|came|left|said|spoke|went|got|read|knew|saw)|"
+        r"the (?:team|board|room|director|manager|customers?|audience|client|committee|editor) \w+ed)\b",
     ),
-    "result-to-come": (r"^(?:[^.!?]{0,40}?\b(?:i|we)(?:'ll| will| plan to| hope to| am going to|'m going to| would like to| intend to| want to)\b)(?![^.!?]*\b(?:was|were|did|"
-                       r"said|asked|worked|got|went|helped|came)\b)|\b(?:soon|some ?day|when i (?:find|get|have) time|have not (?:tried|had)|haven't (?:tried|had)|not yet (?:tried|had))\b",),
+    "result-to-come": (
+        r"^(?:[^.!?]{0,40}?\b(?:i|we)(?:'ll| will| plan to| hope to| am going to|'m going to| would like to| intend to|"
+        r" want to)\b)(?![^.!?]*\b(?:was|were|did|"
+        r"said|asked|worked|got|went|helped|came)\b)|\b(?:soon|some ?day|when i (?:find|get|have) time|have not (?:tried|had)|"
+        r"haven't (?:tried|had)|not yet (?:tried|had))\b",
+    ),
     "tried": (r"\b(?:i|we)(?:'ve| have)? (?:also |then |now |first |just |finally )?<tried>\b",),
     "specific-thanks": (
-        r"\b(?:when|how|that|what|which|where|after|because|since) you (?!are|can|could|would|might|have time|like|want|know|do\b|did for|have done|'ve done|have given)"
+        r"\b(?:when|how|that|what|which|where|after|because|since) you (?!are|can|could|would|might|have time|like|want|know|do\b|"
+        r"did for|have done|'ve done|have given)"
         r"(?:\w+ )?\w+",
-        r"\byou (?:once |even |also |then |always |patiently )?(?:told|asked|said|suggested|pointed|introduced|read|showed|explained|drew|marked|answered|wrote|sent|"
-        r"called|stayed|sat|listened|recommended|put|warned|rewrote|crossed|opened|lent|noticed|reminded|made me \w+ \w+|let me|spent|walked|"
+        r"\byou (?:once |even |also |then |always |patiently )?(?:told|asked|said|suggested|pointed|introduced|read|showed|explained|"
+        r"drew|marked|answered|wrote|sent|"
+        r"called|stayed|sat|listened|recommended|put|warned|rewrote|crossed|opened|lent|noticed|reminded|made me \w+ \w+|let me|spent|"
+        r"walked|"
         r"taught me (?:to|how|that)|encouraged me to|convinced me to|forwarded|mentioned|rehearsed|offered|gave me (?:the|a|your))\b",
-        r"\b(?:your|the) (?:\w+ )?<tip> (?:about|that|on|to|of|with|where|how|when|you (?:gave|told|made|asked|drew|used|sent))\b(?! (?:me|us|everything|all|life)[.!,])",
-        r"\bfor (?:\w+ly )?(?:telling|asking|introducing|reading|showing|explaining|drawing|marking|answering|writing|sending|suggesting|pointing|"
+        r"\b(?:your|the) (?:\w+ )?<tip> (?:about|that|on|to|of|with|where|how|when|you (?:gave|told|made|asked|drew|used|"
+        r"sent))\b(?! (?:me|us|everything|all|life)[.!,])",
+        r"\bfor (?:\w+ly )?(?:telling|asking|introducing|reading|showing|explaining|drawing|marking|answering|writing|sending|"
+        r"suggesting|pointing|"
         r"recommending|warning|rewriting|listening to|lending|noticing|reminding|letting|walking|encouraging me to|forwarding|rehearsing|"
         r"putting|making (?:me|the|time)|going through|looking (?:at|over)|speaking (?:to|up|for)|vouching|nominating|mentioning|"
-        r"catching|insisting|staying|sitting|calling|connecting|sharing (?:the|how|your \w+ (?:about|on|of|with)|that)|teaching me (?:to|how|that)) "
+        r"catching|insisting|staying|sitting|calling|connecting|sharing (?:the|how|your \w+ (?:about|on|of|with)|that)|"
+        r"teaching me (?:to|how|that)) "
         r"(?!me\.|me!|me,|your (?:wisdom|insights?|knowledge|experience|expertise|story|time)\b[.!,]|everything|so much|a lot)\w+",
-        r"\bfor the (?:\w+ )?(?!time|help|support|advice|guidance|chat|call|talk|meeting|conversation|opportunity|chance|insights?|kindness|inspiration|great|nice|"
+        r"\bfor the (?:\w+ )?(?!time|help|support|advice|guidance|chat|call|talk|meeting|conversation|opportunity|chance|insights?|"
+        r"kindness|inspiration|great|nice|"
         r"good|lovely|amazing|wonderful|best|last|past|most)\w+[,.!]?(?: \w+){2,}",
-        r"\bhelp(?:ed|ing)? (?:me|us) (?:to )?(?:with (?:the|my|a|our)|prepare|rewrite|find|see|understand|get through|choose|decide|say|structure|"
+        r"\bhelp(?:ed|ing)? (?:me|us) (?:to )?(?:with (?:the|my|a|our)|prepare|rewrite|find|see|understand|get through|choose|decide|"
+        r"say|structure|"
         r"write|cut|present|negotiate|practi[sc]e|land|pass|win) (?!everything|so much|all|a lot|my (?:career|life|growth)\b)\w+",
     ),
     "bitter": (
-        r"\b(?:disappoint\w*|let me down|a (?:\w+ )?waste of|wast(?:e|ed|ing) (?:my|our) (?:\w+ )?time|useless|unhelpful|pointless|not helpful|of no help|no help at all|fed up|unprofessional|"
-        r"arrogant|selfish|incompetent|unreliable|unfair (?:of you|to me)|shame on|ridiculous|disrespect\w*|one-sided|insult\w*|resent\w*|it is a (?:pity|shame) that you|hurtful)\b",
-        r"\b(?:i'm|i am|i was|i feel|i felt|makes? me|made me|left me|rather|quite|very) (?:\w+ )?(?:angry|upset|annoyed|frustrated|hurt|bitter|let down|offended|ignored|fed up)\b|"
-        r"\b(?:frustrating|annoying|hurtful|upsetting) (?:for me|that you|how|to)\b|\bregret (?:meeting|asking|working|trusting|ever|the time|having)\b|\byou hurt\b|\brude\b",
-        r"\byou (?:just |simply |clearly |obviously |really )?never (?:(?:had|made|took|found) (?:the |any |enough |much )?time|answer\w*|repl(?:y|ied)|listen\w*|follow\w* up|show\w* up|help\w*|care\w*|bother\w*|"
+        r"\b(?:disappoint\w*|let me down|a (?:\w+ )?waste of|wast(?:e|ed|ing) (?:my|our) (?:\w+ )?time|useless|unhelpful|pointless|"
+        r"not helpful|of no help|no help at all|fed up|unprofessional|"
+        r"arrogant|selfish|incompetent|unreliable|unfair (?:of you|to me)|shame on|ridiculous|disrespect\w*|one-sided|insult\w*|"
+        r"resent\w*|it is a (?:pity|shame) that you|hurtful)\b",
+        r"\b(?:i'm|i am|i was|i feel|i felt|makes? me|made me|left me|rather|quite|very) (?:\w+ )?(?:angry|upset|annoyed|frustrated|"
+        r"hurt|bitter|let down|offended|ignored|fed up)\b|"
+        r"\b(?:frustrating|annoying|hurtful|upsetting) (?:for me|that you|how|to)\b|\bregret (?:meeting|asking|working|trusting|ever|"
+        r"the time|having)\b|\byou hurt\b|\brude\b",
+        r"\byou (?:just |simply |clearly |obviously |really )?never (?:(?:had|made|took|found) (?:the |any |enough |much )?time|"
+        r"answer\w*|repl(?:y|ied)|listen\w*|follow\w* up|show\w* up|help\w*|care\w*|bother\w*|"
         r"understood|wrote back|got back|kept|even|read (?:my|a|what)|prepare\w*|came|tried to)\b",
-        r"\byou (?:did not|didn't|do not|don't|have not|haven't|could not|couldn't) (?:\w+ )?(?:care|bother|listen|repl(?:y|ied)|answer(?:ed)?|prepare|keep (?:your|a|any|what)|follow up|deliver|show up|have (?:the |any |enough )?time|make time|"
+        r"\byou (?:did not|didn't|do not|don't|have not|haven't|could not|couldn't) (?:\w+ )?(?:care|bother|listen|repl(?:y|ied)|"
+        r"answer(?:ed)?|prepare|keep (?:your|a|any|what)|follow up|deliver|show up|have (?:the |any |enough )?time|make time|"
         r"help(?:ed)?|even|understand|get it|have what|know enough|be bothered|find (?:the )?time)\b(?! (?:to|that i needed))",
-        r"\byou (?:are|were|seem|seemed|have been) (?:always |just |clearly |obviously |usually |simply |often )?(?:too busy (?:to|for)|late\b|absent|distracted|unavailable|never (?:there|available|prepared)|not (?:interested|helpful|there|"
-        r"what i|willing|qualified|good enough|listening|the right (?:mentor|person))|to have no (?:interest|time))\b|\byou (?:failed|only (?:talk\w*|spoke|care\w*|ever|want\w*)|kept (?:cancel\w*|postpon\w*|interrupt\w*|forgetting|changing)|"
-        r"always (?:cancel\w*|late|had something (?:better|else|more)|too (?:busy|late)|came late|forgot|interrupt\w*|postpon\w*)|cancel\w* (?:on me|every|again|so|three|twice|our|two|most)|ignored (?:my|me)|ghosted|talk\w* "
-        r"(?:mostly|only|too much|about yourself)|wasted|broke (?:your|our)|forgot (?:me|our|my)|promised (?:and|but) never|have no (?:interest|time for)|had no (?:interest|time for))\b|\bpromised and never\b|\b(?:clearly|obviously|just|simply|were|was) too busy (?:to|for)\b",
-        r"\byour (?:lack of|silence|constant|endless|indifference|inability|poor|ego|excuses|absence|attitude|cancel\w*)\b|\bno thanks to (?:you|your|the|any)\b|\b(?:frankly|honestly|to be honest|obviously|clearly|apparently),? (?:\w+ )?(?:you "
-        r"(?:never|did|do|were|are|have|had|don't|didn't|weren't|aren't|wasted|only|failed|always)|i (?:expected|had hoped|got nothing|learned nothing|deserve)|this (?:was|has been) (?:a|not)|your)\b",
-        r"\bi (?:had )?(?:expected|hoped for|deserve\w*|was promised)(?: (?:so much|far|a lot|much))? (?:more|better)\b|\bi thought you (?:would|were|had)\b|\bi (?:got|learned|received) (?:\w+ )?(?:nothing|so little|very little|hardly anything)\b|"
-        r"\b(?:someone|somebody|people|a person) (?:who|that) (?:actually|genuinely|has (?:the )?time|takes me seriously|cares|listens)\b|\bbetter (?:mentor|advis[eo]r)\b|\b(?:a )?(?:proper|actual|real) mentor\b|\bas usual\b|"
-        r"\byour (?:own )?fault\b|\bi blame\b|\bthanks for nothing\b|\bgood luck with that\b|\bnot worth (?:my|the|it)\b|\bi guess (?:you|i was)\b|\bif you(?:'d| had) (?:only|just|ever|bothered)\b|\bat least (?:you|someone|others)\b",
-        r"\bdidn't (?:help|work|get me|lead|bring) (?:me )?(?:at all|anywhere|anything)\b|\bi(?:'ve| have) (?:already )?(?:given up on|had enough|found someone better)\b|\bnot what i (?:signed|was promised|expected)\b|"
+        r"\byou (?:are|were|seem|seemed|have been) (?:always |just |clearly |obviously |usually |simply |often )?(?:too busy (?:to|"
+        r"for)|late\b|absent|distracted|unavailable|never (?:there|available|prepared)|not (?:interested|helpful|there|"
+        r"what i|willing|qualified|good enough|listening|the right (?:mentor|person))|to have no (?:interest|time))\b|\byou (?:failed|"
+        r"only (?:talk\w*|spoke|care\w*|ever|want\w*)|kept (?:cancel\w*|postpon\w*|interrupt\w*|forgetting|changing)|"
+        r"always (?:cancel\w*|late|had something (?:better|else|more)|too (?:busy|late)|came late|forgot|interrupt\w*|postpon\w*)|"
+        r"cancel\w* (?:on me|every|again|so|three|twice|our|two|most)|ignored (?:my|me)|ghosted|talk\w* "
+        r"(?:mostly|only|too much|about yourself)|wasted|broke (?:your|our)|forgot (?:me|our|my)|promised (?:and|but) never|"
+        r"have no (?:interest|time for)|had no (?:interest|time for))\b|\bpromised and never\b|\b(?:clearly|obviously|just|simply|"
+        r"were|was) too busy (?:to|for)\b",
+        r"\byour (?:lack of|silence|constant|endless|indifference|inability|poor|ego|excuses|absence|attitude|cancel\w*)\b|"
+        r"\bno thanks to (?:you|your|the|any)\b|\b(?:frankly|honestly|to be honest|obviously|clearly|apparently),? (?:\w+ )?(?:you "
+        r"(?:never|did|do|were|are|have|had|don't|didn't|weren't|aren't|wasted|only|failed|always)|i (?:expected|had hoped|"
+        r"got nothing|learned nothing|deserve)|this (?:was|has been) (?:a|not)|your)\b",
+        r"\bi (?:had )?(?:expected|hoped for|deserve\w*|was promised)(?: (?:so much|far|a lot|much))? (?:more|better)\b|"
+        r"\bi thought you (?:would|were|had)\b|\bi (?:got|learned|received) (?:\w+ )?(?:nothing|so little|very little|"
+        r"hardly anything)\b|"
+        r"\b(?:someone|somebody|people|a person) (?:who|that) (?:actually|genuinely|has (?:the )?time|takes me seriously|cares|"
+        r"listens)\b|\bbetter (?:mentor|advis[eo]r)\b|\b(?:a )?(?:proper|actual|real) mentor\b|\bas usual\b|"
+        r"\byour (?:own )?fault\b|\bi blame\b|\bthanks for nothing\b|\bgood luck with that\b|\bnot worth (?:my|the|it)\b|"
+        r"\bi guess (?:you|i was)\b|\bif you(?:'d| had) (?:only|just|ever|bothered)\b|\bat least (?:you|someone|others)\b",
+        r"\bdidn't (?:help|work|get me|lead|bring) (?:me )?(?:at all|anywhere|anything)\b|\bi(?:'ve|"
+        r" have) (?:already )?(?:given up on|had enough|found someone better)\b|\bnot what i (?:signed|was promised|expected)\b|"
         r"\bnever (?:once )?(?:answered|replied|helped|listened) (?:me|to me|my)\b",
     ),
     "progress": (
-        r"\b(?:progress|since (?:we|our|last|then|the last|october|september|january|november|december|march|april|may|june|july|august|february|\w+day)|done|"
+        r"\b(?:progress|since (?:we|our|last|then|the last|october|september|january|november|december|march|april|may|june|july|"
+        r"august|february|\w+day)|done|"
         r"finished|completed|update|last time|tried|so far|what came of|achieved|accomplish\w*|recap|status|what happened|what i did|"
-        r"wins?|moved forward|follow-?up on|acted on|i (?:have |'ve )?(?:<tried>)|result|happened|went|sent|ran|rehearsed|drafted|held|shipped|"
+        r"wins?|moved forward|follow-?up on|acted on|i (?:have |'ve )?(?:<tried>)|result|happened|went|sent|ran|rehearsed|drafted|"
+        r"held|shipped|"
         r"presented|passed|published|where (?:i am|things stand|we are)|outcome|✓|\[x\])\b",
     ),
-    "questions-there": (r"\?|\b(?:questions?|to ask|i(?:'d| would) like to ask|ask you (?:about|how)|want(?:ed)? to ask|my ask)\b|\b(?:how|what|which|why) (?:to|do|did|would|should|made|can)\b",),
+    "questions-there": (
+        r"\?|\b(?:questions?|to ask|i(?:'d| would) like to ask|ask you (?:about|how)|want(?:ed)? to ask|my ask)\b|\b(?:how|what|which|"
+        r"why) (?:to|do|did|would|should|made|can)\b",
+    ),
     "unspecific-soft": (
-        r"\b(?:any|some|general|your) (?:\w+ )?(?:advice|tips|guidance|wisdom|insights?|thoughts|suggestions|pointers|words of wisdom|input|help|direction)\b(?! (?:on|about|for|"
-        r"regarding|with|as to|in) (?:how|the|whether|which|what|one|a|an|my (?!career|life|future|journey|path)|this|our|structuring|two|\w+ing)\b)(?! (?:last|to|you|that|i|from|was|helped))",
-        r"\bwhat do you think\s?\?|\byour thoughts\s?[?.!]|\bwhat would you do\s?\?|\bshare (?:your|some|any) (?:wisdom|insights?|knowledge|experience)\b",
+        r"\b(?:any|some|general|your) (?:\w+ )?(?:advice|tips|guidance|wisdom|insights?|thoughts|suggestions|pointers|words of wisdom|"
+        r"input|help|direction)\b(?! (?:on|about|for|"
+        r"regarding|with|as to|in) (?:how|the|whether|which|what|one|a|an|my (?!career|life|future|journey|path)|this|our|structuring|"
+        r"two|\w+ing)\b)(?! (?:last|to|you|that|i|from|was|helped))",
+        r"\bwhat do you think\s?\?|\byour thoughts\s?[?.!]|\bwhat would you do\s?\?|\bshare (?:your|some|any) (?:wisdom|insights?|"
+        r"knowledge|experience)\b",
     ),
     "unspecific": (
-        r"\b(?:career|life|business|professional|personal) (?:advice|guidance|tips|wisdom|questions)\b|\badvice (?:on|about|for|regarding|with) (?:my (?:\w+ )?(?:career|life|future|journey|path|"
-        r"growth|development|situation|goals)|life|careers?|everything|the industry|success|growing|how to (?:succeed|grow|be successful|get ahead|move forward|become successful))\b(?! (?:move|"
+        r"\b(?:career|life|business|professional|personal) (?:advice|guidance|tips|wisdom|questions)\b|\badvice (?:on|about|for|"
+        r"regarding|with) (?:my (?:\w+ )?(?:career|life|future|journey|path|"
+        r"growth|development|situation|goals)|life|careers?|everything|the industry|success|growing|how to (?:succeed|grow|"
+        r"be successful|get ahead|move forward|become successful))\b(?! (?:move|"
         r"change|from|as|break|switch|decision))",
-        r"\bwhat (?:should|can|could) i do (?:with my (?:life|career)|next|now|in (?:life|my career)|to (?:succeed|be (?:more )?successful|get ahead|grow|improve))?[?.!]|\bhow (?:to|can i|do i|i can|"
-        r"could i|should i) (?:be|become|get|grow|move|go) (?:\w+ )?(?:successful|better|like you|where you are|ahead|the best|great|rich|further|forward|"
+        r"\bwhat (?:should|can|could) i do (?:with my (?:life|career)|next|now|in (?:life|my career)|to (?:succeed|"
+        r"be (?:more )?successful|get ahead|grow|improve))?[?.!]|\bhow (?:to|can i|do i|i can|"
+        r"could i|should i) (?:be|become|get|grow|move|go) (?:\w+ )?(?:successful|better|like you|where you are|ahead|the best|great|"
+        r"rich|further|forward|"
         r"on|in my career)\b|\bpick(?:ing)? your (?:\w+ )?brains?\b|\bin general\b|\bhelp me (?:out|grow|succeed|with my "
-        r"(?:career|life|future|journey)|get ahead|find my way|in my (?:career|journey|life)|figure (?:it|things|my))\b(?! of)|\b(?:things|stuff) (?:i am|i'm|going|in general|at work|in "
-        r"my)\b|\bwhat to do with my (?:life|career)\b|\bdiscuss my (?:\w+ )?(?:career|future|options|situation|goals|path)\b|\badvise me\b(?! (?:on|about|how|whether|"
+        r"(?:career|life|future|journey)|get ahead|find my way|in my (?:career|journey|life)|figure (?:it|things|my))\b(?! of)|"
+        r"\b(?:things|stuff) (?:i am|i'm|going|in general|at work|in "
+        r"my)\b|\bwhat to do with my (?:life|career)\b|\bdiscuss my (?:\w+ )?(?:career|future|options|situation|goals|path)\b|"
+        r"\badvise me\b(?! (?:on|about|how|whether|"
         r"which))|\beverything about\b",
     ),
     "not-genuine": (
-        r"\b(?:already|have) (?:made up my mind|decided|chosen|know what i|signed|accepted)\b[^.!?]{0,60}?(?:but|just|so|and|only|still|tell|confirm|want|hear|,)|\b(?:confirm|confirmation|tell me|"
-        r"say|agree|hear|approve) (?:that )?(?:i'm|i am|it's|my (?:plan|decision|idea) is) (?:\w+ )?(?:right|good|great|brilliant|correct|the best|perfect)\b|\bjust (?:want|need|looking for|after|"
-        r"wanted) (?:your |a |some )?(?:approval|blessing|confirmation|validation|ok|nod|stamp)\b|\b(?:your|some) (?:approval|blessing|validation)\b|\bso (?:that )?(?:i can|people|my boss|they) "
-        r"(?:\w+ )?(?:say|tell|mention|quote|see|use|put) (?:\w+ ){0,3}?(?:you|your name|your support)\b|\buse your name\b|\bi (?:won't|will not|don't|do not) (?:\w+ )?(?:change my mind|follow it|"
+        r"\b(?:already|have) (?:made up my mind|decided|chosen|know what i|signed|accepted)\b[^.!?]{0,60}?(?:but|just|so|and|only|"
+        r"still|tell|confirm|want|hear|,)|\b(?:confirm|confirmation|tell me|"
+        r"say|agree|hear|approve) (?:that )?(?:i'm|i am|it's|my (?:plan|decision|idea) is) (?:\w+ )?(?:right|good|great|brilliant|"
+        r"correct|the best|perfect)\b|\bjust (?:want|need|looking for|after|"
+        r"wanted) (?:your |a |some )?(?:approval|blessing|confirmation|validation|ok|nod|stamp)\b|\b(?:your|some) (?:approval|"
+        r"blessing|validation)\b|\bso (?:that )?(?:i can|people|my boss|they) "
+        r"(?:\w+ )?(?:say|tell|mention|quote|see|use|put) (?:\w+ ){0,3}?(?:you|your name|your support)\b|\buse your name\b|"
+        r"\bi (?:won't|will not|don't|do not) (?:\w+ )?(?:change my mind|follow it|"
         r"change anything|plan to change)\b",
-        r"\b(?:hire me|job for me|offer me|a job (?:at|in|with) your|invest in (?:my|our|us|me)|put in a (?:good )?word|get me (?:in|a|an)|refer me|buy (?:our|my|it|from)|purchase|sign up|book a demo|our (?:product|platform|"
-        r"service|solution|offer)s? (?:can|could|would|will|helps?|is|saves?)|demo of our|become a (?:client|customer|partner|user|investor)|special offer|discount|free trial|funding "
-        r"round|endorse (?:me|us|our|my)|open doors? for me|use your (?:connections|influence|network|position)|your (?:connections|influence|"
+        r"\b(?:hire me|job for me|offer me|a job (?:at|in|with) your|invest in (?:my|our|us|me)|put in a (?:good )?word|get me (?:in|"
+        r"a|an)|refer me|buy (?:our|my|it|from)|purchase|sign up|book a demo|our (?:product|platform|"
+        r"service|solution|offer)s? (?:can|could|would|will|helps?|is|saves?)|demo of our|become a (?:client|customer|partner|user|"
+        r"investor)|special offer|discount|free trial|funding "
+        r"round|endorse (?:me|us|our|my)|open doors? for me|use your (?:connections|influence|network|position)|your (?:connections|"
+        r"influence|"
         r"contacts|network|power)\b|promote (?:me|my|our))\b",
-        r"\b(?:asked|asking|sent|sending|writing|emailing|messag\w+) (?:\w+ )?(?:this |the same )?(?:question |message |email )?(?:to )?(?:everyone|everybody|all (?:the|my)|many (?:people|others|experts|"
-        r"leaders)|lots of people|dozens|twenty|thirty|fifty|a lot of people|several (?:experts|leaders|people)|\d{2,} )|\bdear (?:sir|madam|sirs|all|expert|leader|friend|professional)\b|\bto whom it may "
-        r"concern\b|\bcopy(?:ing)?[- ]past|\bmass (?:mail|email)\b|\b(?:told|was told|my (?:teacher|course|professor|boss|coach) (?:told|made|wants|asked|requires)|supposed|have|required) (?:me |us )?to ask "
-        r"(?:\w+ ){0,3}?(?:for advice|advice|someone|somebody|an expert|a leader|people|experts|a senior)\b|\bdoesn't (?:really )?matter what\b|\bdo not really need\b|\bdon't really need\b|\bjust (?:to|wanted to|"
-        r"want to) (?:get|be) (?:on your radar|noticed|seen)\b|\bget on your (?:radar|good side)\b|\bhomework\b|\bassignment (?:requires|says|to)\b",
+        r"\b(?:asked|asking|sent|sending|writing|emailing|messag\w+) (?:\w+ )?(?:this |the same )?(?:question |message |"
+        r"email )?(?:to )?(?:everyone|everybody|all (?:the|my)|many (?:people|others|experts|"
+        r"leaders)|lots of people|dozens|twenty|thirty|fifty|a lot of people|several (?:experts|leaders|people)|\d{2,} )|"
+        r"\bdear (?:sir|madam|sirs|all|expert|leader|friend|professional)\b|\bto whom it may "
+        r"concern\b|\bcopy(?:ing)?[- ]past|\bmass (?:mail|email)\b|\b(?:told|was told|my (?:teacher|course|professor|boss|"
+        r"coach) (?:told|made|wants|asked|requires)|supposed|have|required) (?:me |us )?to ask "
+        r"(?:\w+ ){0,3}?(?:for advice|advice|someone|somebody|an expert|a leader|people|experts|a senior)\b|"
+        r"\bdoesn't (?:really )?matter what\b|\bdo not really need\b|\bdon't really need\b|\bjust (?:to|wanted to|"
+        r"want to) (?:get|be) (?:on your radar|noticed|seen)\b|\bget on your (?:radar|good side)\b|\bhomework\b|"
+        r"\bassignment (?:requires|says|to)\b",
     ),
 }

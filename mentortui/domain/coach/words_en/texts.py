@@ -78,26 +78,69 @@ OFFERS = {
 }
 
 NOTES = {
-    "golden-rule": "asks for a mentor", "mentions-mentoring": "names mentoring", "no-personal-opening": "nothing of theirs", "generic-flattery": "fits anybody",
-    "no-who-i-am": "not said", "no-why-you": "not said", "no-why-now": "why now?", "no-ask": "no ask", "vague-ask": "no end to it", "ask-too-big": "too large",
-    "several-asks": "several asks", "no-time-box": "no length named", "too-long": "long", "too-short": "short", "vague-subject": "says little", "no-subject": "none yet",
-    "placeholder-left": "to fill in", "no-easy-out": "none yet", "pressure": "presses", "no-thanks": "none yet", "idiom": "idiom", "no-takeaway": "none named",
-    "no-next-step": "none named", "not-specific": "too wide", "not-manageable": "too large", "not-genuine": "answer open?", "no-result": "not told",
-    "no-specific-thanks": "nothing named", "bitter": "bitter", "no-progress": "not named", "no-questions": "none yet", "nothing-given-yet": "give first?",
-    "closed": "yes or no", "searchable": "can be looked up", "double": "two at once", "vague": "too wide", "leading": "holds an answer", "repeated": "asked before",
+    "golden-rule": "asks for a mentor",
+    "mentions-mentoring": "names mentoring",
+    "no-personal-opening": "nothing of theirs",
+    "generic-flattery": "fits anybody",
+    "no-who-i-am": "not said",
+    "no-why-you": "not said",
+    "no-why-now": "why now?",
+    "no-ask": "no ask",
+    "vague-ask": "no end to it",
+    "ask-too-big": "too large",
+    "several-asks": "several asks",
+    "no-time-box": "no length named",
+    "too-long": "long",
+    "too-short": "short",
+    "vague-subject": "says little",
+    "no-subject": "none yet",
+    "placeholder-left": "to fill in",
+    "no-easy-out": "none yet",
+    "pressure": "presses",
+    "no-thanks": "none yet",
+    "idiom": "idiom",
+    "no-takeaway": "none named",
+    "no-next-step": "none named",
+    "not-specific": "too wide",
+    "not-manageable": "too large",
+    "not-genuine": "answer open?",
+    "no-result": "not told",
+    "no-specific-thanks": "nothing named",
+    "bitter": "bitter",
+    "no-progress": "not named",
+    "no-questions": "none yet",
+    "nothing-given-yet": "give first?",
+    "closed": "yes or no",
+    "searchable": "can be looked up",
+    "double": "two at once",
+    "vague": "too wide",
+    "leading": "holds an answer",
+    "repeated": "asked before",
     "no-goal": "no goal yet",
-}  # fmt: skip
+}
 
 #: Short words of the notes that come from counting.
-COUNTED = {"characters": "$n characters", "words": "$n words", "idioms": "$n idioms", "one-idiom": "one idiom", "no-subject-here": "none in a chat"}
+COUNTED = {
+    "characters": "$n characters",
+    "words": "$n words",
+    "idioms": "$n idioms",
+    "one-idiom": "one idiom",
+    "no-subject-here": "none in a chat",
+}
 
 WORDSETS = {
-    "function": """the a an and or but of to in on for with at by from is are was were be been i you he she it we they my your his her our their this that these those not do does
-        did have has had will would could can may if so as what how when which who me us them there about just no up out im ur u""",
-    "verbs": """learn present build write speak lead manage negotiate find understand move become get make choose grow explain teach run start design improve decide hire plan
-        sell publish price prepare give tell show develop use read master prioritise prioritize delegate handle change switch land set work finish launch create turn test measure
-        organise organize set say ask listen communicate persuade influence raise apply practise practice cook open keep reduce balance draft review code ship deal cope know join
-        pass win earn save act analyse analyze research translate train coach edit""",
+    "function": """
+        the a an and or but of to in on for with at by from is are was were be been i you he she it we they my your his her our
+        their this that these those not do does did have has had will would could can may if so as what how when which who me us
+        them there about just no up out im ur u
+    """,
+    "verbs": """
+        learn present build write speak lead manage negotiate find understand move become get make choose grow explain teach run
+        start design improve decide hire plan sell publish price prepare give tell show develop use read master prioritise
+        prioritize delegate handle change switch land set work finish launch create turn test measure organise organize set say
+        ask listen communicate persuade influence raise apply practise practice cook open keep reduce balance draft review code
+        ship deal cope know join pass win earn save act analyse analyze research translate train coach edit
+    """,
 }
 MACROS: dict[str, str] = {}
 PATTERNS: dict[str, tuple[str, ...]] = {}
@@ -108,13 +151,27 @@ EXACT = {
         r"\{\{?\s*[A-Za-z_][\w .\-/']{0,40}\}?\}",
         r"\[(?!(?:sic|x|X|ok|edit)\])[A-Za-z][^\]\n]{0,60}\](?!\()",
         r"<(?!/?(?:b|i|p|br|em|a|u|s|div|span|li|ul|ol|strong|code|pre|h\d)\b)[A-Za-z][A-Za-z _\-/']{0,40}>",
-        r"%[A-Za-z_]\w*%|\bTODO\b|\bFIXME\b|\bTBD\b|\bTBC\b|\b[Xx]{3,}\b|(?<![\w_])_{3,}(?![\w_])|\?{4,}|\bLorem ipsum\b|<<[^<>\n]{1,40}>>|«[^»\n]{1,30}name[^»\n]{0,30}»",
-        r"\((?:[Yy]our|[Tt]heir|[Ff]irst|[Ll]ast|[Ii]nsert|[Cc]ompany|[Nn]ame|NAME)(?: [\w ]{0,30})?(?:[Nn]ame|NAME|here|HERE|[Tt]opic|[Cc]ompany|[Rr]ole|[Tt]itle)?\)(?<!\(your\))(?<!\(their\))",
-        r"\b(?:INSERT|YOUR|FIRST|LAST|COMPANY|RECIPIENT|MENTOR)[ _](?:NAME|TOPIC|TITLE|ROLE|COMPANY|HERE|DATE)\b|(?<=Dear )(?:Name|NAME|First Name|Firstname|Recipient|X|XX|NN|N\.N\.)\b",
+        r"%[A-Za-z_]\w*%|\bTODO\b|\bFIXME\b|\bTBD\b|\bTBC\b|\b[Xx]{3,}\b|(?<![\w_])_{3,}(?![\w_])|\?{4,}|\bLorem ipsum\b|"
+        r"<<[^<>\n]{1,40}>>|«[^»\n]{1,30}name[^»\n]{0,30}»",
+        r"\((?:[Yy]our|[Tt]heir|[Ff]irst|[Ll]ast|[Ii]nsert|[Cc]ompany|[Nn]ame|NAME)(?: [\w ]{0,30})?(?:[Nn]ame|NAME|here|HERE|"
+        r"[Tt]opic|[Cc]ompany|[Rr]ole|[Tt]itle)?\)(?<!\(your\))(?<!\(their\))",
+        r"\b(?:INSERT|YOUR|FIRST|LAST|COMPANY|RECIPIENT|MENTOR)[ _](?:NAME|TOPIC|TITLE|ROLE|COMPANY|HERE|DATE)\b|(?<=Dear )(?:Name|"
+        r"NAME|First Name|Firstname|Recipient|X|XX|NN|N\.N\.)\b",
     ),
-    "who-named": (r"\b[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,? (?:is (?:an?|the|in|head|our|my|currently)|works|runs|leads|builds|teaches|studies|founded|co-founded|manages|owns|has (?:just |recently )?(?:been|started|moved|joined|taken)|"
-                  r"started|joined|researches|designs|cooks|looks after|heads|directs|maintains|writes|develops|sells|makes|trains|coordinates|has worked|was|an? [a-z-]+)\b",),
-    "sentence-name": (r"\b(?!(?:How|What|Where|When|Why|Who|She|He|They|I|We|You|And|But|My|Our|Her|His|It|This|That|There|Here|Everything|Life|Work|Today|Yesterday|Which|Spring|Winter|Summer|Autumn|Subject|Thanks|Hope)\b)[A-Z][\w'’-]+ (?:has|had|is|did|moved|led|built|wrote|knows|works|worked|spent|runs|ran|gave|went|made|started|founded|teaches|taught|spoke|published|switched|leads|designed|left|joined|manages|handled|set up|once|recently|already|showed|turned)\b",
-                      r"\b[A-Z][\w-]+(?:'s|’s) (?:own )?(?:\w+ ){0,3}?(?:talk|article|essay|book|paper|experience|move|path|work|team|project|view|perspective|background|knowledge|lab|method|approach|switch|course|way|keynote|post|research|step|episode|interview|column|thread|"
-                      r"kitchen|restaurant|clinic|time|years|expertise|career|route|lecture)\b",),
+    "who-named": (
+        r"\b[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,? (?:is (?:an?|the|in|head|our|my|currently)|works|runs|leads|builds|teaches|studies|"
+        r"founded|co-founded|manages|owns|has (?:just |recently )?(?:been|started|moved|joined|taken)|"
+        r"started|joined|researches|designs|cooks|looks after|heads|directs|maintains|writes|develops|sells|makes|trains|coordinates|"
+        r"has worked|was|an? [a-z-]+)\b",
+    ),
+    "sentence-name": (
+        r"\b(?!(?:How|What|Where|When|Why|Who|She|He|They|I|We|You|And|But|My|Our|Her|His|It|This|That|There|Here|Everything|Life|"
+        r"Work|Today|Yesterday|Which|Spring|Winter|Summer|Autumn|Subject|Thanks|Hope)\b)[A-Z][\w'’-]+ (?:has|had|is|did|moved|led|"
+        r"built|wrote|knows|works|worked|spent|runs|ran|gave|went|made|started|founded|teaches|taught|spoke|published|switched|leads|"
+        r"designed|left|joined|manages|handled|set up|once|recently|already|showed|turned)\b",
+        r"\b[A-Z][\w-]+(?:'s|’s) (?:own )?(?:\w+ ){0,3}?(?:talk|article|essay|book|paper|experience|move|path|work|team|project|view|"
+        r"perspective|background|knowledge|lab|method|approach|switch|course|way|keynote|post|research|step|episode|interview|column|"
+        r"thread|"
+        r"kitchen|restaurant|clinic|time|years|expertise|career|route|lecture)\b",
+    ),
 }

@@ -1,0 +1,126 @@
+"""English for a way out, pressure and thanks (D3, G2)."""
+
+from __future__ import annotations
+
+MACROS: dict[str, str] = {}
+
+PATTERNS = {
+    "easy-out": (
+        r"\bno (?:problem|worries|worry|pressure|need to (?:reply|answer|respond|write)|obligation|rush|hard feelings|hurry|reply|"
+        r"answer|response|"
+        r"offen[cs]e|bother|stress|big deal|need(?! to (?:be|meet|know)))\b",
+        r"\b(?:if|should|when) (?:you're|you are|u are|ur|u r|youre|this is|this isn't|it is|it's|it isn't|now is|now isn't|that is|"
+        r"that's|time is|your|the "
+        r"timing|timing|things are|life is|you have no|you don't|you cannot|you can't|you be|you do not|you'd|you would|you prefer|"
+        r"it does|it "
+        r"doesn't|this does|this doesn't|not|there's no|there is no|none|that does|that doesn't|neither|now's|today|this week|"
+        r"this month|this "
+        r"season|the answer|either|a call|the call|even|you feel|you can not|cannot|busy|it would|this would|anything|"
+        r"for any) (?:\w+ ){0,6}?(?:busy|bad|"
+        r"much|not|no|full|short|rather|prefer|right|good|time|fit|suit|work|possible|convenient|tight|interest|swamped|packed|hectic|"
+        r"room|"
+        r"slammed|moment|season|week|able|can't|cannot|out|awkward|wrong|tricky|help|make it|reason|feasible|easier|simpler|deadline)\b",
+        r"\bif (?:not|no|so busy|too busy|occupied|that's too much|too much|inconvenient|impossible)\b",
+        r"\bfeel (?:completely |entirely |totally |absolutely |quite |very )?free to (?:say no|ignore|decline|skip|pass|leave|"
+        r"disregard|turn|refuse|"
+        r"delete|say)\b|\bfeel free not to\b|\bplease (?:just )?(?:ignore|disregard|say (?:so|no)|do not feel|don't feel|decline)\b",
+        r"\b(?:understand|understandable|understood)\b[^.!?]{0,20}? (?:if|that you|why)\b|\b(?:completely|totally|fully|perfectly|"
+        r"entirely|"
+        r"certainly|will|would|quite|i'll|of course) (?:\w+ )?understand\b|\bi understand\b",
+        r"\b(?:a|simple|short|quick|plain|one-word|even a) (?:\w+ )?\"?no\"?(?:,| is| would|\.|\"| will| thanks| helps| also| does)|"
+        r"\bsay(?:ing)? "
+        r"\"?no\"? (?:is|at any|to this|any|without|and)|\bto say no\b|\bno is (?:\w+ )?(?:fine|good|okay|ok|perfectly|a|also|just|"
+        r"an)\b|\b(?:just|simply|please) say "
+        r"(?:so|no|if)\b|\bonly if\b|\bdon't worry (?:if|about|at all)\b|\bdo not worry (?:if|about)\b|\bsilence is\b",
+        r"\b(?:a|one|two|few) (?:\w+ )?(?:lines?|sentences?|reply|answer|note|words?|email)(?: or two)? (?:\w+ )?(?:by (?:e-?mail|"
+        r"message|return)|back|here|in "
+        r"writing|would|is|helps?|does|works)\b[^.!?]{0,30}?(?:just as|as (?:good|well|much|welcome|useful)|enough|also|too|plenty|"
+        r"great|fine|helps?|equally)",
+        r"\b(?:if|should|in case|when) (?:you|u|this|it|that|now|the|time|your|there|not|none|neither|so|a|"
+        r"any)\b[^.!?\n]{0,80}?\b(?:fine|ok|okay|understand|understood|ignore|"
+        r"disregard|no problem|no worries|worry|never mind|all right|alright|decline|skip|another (?:day|time)|forget|delete|pass|"
+        r"no trouble|no harm|offended|perfectly|equally|not possible|leave it)\b",
+        r"\b(?:understand|fine|ok|okay|no problem|no worries|no trouble|all right|alright|don't mind|won't mind|shan't mind|"
+        r"not mind)\b[^.!?\n]{0,60}? if (?:you|this|it|that|not|so|the|now|there)\b|\b(?:kindly|please|just|simply|do) "
+        r"(?:just )?(?:ignore|disregard|say if)\b|\b(?:call|write|try|come) (?:back |again )?(?:on )?another (?:day|time)\b|"
+        r"\bshan't (?:mind|be offended)\b|\bdon't trouble yourself\b",
+        r"\b(?:either way|in any case|whatever you (?:decide|choose|answer)|whether or not you|whichever way|regardless)\b",
+        r"\bno(?:thing)? (?:to )?(?:feel )?(?:obliged|bound|expected)\b|\bnot (?:obliged|urgent|to worry|expect\w* an? (?:answer|"
+        r"reply))\b|\bwon't (?:mind|be "
+        r"offended|take it|hold it|chase|write again|bother|follow up)\b|\bwill not (?:mind|be offended|take it|hold it|chase|"
+        r"write again|bother|follow up|"
+        r"insist)\b|\bno (?:\w+ )?(?:answer|reply) (?:is )?(?:needed|necessary|expected|required)\b|\bthat's (?:fine|okay|ok|"
+        r"all right)\b|\bthat is "
+        r"(?:fine|okay|ok|all right|perfectly)\b|\bperfectly (?:fine|ok|okay|all right)\b|\btotally (?:fine|ok|cool|okay)\b|"
+        r"\ball good if\b|\bzero pressure\b|"
+        r"\bnp if\b|\bno prob\b|\bunderstand(?:ing)? (?:if|that)\b|\ba pass is\b|\byou (?:can|may) (?:\w+ )?(?:ignore|decline|say no|"
+        r"refuse|skip)\b|"
+        r"\bleave (?:it|this) (?:there|at that|be)\b|\blet it (?:rest|be|go)\b|\bnot the right (?:time|moment|person)\b|"
+        r"\bwrong (?:time|moment|person)\b",
+    ),
+    # For a check-in, leaving the time to them is way out enough.
+    "easy-time": (
+        r"\b(?:whenever|at your (?:convenience|leisure|own pace)|when (?:it|the time|things|you (?:have|find|get)|there is|life)|"
+        r"any ?time|in your own time|"
+        r"take your time|next (?:month|week|quarter|year)|later (?:in|this)|after the|once (?:it|things|the)|another (?:time|month|"
+        r"week|day)|"
+        r"some other|if and when|can wait|keep for|when you can|if you can)\b",
+    ),
+    "pressure": (
+        r"\b(?:asap|a\.s\.a\.p\.?|as soon as (?:possible|you can)|urgent(?:ly)?|immediate(?:ly)?|right away|straight away|at (?:the|"
+        r"your) earliest(?: convenience)?|"
+        r"without delay|time[- ]sensitive|prompt (?:reply|response|answer|attention)|promptly|earliest possible|high priority)\b",
+        r"\b(?:i|we) (?:really |urgently |desperately |badly |absolutely |just |truly |do )?need (?:your|you|a (?:reply|response|"
+        r"answer|yes|call|"
+        r"decision)|an (?:answer|intro\w*|urgent)|to (?:hear|talk|speak|meet|know|see|get)(?: \w+){0,2}? (?:you|your)|some (?:help|"
+        r"of your)|help)\b",
+        r"\b(?:reply|answer|respond|response|get back|let me know|hear (?:back )?from you|write back|confirm|send (?:it|me)|intro\w*|"
+        r"call me)\b[^.!?;]{0,30}? (?:by|before|no later than|within|until) (?:the )?(?:tomorrow|tonight|today|monday|tuesday|wednesday|"
+        r"thursday|friday|saturday|sunday|noon|end of|eod|cob|this (?:evening|week|afternoon)|\d+ (?:hours|days)|24|48|next week|"
+        r"latest|weekend|\d)",
+        r"\b(?:by|before|latest|no later than) (?:tomorrow|tonight|eod|cob|end of (?:the )?(?:day|week|business))\b",
+        r"(?<!what )(?<!when )(?<!which )(?<!if )(?<!that )\byou (?:must|have to|need to) (?:\w+ )?(?:reply|answer|help|understand|"
+        r"call|tell|decide|give|read|see|talk|meet|write|say)\b|"
+        r"\byou (?:owe|promised|should have|haven't (?:replied|answered|responded|written)|have not (?:replied|answered|responded|"
+        r"written)|"
+        r"didn't (?:reply|answer|respond|write|even)|did not (?:reply|answer|respond|write)|never (?:replied|answered|responded|wrote|"
+        r"got back)|still "
+        r"haven't|still have not|ignored|are ignoring|seem to ignore|can't (?:refuse|say no)|cannot (?:refuse|say no)|said you would|"
+        r"are my (?:only|last|one))\b",
+        r"\b(?:still|keep|am|been) (?:\w+ )?(?:waiting|awaiting)\b(?! list| room)|\bawait(?:ing)? your\b|\b(?:i am|i'm|"
+        r"we are)? ?count(?:ing)? on you\b|\bdon't (?:let me "
+        r"down|ignore|disappoint|refuse|say no)\b|\bdo not (?:let me down|ignore|disappoint|refuse)\b|\bmy (?:only|last|one) (?:hope|"
+        r"chance|shot)\b|"
+        r"\bdesperat\w+\b|\bmy (?:\w+ )?(?:future|career|life|job|grade|degree) (?:\w+ )?depends\b|\bi(?:'d| would| will|"
+        r"'ll) be (?:\w+ )?(?:devastated|lost|heartbroken|"
+        r"crushed|very disappointed|hurt|in trouble)\b|\b(?:disappointed|hurt|sad|upset|surprised) (?:that (?:you|i) (?:did|have|"
+        r"never|haven't|didn't)|not to (?:have )?(?:hear|get|receive)|you (?:did|have|never)|by your (?:silence|lack))",
+        r"\b(?:second|third|fourth|2nd|3rd|4th|final|another|one more) (?:email|message|reminder|attempt|mail|try|follow[- ]up)\b|"
+        r"\blast (?:reminder|attempt|try)\b|\b(?:second|third|fourth|2nd|3rd|4th|last) time (?:that )?(?:i|i'm|i am|"
+        r"we) (?:\w+ )?(?:writ|ask|try|contact|email|messag|reach|send)\w*|\b(?:two|three|four|several) reminders\b|\b(?:already )?"
+        r"(?:wrote|written|emailed|messaged|asked|sent) (?:to )?(?:you )?(?:\w+ ){0,3}?(?:twice|two times|three times|several times|"
+        r"many times|\d times|again and again|repeatedly)"
+        r"|\bas i (?:already )?(?:said|wrote|mentioned) (?:before|in my (?:last|previous|first)|already|twice)|\bper my (?:last|"
+        r"previous)\b|\bbump(?:ing)?(?: this)?\b|"
+        r"\bfollow(?:ing)? up again\b|\bin case you missed\b|\bdid you (?:get|receive|see|even|read) my (?:\w+ )?(?:email|message|"
+        r"mail|note|last|first|previous)\b|\bremind(?:ing)? you again\b",
+        r"\b(?:surely|i'm sure|i am sure) you (?:can|could|have|will|must)\b[^.!?]{0,30}?(?:spare|time|minutes|help|understand how|"
+        r"find)\b|\b(?:the )?least you (?:can|could)\b|\bi (?:expect|demand|insist|require) "
+        r"(?:you|your|a|an|that|to)\b|\bit(?:'s| is| will| would) (?:only|just) (?:take )?(?:cost you )?(?:fifteen|15|20|twenty|ten|"
+        r"10|five|5|a few) (?:minutes|mins)(?: of your (?:day|life)|,? (?:surely|after all|so))"
+        r"|\beveryone else (?:has|replied|answered|said)\b|\bothers (?:have|had) (?:already )?(?:replied|answered|helped)\b|"
+        r"\bpl(?:ea)?se,? pl(?:ea)?se\b|\bi(?:'m| am) begging\b|\bi beg\b|\b(?:i'll|i will) (?:call|ring|phone|come by|show up|"
+        r"stop by|keep (?:writing|trying)|"
+        r"keep asking)\b(?! you if| if)(?=[^.!?]{0,25}(?:tomorrow|tonight|today|until|unless|every|anyway|your office|if you don't))|"
+        r"\bafter all i(?:'ve| have)? (?:did|done)\b|\btook me (?:\w+ ){0,3}?(?:hours|days) to write\b",
+    ),
+    "pressure-soon": (
+        r"asap|as soon as (?:possible|you can)|urgently|immediately|right away|straight away|at (?:the|"
+        r"your) earliest(?: convenience)?|promptly|without delay",
+    ),
+    "thanks": (
+        r"\b(?:thank(?:s|you|ing|ful|fully)?|thanx|thx|tks|tysm|ty\b|grateful(?:ly)?|gratitude|appreciat(?:e|ed|ion|ive)|obliged|"
+        r"cheers|indebted|kudos|"
+        r"gracias|merci|asante|obrigad[ao]|danke)\b",
+    ),
+}
