@@ -25,17 +25,11 @@ from mentortui.store.rows import stamp
 from mentortui.store.writing import create
 
 NOW = datetime(2026, 11, 22, 9, 14, tzinfo=UTC)
-FIRST = (
-    "Ana Zoë Łukasz Miguel Inês Ayşe Björn Chidi Dara Elif Farah Goran Hana Ibrahim Jonas Kavya Leïla Mateus Nadia Olu Priya Quim "
-    "Rosa Søren Tomás Uma Vera Wen Ximena Yuki Zoran Aiko Bruno Carla Dmitri Esra Fatou Greta Hugo Ivana"
-).split()
-SECOND = "Al Ber Car Dom Est Fer Gon Hol Ist Jan Kov Lim Mar Nov Ort Per Qui Ros San Tor Ull Var Wal Yil Zam".split()
-THIRD = "ado berg ciu dova ekker feld gard hagen ić jara kis lund mann nova oglu pala quist reira sen tanaka uzzi vik wood yan zadeh".split()
-ROLE = "Engineer,Product Manager,Data Scientist,Designer,Head of Research,CTO,Founder,Analyst,Teacher,Nurse,Architect,Editor".split(",")
-WORDS = (
-    "talked about the thesis and where to publish it sent the roundup asked how the move went book on translation between labs and "
-    "hospitals budget board hiring plan review slides draft feedback garden half marathon coffee conference panel pricing model"
-).split()
+FIRST = ["Ana", "Zoë", "Łukasz", "Miguel", "Inês", "Ayşe", "Björn", "Chidi", "Dara", "Elif", "Farah", "Goran", "Hana", "Ibrahim", "Jonas", "Kavya", "Leïla", "Mateus", "Nadia", "Olu", "Priya", "Quim", "Rosa", "Søren", "Tomás", "Uma", "Vera", "Wen", "Ximena", "Yuki", "Zoran", "Aiko", "Bruno", "Carla", "Dmitri", "Esra", "Fatou", "Greta", "Hugo", "Ivana"]
+SECOND = ["Al", "Ber", "Car", "Dom", "Est", "Fer", "Gon", "Hol", "Ist", "Jan", "Kov", "Lim", "Mar", "Nov", "Ort", "Per", "Qui", "Ros", "San", "Tor", "Ull", "Var", "Wal", "Yil", "Zam"]
+THIRD = ["ado", "berg", "ciu", "dova", "ekker", "feld", "gard", "hagen", "ić", "jara", "kis", "lund", "mann", "nova", "oglu", "pala", "quist", "reira", "sen", "tanaka", "uzzi", "vik", "wood", "yan", "zadeh"]
+ROLE = ["Engineer", "Product Manager", "Data Scientist", "Designer", "Head of Research", "CTO", "Founder", "Analyst", "Teacher", "Nurse", "Architect", "Editor"]
+WORDS = ["talked", "about", "the", "thesis", "and", "where", "to", "publish", "it", "sent", "the", "roundup", "asked", "how", "the", "move", "went", "book", "on", "translation", "between", "labs", "and", "hospitals", "budget", "board", "hiring", "plan", "review", "slides", "draft", "feedback", "garden", "half", "marathon", "coffee", "conference", "panel", "pricing", "model"]
 
 
 def people(count: int, pipeline: int, chance: random.Random) -> Iterator[dict[str, Any]]:

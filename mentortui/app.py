@@ -114,7 +114,8 @@ class MentorApp(App[None], inherit_bindings=False):
         try:
             self.journal.upkeep.backup_if_due()
         except (MentorError, OSError) as error:
-            self.call_from_thread(self._tell, f"No backup today: {error}")
+            with contextlib.suppress(RuntimeError):  # the app has ended meanwhile: there is nobody to tell
+                self.call_from_thread(self._tell, f"No backup today: {error}")
 
     def _tell(self, words: str) -> None:
         if tell := getattr(self.screen, "tell", None):

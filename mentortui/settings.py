@@ -55,7 +55,7 @@ def checked(data: Mapping[str, Any]) -> Settings:
             values[key] = value
         elif key in _BOOLEANS:
             wrong.append(f"{key} is true or false, not {value!r}.")
-        elif key == "theme" and value in THEMES or key == "editor" and isinstance(value, str):
+        elif (key == "theme" and value in THEMES) or (key == "editor" and isinstance(value, str)):
             values[key] = value
         elif key in ("theme", "editor"):
             wrong.append(f"theme is one of {', '.join(THEMES)}." if key == "theme" else "editor is a command, for example \"vim\".")

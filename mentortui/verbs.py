@@ -113,7 +113,7 @@ _PIPELINE = verbs_of(
     _EDIT,
     _DELETE,
     ("import-", "I", "import", "import people", LIST),
-    ("book-", "A", "address book", "the address book, everybody there is", LIST),
+    ("book-", "A", "address book", "everybody, the address book", LIST),
     ("left-", "h,left", "left", "column to the left", MOVE),
     ("right-", "l,right", "right", "column to the right", MOVE),
     _ZOOM,

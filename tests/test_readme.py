@@ -13,7 +13,7 @@ TEXT = README.read_text()
 
 
 def test_the_tables_are_those_of_the_code():
-    assert TEXT == filled(TEXT), "run: python -m tests.readme_tables"
+    assert filled(TEXT) == TEXT, "run: python -m tests.readme_tables"
 
 
 def test_the_method_table_has_every_rule_once_and_its_modules_exist():

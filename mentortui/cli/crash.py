@@ -33,15 +33,24 @@ def _is_large(path: Path) -> bool:
     return path.exists() and path.stat().st_size > LARGEST
 
 
+def _moment() -> str:
+    """Now; a clock that was set wrongly must not hide the mistake that is being described."""
+    from mentortui.system.clock import now
+
+    try:
+        return f"{now():%Y-%m-%dT%H:%M:%SZ}"
+    except ValueError:
+        return "at an unknown time"
+
+
 def describe(error: BaseException) -> str:
     """The error and its causes as lines without any data."""
     import platform
     import traceback
-    from datetime import UTC, datetime
 
     from mentortui import __version__
 
-    lines = [f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ} mentortui {__version__}, Python {platform.python_version()}"]
+    lines = [f"{_moment()} mentortui {__version__}, Python {platform.python_version()}"]
     seen: BaseException | None = error
     while seen is not None:
         lines.append(f"  {type(seen).__module__}.{type(seen).__qualname__}")

@@ -37,7 +37,7 @@ class Verdict:
 _TRAITS = "lazy|careless|rude|arrogant|stupid|sloppy|unprofessional|unreliable|selfish|immature"
 """Judge wherever they stand; the milder ones only where they are said of the person."""
 _MILD = "difficult|aggressive|negative|passive|weak|bad|disorgani[sz]ed|emotional|defensive|cold|slow|messy|chaotic"
-_MIND = "wanted|want|tried|meant|thought|think|felt|feel|hoped|knew|did ?n['’]t care|do ?n['’]t care|did not care|do not care"
+_MIND = "wanted|want|tried|meant|thought|think|felt|feel|hoped|did ?n['’]t care|do ?n['’]t care|did not care|do not care"
 _FILLERS = "just|only|obviously|clearly|probably|really"
 
 

@@ -91,7 +91,7 @@ class Insights:
     def funnel(self) -> list[tuple[Stage, tuple[str, ...]]]:
         """Who stands at each stage."""
         with self.desk.reading() as conn:
-            rows = conn.execute("SELECT stage, id FROM person WHERE deleted_at IS NULL AND stage IS NOT NULL ORDER BY name_key").fetchall()
+            rows = conn.execute("SELECT stage, id FROM person WHERE deleted_at IS NULL AND stage IS NOT NULL AND direction <> 'mentee' ORDER BY name_key").fetchall()
         return [(info.stage, tuple(id for stage, id in rows if stage == info.stage)) for info in STAGES]
 
     def sources(self) -> list[Bar]:
@@ -99,7 +99,7 @@ class Insights:
         with self.desk.reading() as conn:
             rows = conn.execute(
                 "SELECT coalesce(nullif(source, ''), 'not said'), id, stage IN ('in-conversation', 'advice', 'mentoring', 'moved-on')"
-                " FROM person WHERE deleted_at IS NULL AND stage IS NOT NULL ORDER BY 1"
+                " FROM person WHERE deleted_at IS NULL AND stage IS NOT NULL AND direction <> 'mentee' ORDER BY 1"
             ).fetchall()
         bars = [Bar(source, sum(t for s, _, t in rows if s == source), sum(s == source for s, _, _ in rows),
                     tuple(p for s, p, _ in rows if s == source)) for source in dict.fromkeys(row[0] for row in rows)]

@@ -256,9 +256,10 @@ def _find(conn: sqlite3.Connection, text: str) -> Person:
         return records.get(conn, Person, text.lower())
     key = fold(text)
     found = rows.named(conn, key) or [p for p in rows.search(conn, text, 50) if all(word in p.name_key for word in key.split())]
-    if not found and key.replace("…", "").isalnum():
+    ref = text.strip("… ")
+    if not found and ref.isalnum():
         try:
-            return records.by_ref(conn, Person, key.replace("…", ""))
+            return records.by_ref(conn, Person, ref)
         except NotFoundError:
             found = []
     if len(found) == 1:

@@ -54,9 +54,8 @@ class Today:
 
     def _put(self, key: str, label: str, **values: object) -> Snooze:
         from mentortui.domain.plans import Snooze
-        from mentortui.store import records
-
         from mentortui.domain.text import clean_line
+        from mentortui.store import records
 
         key = clean_line(key)
         with self.desk.writing(label) as db:

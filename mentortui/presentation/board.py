@@ -90,12 +90,13 @@ def rest_line(counts: Mapping[Stage, int], size: int) -> Line:
 
 def strip_lines(card: PersonCard, now: datetime, zone: str, size: int, rows: int) -> list[Line]:
     """The person along the bottom in `rows` lines of `size` cells: who, what is known and open, what was lately."""
-    left = _who(card, now, zone, rows)
+    wide = size >= _THREE_BLOCKS
+    head = 36 if wide else size * 2 // 5 - 4
+    left = _who(card, now, zone, rows, head)
     facts, lately = _facts(card, now, zone), _lately(card, zone)
-    if size >= _THREE_BLOCKS:
-        blocks = [(left, 36), (facts[:rows], 38), (lately[:rows], size - 36 - 38 - 4)]
+    if wide:
+        blocks = [(left, head), (facts[:rows], 38), (lately[:rows], size - head - 38 - 4)]
     else:
-        head = size * 2 // 5 - 4
         told = [*facts[1:3], *lately][:rows] if len(facts) > 2 else [*facts[1:], *lately][:rows]
         blocks = [(left, head), (told, size - head - 2)]
     lines: list[Line] = []
@@ -105,10 +106,14 @@ def strip_lines(card: PersonCard, now: datetime, zone: str, size: int, rows: int
     return lines
 
 
-def _who(card: PersonCard, now: datetime, zone: str, rows: int) -> list[Line]:
-    person = card.person
-    works = ", ".join(part for part in (person.role, person.org) if part)
-    lines = [of(person.name, "strong.bold"), *(of(words, "muted") for words in (works, there_line(card, now, zone)) if words)]
+def _who(card: PersonCard, now: datetime, zone: str, rows: int, size: int) -> list[Line]:
+    person, dot = card.person, f" {UNICODE['dot']} "
+    works, there = ", ".join(part for part in (person.role, person.org) if part), there_line(card, now, zone)
+    if width(there) > size and dot in there:
+        # The place stands beside the work, so that the clock is never cut.
+        place, _, there = there.partition(dot)
+        works = dot.join(part for part in (works, place) if part)
+    lines = [of(cut(person.name, size), "strong.bold"), *(of(cut(words, size), "muted") for words in (works, there) if words)]
     if card.rhythm.every_days is not None:
         today = now.astimezone(ZoneInfo(zone)).date()
         beat = rhythm_line(card.rhythm, today)

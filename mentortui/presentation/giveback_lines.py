@@ -98,11 +98,15 @@ def mentee_count(rows: Sequence[MenteeRow], narrow: bool = False) -> str:
     return people if narrow or not total else f"{people} {UNICODE['dot']} {amount(total)} in 90 days"
 
 
+def _said(words: str, size: int) -> list[Line]:
+    return [(("  ", "text"), (part, "muted")) for part in wrap(words, size - 3, 2)]
+
+
 def given_lines(values: Sequence[Value], now: datetime, zone: str, size: int, most: int) -> list[Line]:
     """What I gave one person, newest first, with its kind and day; at most `most` lines."""
     given = [value for value in values if value.direction == "given"]
     if not given:
-        return [(("  ", "text"), (NOTHING_GIVEN, "muted"))]
+        return _said(NOTHING_GIVEN, size)
     today, out = now.astimezone(ZoneInfo(zone)).date(), []
     kind = 15 if size >= 56 else 0
     for value in given[:most]:
@@ -117,7 +121,7 @@ def given_lines(values: Sequence[Value], now: datetime, zone: str, size: int, mo
 def chain_lines(rows: Sequence[PassedOn], size: int, most: int) -> list[Line]:
     """`“Number first”  Maria ▸ you ▸ Dilnoza`: where each piece came from and went (H1)."""
     if not rows:
-        return [(("  ", "text"), (part, "muted")) for part in wrap(NOTHING_PASSED, size - 3, 2)]
+        return _said(NOTHING_PASSED, size)
     way = f" {UNICODE['out']} "
     out: list[Line] = []
     for row in rows[:most]:

@@ -17,7 +17,7 @@ FEWEST = 5
 
 @dataclass(frozen=True, slots=True)
 class Plot:
-    """One plot: what stands at the right of its title, how it is drawn in so many cells and rows, its table, a true sentence, its people."""
+    """One plot: the right of its title, how it is drawn in so many cells and rows, its table, a true sentence, its people."""
 
     key: str
     title: str
@@ -95,7 +95,7 @@ def lag(told: Sequence[tuple[int, str]], waiting: Sequence[tuple[int, str]], nam
     sentence = ""
     if not early:
         rest = f"; {len(waiting)} still wait" if len(waiting) > 1 else "; one still waits" if waiting else ""
-        sentence = f"Half of what you told was told within {plots.median([days for days, _ in told])} days{rest}."
+        sentence = f"Half were told within {plots.median([days for days, _ in told])} days{rest}."
     table = tuple((name, ", ".join(map(str, sorted(t))) or "none", ", ".join(map(str, sorted(w))) or "none") for name, t, w in rows)
     return Plot("lag", "From advice to telling them", right, draw, ("person", "days until told", "days waiting"), table, sentence, people)
 
@@ -120,6 +120,6 @@ def funnel(rows: Sequence[tuple[str, tuple[str, ...]]]) -> Plot:
     total = sum(len(people) for _, people in rows)
     counts = [(name, len(people)) for name, people in rows]
     draw = _early(total, "people in the pipeline") if total < FEWEST else lambda size, room: plots.funnel(counts, size)
-    sentence = f"{counts[-1][1]} of {total:,} on the way are at {counts[-1][0]}." if total >= FEWEST else ""
+    sentence = f"{counts[-1][1]} of {total:,} on the way have come to {counts[-1][0]}." if total >= FEWEST else ""
     return Plot("funnel", "From first sight to mentoring", "people at each stage", draw, ("stage", "people"),
                 tuple((name, str(count)) for name, count in counts), sentence, _unique([p for _, people in rows for p in people]))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -15,6 +15,7 @@ from mentortui.domain.zones import city
 from mentortui.presentation.cells import cut, pad, wrap
 from mentortui.presentation.glyphs import UNICODE
 from mentortui.presentation.line import BLANK, Line, cells
+from mentortui.presentation.meeting_lines import long_day
 
 if TYPE_CHECKING:
     from mentortui.domain.meetings import Meeting
@@ -42,11 +43,12 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """Something kept in this meeting; `mine` is about promises."""
+    """Something kept in this meeting; `mine` and `by` are about promises. Two are the same whatever the day."""
 
     kind: str
     text: str
     mine: bool = True
+    by: date | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,16 +157,16 @@ def strip_lines(clock: Clock, width: int) -> list[Line]:
     return lines
 
 
-def title_right(clock: Clock, now: datetime, zone: str, theirs: str, *, narrow: bool) -> Line:
-    """`15:26 in Lisbon · 10:26 in Toronto`; the minutes where there is no card."""
-    if narrow:
+def title_right(clock: Clock, now: datetime, zone: str, theirs: str, *, card: bool, room: int) -> Line:
+    """`15:26 in Lisbon · 10:26 in Toronto`, in `room` cells or shorter; the minutes where there is no card."""
+    if not card:
         left, right = clock_words(clock)
         ink = {"calm": "text", "soon": "soon", "time": "soon", "over": "now"}[clock.state]
         return ((left, f"{ink}.bold"), (f" {right}", "muted"))
-    words = f"{now.astimezone(ZoneInfo(zone)):%H:%M} in {city(zone)}"
-    if theirs and theirs != zone:
-        words += f" {UNICODE['dot']} {now.astimezone(ZoneInfo(theirs)):%H:%M} in {city(theirs)}"
-    return ((words, "muted"),)
+    mine = f"{now.astimezone(ZoneInfo(zone)):%H:%M}"
+    there = f" {UNICODE['dot']} {now.astimezone(ZoneInfo(theirs)):%H:%M} in {city(theirs)}" if theirs and theirs != zone else ""
+    long, short = f"{mine} in {city(zone)}{there}", f"{mine}{there}"
+    return ((long if len(long) <= room else short if len(short) <= room else mine, "muted"),)
 
 
 def before_lines(items: Sequence[Item], at: int, width: int, room: int) -> list[Line]:
@@ -235,7 +237,8 @@ def kept_lines(kept: Sequence[Kept], person: Person, width: int, room: int) -> l
     for one in shown:
         words = one.text
         if one.kind == PROMISE:
-            words = f"{'You' if one.mine else they(person.pronoun).capitalize()}: {one.text}"
+            by = f", by {long_day(one.by, one.by)}" if one.by else ""
+            words = f"{'You' if one.mine else they(person.pronoun).capitalize()}: {one.text}{by}"
         elif one.kind == ADVICE:
             words = f"{UNICODE['open']}{one.text}{UNICODE['close']}"
         lines.append((("  ", "text"), (pad(one.kind, _LABEL), "faint"), (cut(" ".join(words.split()), max(1, width - _LABEL - 3)), "text")))

@@ -14,7 +14,7 @@ from mentortui.presentation.cells import cut
 from mentortui.presentation.empty import empty_rows
 from mentortui.presentation.glyphs import UNICODE
 from mentortui.presentation.line import BLANK, Line, Row, columns, fit, of
-from mentortui.presentation.when import day, due_words
+from mentortui.presentation.when import day
 
 if TYPE_CHECKING:
     from mentortui.domain.listings import MeetingRow
@@ -85,7 +85,7 @@ def meeting_line(row: MeetingRow, now: datetime, zone: str, size: int, kept: int
     name, theirs, length = _shape(size)
     start = meeting.started_at or meeting.starts_at if row.state == "past" else meeting.starts_at
     here, today = start.astimezone(ZoneInfo(zone)), now.astimezone(ZoneInfo(zone)).date()
-    glyph, ink, words, words_ink = state_of(row, now, zone, kept)
+    glyph, ink, words, words_ink = state_of(row, now, kept)
     muted = meeting.status == "cancelled"
     parts: list[tuple[Line, int, str]] = [
         (of(long_day(here.date(), today), "muted" if muted else "text"), 10, "left"),
@@ -109,7 +109,7 @@ def _spent(row: MeetingRow) -> int:
     return meeting.minutes
 
 
-def state_of(row: MeetingRow, now: datetime, zone: str, kept: int = 0) -> State:
+def state_of(row: MeetingRow, now: datetime, kept: int = 0) -> State:
     """What the last column says (E2, E6)."""
     meeting = row.meeting
     if row.state == "live":
@@ -121,8 +121,9 @@ def state_of(row: MeetingRow, now: datetime, zone: str, kept: int = 0) -> State:
             return "now", "now", "how was it", "now"
         if row.person.direction == "mentee":
             return "later", "faint", "done", "text"
-        due = due_words(meeting.ended_at + FOLLOW_UP_WITHIN, now.astimezone(ZoneInfo(zone))).removeprefix("in ")
-        return "now", "now", "thank, late" if due.endswith("late") else f"thank, {due}", "now"
+        left = (meeting.ended_at + FOLLOW_UP_WITHIN - now) // timedelta(minutes=1)
+        words = "thank, late" if left < 0 else f"thank, {left // 60} h" if left >= 60 else f"thank, {left} m"
+        return "now", "now", words, "now"
     if meeting.status == "cancelled":
         return "paused", "muted", "called off", "muted"
     return "ok", "ok", f"{kept} kept" if kept else "done", "text"

@@ -105,11 +105,12 @@ def strip(counts: Mapping[int, int], today: date, size: int, most: int = 52) -> 
 
 def funnel(rows: Sequence[tuple[str, int]], size: int) -> list[Line]:
     """(stage, people) side by side, each with a bar that is its share of the largest."""
-    cell = max(8, (size - 2) // max(1, len(rows)))
-    if cell < 14:
-        most = max((count for _, count in rows), default=0)
-        return bars([(name, count, most) for name, count in rows], size)
     most = max((count for _, count in rows), default=0)
+    cell = (size - 2) // max(1, len(rows))
+    if cell < 14:
+        track = max(6, size - 2 - 14 - 8)
+        return [(INDENT, (pad(name, 14), "text"), (pad(UNICODE["heavy"] * (round(track * count / most) if most else 0), track), "info"),
+                 (pad(f"{count:,}", 7, "right"), "strong.bold")) for name, count in rows]
     heads: list[Span] = [INDENT]
     lines: list[Span] = [INDENT]
     numbers: list[Span] = [INDENT]
@@ -117,7 +118,7 @@ def funnel(rows: Sequence[tuple[str, int]], size: int) -> list[Line]:
         filled = round((cell - 3) * count / most) if most else 0
         heads.append((pad(name, cell), "text"))
         lines += [(UNICODE["heavy"] * max(filled, 1 if count else 0), "info"), (" " * (cell - max(filled, 1 if count else 0)), "text")]
-        numbers.append((pad(str(count), cell), "strong.bold"))
+        numbers.append((pad(f"{count:,}", cell), "strong.bold"))
     return [tuple(heads), tuple(lines), tuple(numbers)]
 
 

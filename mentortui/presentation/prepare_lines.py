@@ -59,7 +59,10 @@ def track_line(ready: int, count: int) -> Line:
 def when_lines(meeting: Meeting, person: Person, zone: str, size: int) -> list[Line]:
     """When in both zones and where, with their labels; cut to `size` cells."""
     here = meeting.starts_at.astimezone(ZoneInfo(zone))
-    rows: list[tuple[str, str, str]] = [("When", f"{long(here.date())}, {span(here, meeting.minutes)} in {city(zone)}", "text")]
+    room = max(1, size - _LABEL - 3)
+    clock = f"{span(here, meeting.minutes)} in {city(zone)}"
+    near = long(here.date()).rpartition(" ")[0]
+    rows: list[tuple[str, str, str]] = [("When", _fitting(room, f"{long(here.date())}, {clock}", f"{near}, {clock}"), "text")]
     if person.tz:
         there = meeting.starts_at.astimezone(ZoneInfo(person.tz))
         ahead = offset_words(zone, person.tz, meeting.starts_at)
@@ -68,11 +71,15 @@ def when_lines(meeting: Meeting, person: Person, zone: str, size: int) -> list[L
         offset = "" if ahead == "same time" else f" ({ahead})"
         if person.tz != zone:
             clock = f"{on}{span(there, meeting.minutes)} in {city(person.tz)}{offset}"
-            rows.append(("", f"{clock}, {good} for {them(person.pronoun)}", "muted"))
+            rows.append(("", _fitting(room, f"{clock}, {good} for {them(person.pronoun)}", f"{clock}, {good}", clock), "muted"))
     if meeting.place:
         rows.append(("Where", meeting.place, "text"))
-    room = max(1, size - _LABEL - 3)
     return [fit((("  ", "text"), (pad(label, _LABEL), "faint"), (cut(words, room), ink)), size) for label, words, ink in rows]
+
+
+def _fitting(room: int, *words: str) -> str:
+    """The first of these that takes at most `room` cells, else the last."""
+    return next((one for one in words if cells(((one, ""),)) <= room), words[-1])
 
 
 def agenda_words(meeting: Meeting, now: datetime, zone: str) -> Line:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from mentortui.domain.value import Promise
     from mentortui.domain.views import Moment
 
+OPENING = "opening"
+"""Row id of the sentence to begin with."""
 _JOIN = f" {UNICODE['dot']} "
 CLOSED, OPENED = 3, 40
 """Lines of a thing as it lies there, and opened."""
@@ -92,9 +94,9 @@ def reread_rows(
             rows.append(Row(BLANK))
         rows += _thing(thing, thing.id in read, thing.id in opened, size, compact)
     if opening:
-        rows += [Row(BLANK), Row((("  ", "text"), ("Say it first", "muted.bold")))]
+        rows += [Row(BLANK), Row((("  ", "text"), ("Say it first", "muted.bold")), OPENING)]
         said = wrap(f"{UNICODE['open']}{opening}{UNICODE['close']}", max(10, size - 3), 2 if compact else 8)
-        rows += [Row(fit((("  ", "text"), (part, "text.italic")), size)) for part in said]
+        rows += [Row(fit((("  ", "text"), (part, "text.italic")), size), OPENING) for part in said]
     return rows
 
 

@@ -11,10 +11,10 @@ from mentortui.domain.errors import UsageError
 from mentortui.domain.pronouns import them
 from mentortui.domain.suit import Slot, odd_minutes
 from mentortui.domain.zones import DAY_ENDS, DAY_STARTS, city, comes_twice, is_odd_hour, offset_words
-from mentortui.presentation.cells import cut, pad
+from mentortui.presentation.cells import cut, pad, wrap
 from mentortui.presentation.glyphs import UNICODE
 from mentortui.presentation.line import Line, Row, columns, fit, of
-from mentortui.presentation.when import full, span
+from mentortui.presentation.when import full, long, span
 
 _HOURS = range(7, 21)
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -39,15 +39,18 @@ def when_phrase(start: datetime, zone: str) -> str:
     return f"{_DAYS[here.weekday()]} {here.day} {_MONTHS[here.month - 1]} {here.year} {here:%H:%M}"
 
 
-def echo_lines(start: datetime, minutes: int, now: datetime, mine: str, theirs: str, pronoun: str = "") -> list[Line]:
-    """The meeting in full on both clocks with the offset, and what is worth saying about the hour.
+def echo_lines(start: datetime, minutes: int, now: datetime, mine: str, theirs: str, pronoun: str = "", width: int = 72) -> list[Line]:
+    """The meeting in full on both clocks with the offset, and what is worth saying about the hour, in `width` cells.
 
     `theirs` may be empty: then it is said that their zone is not known.
     """
     here = start.astimezone(ZoneInfo(mine))
-    first = f"{full(here.date())}, {span(here, minutes)} in {city(mine)}"
+    clock = f"{span(here, minutes)} in {city(mine)}"
+    first = f"{full(here.date())}, {clock}"
+    if len(first) > width - 2:
+        first = f"{long(here.date())}, {clock}"
     lines: list[Line] = [((UNICODE["ok"], "ok"), (f" {first}", "text"))]
-    lines += _theirs(start, minutes, mine, theirs, pronoun)
+    lines += _theirs(start, minutes, mine, theirs, pronoun, width)
     if comes_twice(here):
         which = "second" if here.fold else "first"
         lines.append(_hint(f"{here:%H:%M} comes twice that night, this is the {which}"))
@@ -58,10 +61,10 @@ def echo_lines(start: datetime, minutes: int, now: datetime, mine: str, theirs: 
     return lines
 
 
-def _theirs(start: datetime, minutes: int, mine: str, theirs: str, pronoun: str) -> list[Line]:
+def _theirs(start: datetime, minutes: int, mine: str, theirs: str, pronoun: str, width: int) -> list[Line]:
     who = them(pronoun)
     if not theirs:
-        return [_hint("their time zone is not known: name it on their page and both clocks stand here")]
+        return _hints("their time zone is not known: name it on their page and both clocks stand here", width)
     there, here = start.astimezone(ZoneInfo(theirs)), start.astimezone(ZoneInfo(mine))
     ahead = offset_words(mine, theirs, start)
     if ahead == "same time":
@@ -71,7 +74,7 @@ def _theirs(start: datetime, minutes: int, mine: str, theirs: str, pronoun: str)
         words = f"{on}{span(there, minutes)} in {city(theirs)} for {who} ({ahead})"
     lines: list[Line] = [((f"  {words}", "text"),)] if words else []
     if courtesy := courtesy_words(there, minutes, pronoun):
-        lines.append(_hint(courtesy))
+        lines += _hints(courtesy, width)
     return lines
 
 
@@ -130,3 +133,9 @@ def slot_rows(slots: Sequence[Slot], minutes: int, mine: str, theirs: str, width
 
 def _hint(words: str) -> Line:
     return ((UNICODE["soon"], "soon"), (f" {words}", "muted"))
+
+
+def _hints(words: str, width: int) -> list[Line]:
+    """A thought wrapped at words, its later lines under its first word."""
+    first, *rest = wrap(words, max(10, width - 2), 3) or [""]
+    return [_hint(first), *(((f"  {part}", "muted"),) for part in rest)]

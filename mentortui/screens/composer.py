@@ -5,7 +5,7 @@ What is typed is kept by itself: half a second after the last key, on leaving, o
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
@@ -18,7 +18,7 @@ from mentortui.domain.coach.kinds import kind_of
 from mentortui.domain.errors import ConflictError, MentorError
 from mentortui.domain.messages import Draft
 from mentortui.presentation.coach_lines import INK, SIGN, coach_lines, count_line, strip_lines
-from mentortui.presentation.composer_lines import about_lines, person_lines, sent_line
+from mentortui.presentation.composer_lines import about_lines, person_lines
 from mentortui.presentation.line import Line
 from mentortui.screens.composer_verbs import ComposerVerbs
 from mentortui.widgets.card import Card
@@ -70,6 +70,7 @@ class ComposerScreen(ComposerVerbs):
         self._keep_timer: Timer | None = None
         self._coach_timer: Timer | None = None
         self._state = "saved"
+        self._foot: Callable[[int], list[Line]] = lambda size: []
 
     def compose_body(self) -> ComposeResult:
         """What it serves, the subject, the text with its gutter, and what it amounts to."""
@@ -169,15 +170,14 @@ class ComposerScreen(ComposerVerbs):
         self.area.show_marks(marks)
         self.query_one("#gutter", Gutter).refresh()
         part, typing = self.part_of(finding), self.typing
-        foot = getattr(self, "_foot", lambda size: [])
 
         def card(size: int) -> list[Line]:
             return coach_lines(review, finding, part, size, typing=typing)
 
         self.show_card(card)
         if self.card:
-            card_widget = self.query_one("#card", Card)
-            card_widget.foot(foot(card_widget.inside))
+            beside = self.query_one("#card", Card)
+            beside.foot(self._foot(beside.inside))
         where = (self.at + 1, len(review.findings))
         self.query_one("#coach-strip", Lines).show_with(
             lambda size: strip_lines(review, finding, part, size, typing=typing, position=where))
@@ -198,10 +198,6 @@ class ComposerScreen(ComposerVerbs):
     def footer_scope(self) -> str:
         """Two footers: for typing and for reading."""
         return "typing" if self.is_mounted and self.typing else "composer"
-
-    def footer_words(self) -> Mapping[str, str]:
-        """Without a subject there is none to copy."""
-        return {}
 
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
         """Keep it soon, and let the coach read when no word is unfinished."""
@@ -296,6 +292,3 @@ class ComposerScreen(ComposerVerbs):
         below = screens[-2] if len(screens) > 1 else None
         if below is not None and (tell := getattr(below, "tell", None)):
             tell(line, undo=True)
-
-
-__all__ = ["ComposerScreen", "sent_line"]

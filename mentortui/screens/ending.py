@@ -16,7 +16,7 @@ from mentortui.presentation.live_lines import ADVICE, PROMISE, TAKEAWAY, agreed_
 from mentortui.presentation.meeting_lines import thanks_due_words
 from mentortui.presentation.schedule_lines import when_phrase
 from mentortui.screens.dialogs.choice import Choice
-from mentortui.screens.dialogs.fit import ANSWERS, ASPECTS
+from mentortui.screens.dialogs.fit import ASPECTS
 from mentortui.screens.dialogs.form import DatePart, Part
 from mentortui.screens.live_words import keep_line, kept_in
 from mentortui.screens.person_verbs import PersonScreenVerbs
@@ -35,10 +35,11 @@ if TYPE_CHECKING:
 FORGOTTEN = timedelta(hours=2)
 """So long past the agreed end it is no longer taken for granted that the talk has just ended."""
 _FIELDS = (
-    (TAKEAWAY, "Takeaway", "one thing you will remember; enter keeps it"),
-    (ADVICE, "Advice", "what they would do; enter keeps it"),
-    (PROMISE, "Promise", "send the chart by friday; they: the template"),
+    (TAKEAWAY, "Takeaway", "a thing to remember, then enter"),
+    (ADVICE, "Advice", "what they would do, then enter"),
+    (PROMISE, "Promise", "send the chart by friday, then enter"),
 )
+_ANSWERS = (("2", "y", "yes"), ("1", "p", "in part"), ("0", "n", "no"), ("", "?", ""))
 
 
 class EndingScreen(PersonScreenVerbs):
@@ -76,11 +77,13 @@ class EndingScreen(PersonScreenVerbs):
             for kind, label, empty in _FIELDS:
                 yield Part(label, Field("", empty, id=kind), id=f"{kind}-part", room=kind == PROMISE)
             head = Lines(classes="head")
-            head.show([(("Was it a fit?", "text.bold"), ("   y yes · p in part · n no", "faint"))])
+            head.show([(("Was it a fit?", "text.bold"),)])
             yield head
             for name, words in ASPECTS:
                 value = getattr(known, name) if known else None
-                part = Part(words, Choice(ANSWERS, "" if value is None else str(value), id=name), room=False)
+                choice = Choice(_ANSWERS, id=name)
+                choice.value = "" if value is None else str(value)
+                part = Part(words, choice, room=False)
                 part.add_class("fit")
                 yield part
             yield DatePart("Ended", self._first_phrase, past=True, id="ended", room=False)
@@ -198,6 +201,8 @@ class EndingScreen(PersonScreenVerbs):
     def _over(self, meeting: Meeting) -> None:
         """Say until when the thank-you is due, and offer to write it now."""
         self.over = meeting
+        for kind, _, _ in _FIELDS:
+            self.query_one(f"#{kind}", Field).value = ""
         ended = meeting.ended_at or self.journal.now()
         if self.person.direction == "mentee":
             self._leave((("Ended the talk with ", "text"), (self.person.name, "strong")))

@@ -76,6 +76,7 @@ class InsightsScreen(PersonScreenVerbs):
     DEFAULT_CSS = """
     InsightsScreen #title { display: none; }
     InsightsScreen #plots { grid-size: 2 3; grid-gutter: 1 4; grid-rows: 1fr 1fr 6; height: 1fr; }
+    InsightsScreen #plots.-table { grid-rows: 1fr 1fr 10; }
     InsightsScreen #plots.-single { grid-size: 1 1; grid-gutter: 0; grid-rows: 1fr; }
     InsightsScreen #plot-funnel { column-span: 2; }
     InsightsScreen .-single #plot-funnel { column-span: 1; }
@@ -174,6 +175,7 @@ class InsightsScreen(PersonScreenVerbs):
 
     def action_view(self) -> None:
         self._table = not self._table
+        self.query_one("#plots").set_class(self._table, "-table")
         self._show()
         self.refresh_footer()
 

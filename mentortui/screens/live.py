@@ -96,6 +96,8 @@ class LiveScreen(LiveKeeping):
 
     def reload(self) -> None:
         """Read it again: undo or another window may have changed it. What was just typed stays."""
+        if self.query("#words"):
+            self.note_typed()
         was = self.item.id
         try:
             self._read()
@@ -126,8 +128,8 @@ class LiveScreen(LiveKeeping):
     def tick(self) -> None:
         """Show the clock as it is now."""
         now, zone, clock = self.journal.now(), self.journal.zone, clock_of(self.meeting, self.journal.now())
-        narrow = self.page.narrow
-        self.set_title(self.person.name, "meeting", title_right(clock, now, zone, self.person.tz, narrow=narrow or self.page.main < 60))
+        narrow, room = self.page.narrow, self.page.main - len(self.person.name) - 14
+        self.set_title(self.person.name, "meeting", title_right(clock, now, zone, self.person.tz, card=not narrow, room=room))
         closing = closing_steps(self.person, self._untold)
         self.show_card(lambda size: clock_lines(clock, size, closing))
         card = self.query_one("#card", Card)

@@ -51,21 +51,20 @@ class LiveKeeping(MentorScreen):
 
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
         """Keep it soon; a finished line that begins with a:, p: or t: is kept as that at once."""
-        if not self._note_typed():
-            return
-        if self._keep_timer is not None:
-            self._keep_timer.stop()
-        self._keep_timer = self.set_timer(KEEP_AFTER, self.keep_soon)
-        self.keep_lines(but=self.field.cursor_location[0])
-        self.share_rows()
+        if self.note_typed():
+            self.keep_lines(but=self.field.cursor_location[0])
+            self.share_rows()
 
-    def _note_typed(self) -> bool:
-        """Remember what stands in the field; False if that is known already."""
+    def note_typed(self) -> bool:
+        """Remember what stands in the field, to be written soon; False if that is known already."""
         item, text = self.item, self.field.text
         if text == item.answer:
             return False
         self.items[self.at] = Item(item.id, item.text, text)
         self._typed[item.id] = text
+        if self._keep_timer is not None:
+            self._keep_timer.stop()
+        self._keep_timer = self.set_timer(KEEP_AFTER, self.keep_soon)
         return True
 
     # Marked lines
@@ -101,6 +100,8 @@ class LiveKeeping(MentorScreen):
             last = index + 1 == len(lines)
             start = (index - 1, len(lines[index - 1])) if last and index else (index, 0)
             self.field.delete(start, (index, len(line)) if last else (index + 1, 0))
+            self.note_typed()
+            self.share_rows()
             return
         left = "\n".join([*lines[:index], *lines[index + 1 :]])
         self._typed[key] = left
@@ -112,7 +113,7 @@ class LiveKeeping(MentorScreen):
     def _unsaved(self) -> dict[str, str]:
         """Texts that are not in the file yet, by question."""
         if self.is_mounted:
-            self._note_typed()
+            self.note_typed()
         return {key: text for key, text in self._typed.items() if text != self._saved.get(key, "")}
 
     def keep_soon(self) -> None:

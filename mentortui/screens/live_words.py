@@ -20,7 +20,7 @@ def kept_in(journal: Any, meeting: Meeting) -> list[Kept]:
     promises = [row.promise for row in journal.value.promises(open_only=False) if row.promise.meeting_id == meeting.id]
     return [
         *(Kept(ADVICE, one.text) for one in sorted(advice, key=lambda one: one.id)),
-        *(Kept(PROMISE, one.text, bool(one.mine)) for one in sorted(promises, key=lambda one: one.id)),
+        *(Kept(PROMISE, one.text, bool(one.mine), one.by_on) for one in sorted(promises, key=lambda one: one.id)),
         *(Kept(TAKEAWAY, one.text) for one in journal.meetings.takeaways(meeting.id)),
     ]
 

@@ -70,8 +70,7 @@ class MeetingsScreen(PersonScreenVerbs):
         self.found.load(ListSource(rows))
         title, sub, right = title_parts(self.rows, zone, len(shown) if self._filter else None)
         self.set_title(title, sub, right)
-        if not shown:
-            self.show_person("")
+        self.show_person(self.chosen_person())
 
     def _kept_in(self, meeting_id: str) -> int:
         """How many takeaways a meeting has; read once each time the list is read."""

@@ -13,7 +13,7 @@ from mentortui.domain.errors import MentorError
 from mentortui.domain.meetings import Meeting, Question
 from mentortui.presentation.line import Line, Row
 from mentortui.presentation.prepare_lines import CHALLENGES, PROGRESS, page_rows, question_id
-from mentortui.presentation.reread_lines import Thing, reread_rows, things
+from mentortui.presentation.reread_lines import OPENING, Thing, reread_rows, things
 from mentortui.presentation.when import due_words
 from mentortui.screens.meeting_doors import begin_meeting
 from mentortui.screens.person_verbs import PersonScreenVerbs
@@ -54,7 +54,7 @@ class PrepareScreen(PersonScreenVerbs):
 
     def on_mount(self) -> None:
         """Put the second list on the card."""
-        self.query_one("#card").mount(RowList(quiet=True, id="reread"))
+        self.query_one("#card").mount(RowList(more=True, quiet=True, id="reread"))
         super().on_mount()
         self.plan.focus()
 
@@ -137,8 +137,10 @@ class PrepareScreen(PersonScreenVerbs):
     # Verbs
 
     def on_row_list_opened(self, event: RowList.Opened) -> None:
-        """A thing to re-read opens in place; a question or a part of the agenda is edited."""
-        if event.row_id in {thing.id for thing in self._things}:
+        """A thing to re-read opens in place, the sentence to begin with is copied; anything else is edited."""
+        if event.row_id == OPENING:
+            self.copy_text(self.prep.opening)
+        elif event.row_id in {thing.id for thing in self._things}:
             self._opened ^= {event.row_id}
             if event.row_id in self._opened:
                 self.read.add(event.row_id)

@@ -34,7 +34,7 @@ class TodayScreen(PersonScreenVerbs):
         """The list, the week ahead, and why the chosen row is there."""
         self.items: list[Nudge] = []
         self.week: list[WeekLine] = []
-        self._ticked: dict[str, Nudge] = {}
+        self._ticked: dict[str, tuple[int, Nudge]] = {}
         self._filter = ""
         self._shape = TodayShape(0, 0, 0, False)
         yield RowList(more=True, id="due")
@@ -60,11 +60,15 @@ class TodayScreen(PersonScreenVerbs):
         super().place()
         self._share()
 
+    def _everything(self) -> list[Nudge]:
+        items = [item for item in self.items if item.key not in self._ticked]
+        for place, item in sorted(self._ticked.values(), key=lambda ticked: ticked[0]):
+            items.insert(place, item)
+        return items
+
     def _shown(self) -> list[Nudge]:
-        there = {item.key for item in self.items}
-        items = [*self.items, *(item for key, item in self._ticked.items() if key not in there)]
-        order = {"now": 0, "soon": 1, "later": 2}
-        items.sort(key=lambda item: order[item.state])
+        """What fits the filter; a row that was ticked stands where it stood."""
+        items = self._everything()
         words = self._filter.casefold().split()
         return [item for item in items if all(word in f"{item.verb} {item.name} {item.why}".casefold() for word in words)]
 
@@ -188,7 +192,7 @@ class TodayScreen(PersonScreenVerbs):
             run = lambda: self.journal.value.gift_done(about[0])  # noqa: E731
         else:
             run = lambda: self.journal.today.done(item.key)  # noqa: E731
-        self._ticked[item.key] = item
+        self._ticked[item.key] = ([one.key for one in self._everything()].index(item.key), item)
         self.write(run, lambda _: self.tell(((f"Done: {item.verb} ", "text"), (item.name, "strong")), undo=True))
 
     def action_snooze(self) -> None:

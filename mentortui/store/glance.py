@@ -29,12 +29,12 @@ def read(conn: sqlite3.Connection, person_id: str, zone: str, today: date) -> Gl
     row = conn.execute(_PERSON, [person_id]).fetchone()
     if row is None:
         return None
-    *own, stage, cares, seniority, cadence, bumped, since, contact, given, received = row
+    name, role, org, place, tz, pronoun, stage, cares, seniority, cadence, bumped, since, contact, given, received = row
     at_stage = next((one for one in Stage if one == stage), None)
     beat = rhythm(at_stage, seniority, cadence, _at(contact), _at(bumped), _at(since), today, zone)
     promises = _promises(conn, person_id)
     return Glance(
-        GlancePerson(*own, stage=at_stage, cares_about=cares),
+        GlancePerson(name, role, org, place, tz, pronoun, at_stage, cares),
         beat,
         {Asset(asset): GlanceAsset(has) for asset, has in conn.execute(
             "SELECT asset, has FROM asset WHERE person_id = ? AND deleted_at IS NULL", [person_id]).fetchall()},

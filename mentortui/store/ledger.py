@@ -49,7 +49,7 @@ def _chip(stage: Stage | None, seniority: str, given: int, received: int) -> str
     asked = stage is not None and INFO[stage].position >= 3
     if received >= 3 and given * 3 <= received:
         return "one-way"
-    if given == 0 and (asked or stage is not None and INFO[stage].position in (1, 2)):
+    if given == 0 and (asked or (stage is not None and INFO[stage].position in (1, 2))):
         return "give first"
     if seniority == "far" and given and not asked:
         return "wait"

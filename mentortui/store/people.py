@@ -43,8 +43,8 @@ def count(conn: sqlite3.Connection) -> int:
 
 
 def in_pipeline(conn: sqlite3.Connection) -> list[Person]:
-    """Everybody with a stage, by name."""
-    return _ordered(conn, "person_in_pipeline", "stage IS NOT NULL AND deleted_at IS NULL")
+    """Everybody with a stage, by name. Who only is mentored by me has a screen of their own (H1)."""
+    return _ordered(conn, "person_in_pipeline", "stage IS NOT NULL AND deleted_at IS NULL AND direction <> 'mentee'")
 
 
 def search(conn: sqlite3.Connection, text: str, limit: int = SHOWN) -> list[Person]:

@@ -10,8 +10,6 @@ import re
 from functools import cache
 from string import Template
 
-from mentortui.domain.coach import words_en as words
-
 _BEHIND = re.compile(r"\(\?<[!=][^()]*\)")
 _MACRO = re.compile(r"<([a-z]+)(\d*)>")
 
@@ -23,6 +21,8 @@ def spaced(source: str) -> str:
 
 
 def _expand(source: str) -> str:
+    from mentortui.domain.coach import words_en as words
+
     def put(match: re.Match[str]) -> str:
         name, count = match.groups()
         if name == "gap":
@@ -38,52 +38,72 @@ def _expand(source: str) -> str:
 @cache
 def pattern(name: str) -> re.Pattern[str]:
     """The compiled pattern `name`; alternatives are tried in the order they are written."""
+    from mentortui.domain.coach import words_en as words
+
     return re.compile("|".join(f"(?:{_expand(source)})" for source in words.PATTERNS[name]))
 
 
 @cache
 def exact(name: str) -> re.Pattern[str]:
     """A pattern for the text as written, capitals included; no macros."""
+    from mentortui.domain.coach import words_en as words
+
     return re.compile("|".join(words.EXACT[name]))
 
 
 @cache
 def wordset(name: str) -> frozenset[str]:
     """A set of folded words."""
+    from mentortui.domain.coach import words_en as words
+
     return frozenset(words.WORDSETS[name].split())
 
 
 def say(name: str, /, **values: object) -> str:
     """The sentence for a finding, its `$names` filled."""
+    from mentortui.domain.coach import words_en as words
+
     return Template(words.MESSAGES[name]).safe_substitute({key: str(value) for key, value in values.items()})
 
 
 def offer(name: str, /, **values: object) -> str | None:
     """A sentence the user may take over, or None where nothing honest can be offered."""
+    from mentortui.domain.coach import words_en as words
+
     source = words.OFFERS.get(name)
     return Template(source).safe_substitute({key: str(value) for key, value in values.items()}) if source else None
 
 
 def note(name: str) -> str:
     """The two or three words that stand beside a part with this finding."""
+    from mentortui.domain.coach import words_en as words
+
     return words.NOTES.get(name, "")
 
 
 def idioms() -> dict[str, str]:
     """Idiom as a pattern -> what it means in plain words."""
+    from mentortui.domain.coach import words_en as words
+
     return words.IDIOMS
 
 
 def families() -> tuple[str, ...]:
     """Families of words that belong to one subject; each a string of stems."""
+    from mentortui.domain.coach import words_en as words
+
     return words.FAMILIES
 
 
 def rewordings() -> tuple[tuple[str, str], ...]:
     """Closed form as a pattern -> open form with `$1`, `$2` for its groups."""
+    from mentortui.domain.coach import words_en as words
+
     return words.REWORDINGS
 
 
 def counted(name: str, number: int = 0) -> str:
     """A short note that holds a number."""
+    from mentortui.domain.coach import words_en as words
+
     return Template(words.COUNTED[name]).safe_substitute(n=number)

@@ -15,7 +15,7 @@ from mentortui.domain.coach.language import pattern, wordset
 #: Longer texts are read in full for the golden rule and placeholders, and up to here for everything else.
 READ = 12_000
 
-_SUBJECT = re.compile(r"\s*subject[ \t]*:[ \t]*([^\n]*)(?:\n|$)(?:[ \t]*\n)*", re.IGNORECASE)
+_SUBJECT = re.compile(r"\s*subject[ \t]*:[ \t]*([^\n]*)(?:\n|$)(?:[ \t\r]*\n)*", re.IGNORECASE)
 _END = re.compile(r"[.!?]+[\"')\]]*(?=\s|$)|\n+")
 _BULLET = re.compile(r"\s*(?:[-•·+]|\d{1,2}[.)])\s")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")

@@ -46,10 +46,10 @@ def bank_rows(questions: Sequence[tuple[int, BankQuestion]], size: int) -> list[
 class BankDialog(Dialog[Question]):
     """A field to narrow, questions below; enter takes one. Dismisses with the question of the meeting."""
 
-    scope = "bank"
+    scope = "choosing"
     heading = "Take a question"
     wide = 88
-    BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings("bank")]
+    BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings("dialog")]
 
     def __init__(self, meeting: Meeting, person: Person) -> None:
         super().__init__()

@@ -165,6 +165,7 @@ PATTERNS = {
         r"as|through|for)|managed|switched|know (?:both|how|what|the|this)|knows|spent|went (?:from|through)|started|crossed|seen|"
         r"trained|written|dealt|helped|grown|taken|set up|turned|did (?:exactly|this|that|the|it))\b(?! (?:so much|a lot|great|amazing|"
         r"well|time|impressive))",
+        r"\b<third>(?:'ve| have|'s| has) (?:actually |already |once |just |both |also )?\w{3,}ed (?!so much|a lot|great|me\b|us\b)\w+",
         r"\bthe (?:same|very|exact) (?:step|move|path|problem|change|question|thing|situation|switch|decision|kind|sort|road|jump|wall|"
         r"mistake)",
         r"\bthat is (?:exactly )?(?:where|what|why|the)|\bthat's (?:exactly |why |where |what )|\bwhich is (?:exactly |why |where |what )"

@@ -1,4 +1,4 @@
-"""`review`: one text in, everything the coach has to say out."""
+"""The review itself: one text in, everything the coach has to say out."""
 
 from __future__ import annotations
 
@@ -21,11 +21,8 @@ def _finding(name: str, hit: Hit, msg: Message, kind: Kind) -> Finding:
     return Finding(name, check.rule, level, hit.message, msg.raw[start:end], start, end, hit.suggestion)
 
 
-def review(kind: str, text: str, context: Context = Context()) -> Review:  # noqa: B008 - frozen, so sharing it is safe
-    """Review a text of a kind. The text may begin with `Subject: …` and an empty line; offsets count from its beginning.
-
-    Raises `UsageError` for an unknown kind. Never changes the text and never raises for any content.
-    """
+def review_text(kind: str, text: str, context: Context) -> Review:
+    """See `mentortui.domain.coach.review`."""
     row = kind_of(kind)
     msg = parse(text)
     known = understood(msg)
