@@ -124,7 +124,7 @@ class Goals:
     def reflections(self) -> list[Reflection]:
         """All answers, newest first."""
         with self.desk.reading() as conn:
-            return records.where(conn, Reflection, "1 ORDER BY said_at DESC")
+            return records.where(conn, Reflection, "1 ORDER BY said_at DESC, id DESC")
 
     def served(self) -> dict[str, list[tuple[str, str, Stage | None]]]:
         """For each open goal the people whose assets serve one of its needs: (id, name, stage)."""

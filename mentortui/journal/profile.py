@@ -46,7 +46,7 @@ def _cleaned(key: str, value: str) -> str | int:
     if key not in KEYS:
         raise UsageError(f"There is no profile field “{key}”. Try one of: {', '.join(KEYS)}.")
     if key == "reflection_days":
-        if not value.isdigit() or int(value) > 3660:
+        if not (value.isascii() and value.isdigit() and len(value) <= 4 and int(value) <= 3660):
             raise UsageError("reflection_days is a number of days, for example 90; 0 switches it off.")
         return int(value)
     if key == "tz" and value:

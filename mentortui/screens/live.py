@@ -155,7 +155,7 @@ class LiveScreen(LiveKeeping):
         titled = rows >= 18
         shown = min(max(1, len(self.kept)), 5 if rows >= 24 else 3 if titled else 1)
         left = rows - len(strip) - len(opened) - field - shown - (3 if titled else 1)
-        below = min(left, 2 * (len(self.items) - self.at - 1) + 1)
+        below = min(max(0, left - self.at), 2 * (len(self.items) - self.at - 1) + 1)
         before = before_lines(self.items, self.at, width, max(0, left - below))
         self.query_one("#before", Lines).show(before)
         self.query_one("#open", Lines).show(opened)

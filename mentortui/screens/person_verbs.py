@@ -93,9 +93,13 @@ class PersonScreenVerbs(MentorScreen):
 
     def action_snooze(self) -> None:
         if person := self.with_person():
+            due = [nudge.key for nudge in self.journal.today.items() if nudge.person_id == person.id]
+            if not due:
+                self.tell("Nothing is due with them, so there is nothing to put aside.", "hint")
+                return
             from mentortui.screens.dialogs.snooze import SnoozeDialog
 
-            self.app.push_screen(SnoozeDialog(person.name, [n.key for n in self.journal.today.items() if n.person_id == person.id]))
+            self.app.push_screen(SnoozeDialog(person.name, due))
 
     def action_new(self) -> None:
         from mentortui.screens.dialogs.person import PersonDialog

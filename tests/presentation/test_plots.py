@@ -19,14 +19,14 @@ def drawn(lines):
 
 def test_bars_are_heavy_on_thin_with_the_numbers():
     assert drawn(plots.bars([("introduced", 5, 10), ("cold", 0, 4), ("alumni", 3, 3)], 34)) == [
-        "  introduced ━━━━━─────    5 of 10",
-        "  cold       ──────────     0 of 4",
-        "  alumni     ━━━━━━━━━━     3 of 3",
+        "  introduced ━━━━━─────   5 of 10",
+        "  cold       ──────────    0 of 4",
+        "  alumni     ━━━━━━━━━━    3 of 3",
     ]
 
 
 def test_a_bar_of_nothing_is_an_empty_track():
-    assert drawn(plots.bars([("cold", 0, 0)], 30)) == ["  cold ────────────     0 of 0"]
+    assert drawn(plots.bars([("cold", 0, 0)], 30)) == ["  cold ────────────    0 of 0"]
 
 
 def test_months_stand_above_and_below_their_letters():
@@ -96,9 +96,9 @@ def test_the_funnel_is_side_by_side_or_below_each_other():
     rows = [("identified", 4), ("mentoring", 2)]
     assert drawn(plots.funnel(rows, 34)) == ["  identified      mentoring", "  ━━━━━━━━━━━━━   ━━━━━━", "  4               2"]
     assert drawn(plots.funnel([*rows, ("advice", 0)], 36)) == [
-        "  identified    ━━━━━━━━━━━━       4",
-        "  mentoring     ━━━━━━             2",
-        "  advice                           0",
+        "  identified    ━━━━━━━━━━━━      4",
+        "  mentoring     ━━━━━━            2",
+        "  advice                          0",
     ]
 
 

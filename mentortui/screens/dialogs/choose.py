@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+from textual.binding import BindingType
+
+from mentortui import keys
 from mentortui.presentation.line import Row, fit
 from mentortui.screens.dialog import Dialog
 from mentortui.widgets.row_list import RowList
@@ -16,6 +19,9 @@ if TYPE_CHECKING:
 
 class ChooseDialog(Dialog[str]):
     """A question and its answers; dismisses with the id of the one chosen."""
+
+    scope = "help"
+    BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings("dialog")]
 
     def __init__(self, question: str, answers: Sequence[tuple[str, str]]) -> None:
         super().__init__()

@@ -88,7 +88,9 @@ class QuestionDialog(Form[Question]):
         yield Lines(id="coach")
         if self._question is None:
             goals = [(goal.id, goal.text) for goal in self.journal.goals.list()]
-            yield Part("For goal", Choice(goal_options(goals), "", id="goal"), id="goal-part", room=False)
+            choice = Choice(goal_options(goals, 56), id="goal")
+            choice.value = ""
+            yield Part("For goal", choice, id="goal-part", room=False)
 
     def begin(self) -> None:
         """Begin with the words."""

@@ -70,7 +70,9 @@ class ScheduleDialog(Form[Meeting]):
         self._answer()
 
     def footer_words(self) -> dict[str, str]:
-        """Moving is not scheduling."""
+        """Moving is not scheduling; among suggestions enter takes one."""
+        if self.has_class("-suggesting"):
+            return {"schedule.save": "take it"}
         return {"schedule.save": "move it"} if self._meeting else {}
 
     # What was typed, understood
@@ -167,6 +169,7 @@ class ScheduleDialog(Form[Meeting]):
         found.styles.height = max(1, len(slots))
         found.load(ListSource(lambda width: slot_rows(slots, minutes, zone, theirs, width)), keep=False)
         found.focus()
+        self.refresh_footer()
 
     def on_row_list_opened(self, event: RowList.Opened) -> None:
         """Take that hour; the field says it as one would type it."""
@@ -178,6 +181,7 @@ class ScheduleDialog(Form[Meeting]):
     def _close_slots(self) -> None:
         self.remove_class("-suggesting")
         self.query_one("#when", Field).focus()
+        self.refresh_footer()
 
     def action_back(self) -> None:
         """The suggestions go first."""

@@ -9,7 +9,7 @@ MACROS = {
     "m": r"(?:men(?:-\s*|\s)?tor|menter|mentour|metnor|mentr|m[\s.-]e[\s.-]n[\s.-]t[\s.-]o[\s.-]r)",
     # The one who is asked for: a mentor under this or another title.
     "role": r"(?:<m>|guide|guru|sensei|yoda|sponsor|counsell?or|(?:career|life|personal|executive|leadership) (?:coach|"
-    r"advis[eo]r|tutor)|coach|role model|trusted advis[eo]r|north star|guiding (?:light|star)|sounding board|padrino)",
+    r"advis[eo]r|tutor)|coach|role model|trusted advis[eo]r|north star|guiding (?:light|star)|sounding board|padrino|champion)",
     "junior": r"(?:mentee|protegee?|apprentice|pupil|disciple|padawan|understudy|mentoree)",
     "someone": r"(?:me|us|(?:some(?:one|body)|a person|people|a student|an analyst|an engineer|a beginner|a newcomer)"
     r"(?: who is)? (?:like me|such as me|in my|at my|new|junior|young|younger|starting|just|outside)|a (?:young|junior|new|"
@@ -29,6 +29,9 @@ PATTERNS = {
     ),
     "mentoring-word": (r"\b<m>\w*(?:'s)?|\bmentees?\b|\bmentorees?\b|\bprotegee?s?\b|\bunder (?:her|his|their|your) wings?\b",),
     "golden-mask-hard": (
+        # What the writer does for others.
+        r"\b(?:i|we)(?:'m|'ve|'ll| am| have been| have| was| will be| will)? (?:also |now |\w+ly )?<m>(?:ing|ed)?\b(?! me\b| us\b)"
+        r"(?: (?!me\b|us\b|you\b)[\w-]+){0,3}",
         # Saying that one does not ask.
         r"(?:\bnot|n't|\bdont|\bwont|\bnever|\bwithout|\binstead of|\brather than|\bfar from) "
         r"(?:(?!(?:any(?:one|body)|else|better|sure|hesitate)\b)\w+ ){0,4}?(?:asking|ask|looking|look|seeking|seek|hoping|"
@@ -92,6 +95,11 @@ PATTERNS = {
         r"\b(?:need|want|wish|look(?:ed|ing)?|search(?:ed|ing)?|found|find|dream\w*)\b[^.!?;,]{0,30}? (?:the|a) <m> (?:i|we) "
         r"(?:need|have|never|always|was|am|could)",
         r"\bthe <m> (?:that )?(?:i|we) (?:need|am looking|'m looking|have been|'ve been|have always|was|never had|wish|dream|want)",
+        r"\b(?:nobody|no one|anyone|anybody|none|who) (?:<gap4>)??(?:better|rather|else|more)\b[^.!?;,]{0,40}? (?:as|for|be|being|become) "
+        r"(?:an?|my|the) (?:\w+ )?<m>",
+        r"\b<role>\b[^.!?;]{0,40}? (?:to be|be|is|would be|were|could be) you\b",
+        r"\b(?:be|being|get|getting) (?:coached|guided|advised|sponsored|tutored) by you\b|\bbe my go-to\b|\bmy champion\b|"
+        r"\btake me under (?:\w+ )?wings?\b|\bsponsor me\b",
         # Without the word.
         r"\b(?:under|beneath|below) (?:your|ur|yours) (?:\w+ )?wings?\b",
         r"\bunder your (?:\w+ )?(?:guidance|tutelage|tuition|direction|instruction|mentorship|tutorship|supervision|leadership)\b"
@@ -127,11 +135,12 @@ PATTERNS = {
         r"\b(?:talks?|articles?|books?|posts?|chapters?|essays?|pieces?|podcast|video|keynote|panel|interview|threads?|course|"
         r"study|paper|thoughts|views?|ideas?|column|newsletter|remarks|lecture|episode|writing|words|line|point|slide|story|"
         r"research|blog|wrote|written|spoke|spoken|talked|said|read|heard|questions?)(?: you \w+)? (?:on|about|of|around|"
-        r"regarding|where|in which|that|how|why|to)\b (?:(?:how|what|why|whom?|when|where) you )?<np>(?:<m>\w*|mentees?)",
+        r"regarding|where|in which|that|how|why)\b (?:(?:how|what|why|whom?|when|where) you )?<np>(?:<m>\w*|mentees?)",
         r"\b(?:what|how|why|when|where|who|whom) (?:\w+ )?(?:do|did|does|should|can|could|is|are|was|were|made|makes|has|have|"
         r"to)\b[^.!?;,]{0,60}?(?:<m>\w*|mentees?)",
         r"\b(?:your|his|her|their|\w+'s) (?:own |former |first |old |current |other )?(?:<m>s?|mentees?)\b(?!ing|ship)",
         r"\b(?:i|we) (?:\w+ )?(?:<m>|<m>ed|have <m>ed|volunteer|enjoy|love|started|began|help|run)\b (?:\w+ ){0,3}?<m>\w*",
+        r"\bwhat would you (?:tell|say|advise|recommend|ask|give|want|expect|teach|look)\b[^.!?;,]{0,50}?(?:<m>\w*|mentees?)",
         r"\b(?:how|what|whom?|why|which|when|where) (?:you|she|he|they|to|people|i|we) [^.!?;,]{0,40}?(?:<m>\w*|mentees?)",
         r"\b(?:approach|attitude|view|answer|advice|question|talk|lecture|essay|thanks|way|start|style|years|work|role|success|"
         r"interest|experience)s? (?:of|in|to|with|as|on|about|at|from|into) "

@@ -83,6 +83,7 @@ PATTERNS = {
         r"(?:,? (?:and|or|but)(?: also| then| if so)?,?|;|,|/) (?:do|did|does|would|is|are|was|were|can|could|should|has|have|"
         r"will) (?:you|u|it|there|that|this|your|they|we|i|he|she)\b",
         r"\b(?:how|why|what|when|where|who|which) (?:and|&|/) (?:how|why|what|when|where|who|which|with whom)\b",
+        r",? and why (?!not\b)\w+",
         r",? and (?:how|why|when|where|who|for how long|since when|with whom)\s*\?",
         r",? and (?:also )?(?:how|why|what|which|when|where) (?:you|your|it|they|that|the) \w+[^?]*\?",
         r"\b(?:also|furthermore|in addition|on top of that|plus|additionally|secondly)[, ](?:[^?]{0,20})(?:<wh>|<aux> (?:you|it|there|"

@@ -1,0 +1,245 @@
+"""Give back, driven by keys: whom I mentor, feedback in three parts, and what goes on (METHOD H1, H4)."""
+
+from __future__ import annotations
+
+import string
+from datetime import timedelta
+from types import SimpleNamespace
+
+import pytest
+
+from mentortui.journal import Journal
+from mentortui.screens.dialogs.feedback import FeedbackDialog
+from mentortui.screens.dialogs.pass_on import PassOnDialog
+from mentortui.screens.dialogs.person import PersonDialog
+from mentortui.screens.giveback import GiveBackScreen
+from mentortui.screens.person import PersonScreen
+from mentortui.widgets.field import Field
+from mentortui.widgets.text_field import TextField
+from tests.screens.helpers import running, screen_text, shows, typed, until
+
+SITUATION, BEHAVIOUR, IMPACT = "In the demo,", "you said yes at once,", "so we planned on it"
+MESSAGE = "Dilnoza,\n\nIn the demo, you said yes at once, so we planned on it.\n\nWhat would you do differently next time?"
+
+
+@pytest.fixture
+def guided(journal: Journal) -> SimpleNamespace:
+    """Somebody I mentor, a peer, a mentor with two pieces of advice."""
+    dilnoza = journal.people.add("Dilnoza Karimova", stage="mentoring", direction="mentee", pronoun="she", cares_about="saying no",
+                                 notes="We agreed: 40 min, every second Friday.")
+    fatou = journal.people.add("Fatou Diop", direction="both")
+    maria = journal.people.add("Maria Fernández", stage="mentoring", direction="mentor")
+    journal.timeline.log(dilnoza.id, "a first talk", kind="call", minutes=40)
+    journal.timeline.log(dilnoza.id, "long ago", kind="meeting", minutes=60, when=journal.now() - timedelta(days=100))
+    journal.timeline.log(fatou.id, "reserves", kind="call", minutes=30)
+    journal.meetings.schedule(fatou.id, journal.now() + timedelta(days=3), minutes=30)
+    hands = journal.advice.add(maria.id, "Let them see your hands")
+    own = journal.advice.add(fatou.id, "Say reserves aloud")
+    return SimpleNamespace(dilnoza=dilnoza, fatou=fatou, maria=maria, hands=hands, own=own)
+
+
+@pytest.fixture
+def clipboard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What was copied."""
+    copied: list[str] = []
+
+    def copy(self: object, text: str) -> SimpleNamespace:
+        copied.append(text)
+        return SimpleNamespace(route="native", known=True, path=None)
+
+    monkeypatch.setattr("mentortui.app.MentorApp.copy_words", copy)
+    return copied
+
+
+# The journal
+
+
+def test_mentees_are_those_i_guide_the_next_meeting_first(journal: Journal, guided: SimpleNamespace) -> None:
+    rows = journal.people.mentees()
+    assert [(row.person.name, row.works_on, row.minutes) for row in rows] == [("Fatou Diop", "reserves", 30), ("Dilnoza Karimova", "saying no", 40)]
+    assert rows[0].next_at == journal.now() + timedelta(days=3)
+    assert rows[1].next_at is None
+
+
+def test_a_meeting_called_off_is_not_the_next_one(journal: Journal, guided: SimpleNamespace) -> None:
+    (row,) = journal.meetings.list()
+    journal.meetings.cancel(row.meeting.id)
+    assert [row.next_at for row in journal.people.mentees()] == [None, None]
+
+
+def test_the_trash_holds_no_mentees(journal: Journal, guided: SimpleNamespace) -> None:
+    journal.people.delete(guided.fatou.id)
+    assert [row.person.id for row in journal.people.mentees()] == [guided.dilnoza.id]
+
+
+def test_passing_on_is_value_given_in_one_step(journal: Journal, guided: SimpleNamespace) -> None:
+    journal.advice.pass_on(guided.hands.id, guided.dilnoza.id)
+    (chain,) = journal.advice.passed_on()
+    assert (chain.from_name, chain.to_name, chain.advice.id) == ("Maria Fernández", "Dilnoza Karimova", guided.hands.id)
+    (value,) = journal.value.of(guided.dilnoza.id)
+    assert (value.direction, value.text) == ("given", "Passed on what Maria Fernández said: Let them see your hands")
+    journal.history.undo()
+    assert journal.advice.passed_on() == []
+    assert journal.value.of(guided.dilnoza.id) == []
+
+
+@pytest.mark.parametrize(("who", "words"), [("maria", "gave you this advice"), ("dilnoza", "from you already")])
+def test_nobody_gets_their_own_words_or_the_same_twice(journal: Journal, guided: SimpleNamespace, who: str, words: str) -> None:
+    from mentortui.domain.errors import UsageError
+
+    journal.advice.pass_on(guided.hands.id, guided.dilnoza.id)
+    with pytest.raises(UsageError, match=words):
+        journal.advice.pass_on(guided.hands.id, getattr(guided, who).id)
+
+
+# The screen
+
+
+async def test_who_how_long_and_what_was_agreed(journal: Journal, guided: SimpleNamespace) -> None:
+    journal.value.give(guided.dilnoza.id, "Her slides, line by line", kind="feedback")
+    journal.advice.pass_on(guided.hands.id, guided.fatou.id)
+    async with running(journal, "8", "j") as pilot:
+        text = await shows(pilot, "2 people · 1 h 10 in 90 days", "Given to Dilnoza", "Her slides, line by line", "We agreed")
+    assert "Wed 25" in text
+    assert "Maria ▸ you ▸ Fatou" in text
+    assert "40 min, every second Friday." in text
+    assert "Maria Fernández" not in text
+
+
+@pytest.mark.parametrize("size", [(120, 40), (100, 30), (80, 24), (60, 20), (52, 16)], ids=str)
+async def test_every_size_shows_who_and_when(journal: Journal, guided: SimpleNamespace, size: tuple[int, int]) -> None:
+    async with running(journal, "8", size=size) as pilot:
+        text = await shows(pilot, "People you mentor", "Fatou Diop", "Wed 25", "30 min")
+    assert "0 more" not in text
+
+
+async def test_nobody_yet_teaches_and_n_adds_a_mentee(journal: Journal) -> None:
+    journal.profile.set(name="Mara Sousa")
+    async with running(journal, "8") as pilot:
+        text = await shows(pilot, "Somebody is where you were three years ago.", "add a person you mentor")
+        assert "Passed on" not in text
+        await pilot.press("n")
+        await until(pilot, lambda: isinstance(pilot.app.screen, PersonDialog))
+        await pilot.press(*typed("Dilnoza Karimova"), "ctrl+s")
+        await shows(pilot, "Added Dilnoza Karimova", "1 person")
+    assert journal.people.find("Dilnoza").direction == "mentee"
+
+
+async def test_enter_opens_the_person(journal: Journal, guided: SimpleNamespace) -> None:
+    async with running(journal, "8", "enter") as pilot:
+        await until(pilot, lambda: isinstance(pilot.app.screen, PersonScreen))
+
+
+async def test_the_filter_narrows_by_name_and_work(journal: Journal, guided: SimpleNamespace) -> None:
+    async with running(journal, "8", "slash", *typed("saying")) as pilot:
+        await shows(pilot, "1 of 2")
+        assert "Fatou Diop" not in screen_text(pilot.app)
+        await pilot.press(*typed("zz"))
+        await shows(pilot, "Nobody you mentor matches “sayingzz”.")
+        await pilot.press("escape")
+        await shows(pilot, "Fatou Diop")
+
+
+@pytest.mark.parametrize("key", ["f", "p", "e", "x", "c", "b"])
+async def test_without_anybody_a_key_says_so(journal: Journal, key: str) -> None:
+    journal.profile.set(name="Mara Sousa")
+    async with running(journal, "8", key) as pilot:
+        await shows(pilot, "Nobody is chosen here.")
+
+
+# Feedback
+
+
+async def test_feedback_becomes_a_text_to_copy_and_value_given(journal: Journal, guided: SimpleNamespace, clipboard: list[str]) -> None:
+    async with running(journal, "8", "j", "f") as pilot:
+        await shows(pilot, "Feedback for Dilnoza", "What would you do differently next time?")
+        await pilot.press(*typed(SITUATION), "tab", *typed(BEHAVIOUR), "tab", *typed(IMPACT))
+        await shows(pilot, "✓ a time and a place", "✓ something that could be seen or heard", "✓ an effect, not a guess at her reasons")
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: clipboard)
+        await shows(pilot, "Copied 20 words", "Kept as feedback given")
+        assert isinstance(pilot.app.screen, GiveBackScreen)
+    assert clipboard == [MESSAGE]
+    (value,) = journal.value.of(guided.dilnoza.id)
+    assert (value.kind, value.direction, value.text) == ("feedback", "given", MESSAGE)
+
+
+async def test_words_that_judge_are_named_while_typing(journal: Journal, guided: SimpleNamespace) -> None:
+    async with running(journal, "8", "j", "f", "tab", *typed("you always say yes")) as pilot:
+        await shows(pilot, "“always” judges the person: say what you heard her say")
+
+
+async def test_an_empty_part_is_asked_for_and_nothing_is_kept(journal: Journal, guided: SimpleNamespace, clipboard: list[str]) -> None:
+    async with running(journal, "8", "j", "f", *typed(SITUATION), "ctrl+s") as pilot:
+        await shows(pilot, "Behaviour is still empty", SITUATION)
+    assert (clipboard, journal.value.of(guided.dilnoza.id)) == ([], [])
+
+
+async def test_leaving_asks_first(journal: Journal, guided: SimpleNamespace) -> None:
+    async with running(journal, "8", "j", "f", *typed(SITUATION), "escape") as pilot:
+        await shows(pilot, "Not kept yet.", SITUATION)
+        await pilot.press("y")
+        await until(pilot, lambda: isinstance(pilot.app.screen, GiveBackScreen))
+
+
+async def test_words_begun_are_kept_when_the_app_ends(journal: Journal, guided: SimpleNamespace) -> None:
+    async with running(journal, "8", "j", "f", *typed(SITUATION)) as pilot:
+        dialog = pilot.app.screen
+        assert isinstance(dialog, FeedbackDialog)
+        dialog.keep_words()
+        dialog.keep_words()
+    kept = [moment.text for moment in journal.people.history(guided.dilnoza.id) if "Feedback begun" in moment.text]
+    assert len(kept) == 1
+    assert "In the demo," in kept[0]
+
+
+async def test_every_letter_can_be_typed_everywhere(journal: Journal, guided: SimpleNamespace) -> None:
+    letters = "".join(char for char in string.printable if char.isprintable())
+    async with running(journal, "8", "j", "f") as pilot:
+        dialog = pilot.app.screen
+        dialog.query_one("#question", Field).value = ""
+        for name in ("situation", "behaviour", "impact", "question"):
+            dialog.query_one(f"#{name}").focus()
+            await pilot.press(*typed(letters))
+        await pilot.pause()
+        assert pilot.app.screen is dialog
+        for name in ("situation", "behaviour", "impact"):
+            assert dialog.query_one(f"#{name}", TextField).text == letters
+        assert dialog.query_one("#question", Field).value == letters
+
+
+# Passing on
+
+
+async def test_p_passes_advice_on_and_the_chain_shows(journal: Journal, guided: SimpleNamespace) -> None:
+    async with running(journal, "8", "j", "p") as pilot:
+        await until(pilot, lambda: isinstance(pilot.app.screen, PassOnDialog))
+        await shows(pilot, "Pass on what you were told", "Let them see your hands", "1 Dilnoza Karimova", "2 Fatou Diop")
+        await pilot.press("g")
+        at = [row.advice.id for row in journal.advice.list()].index(guided.hands.id)
+        await pilot.press(*["j"] * at, "enter")
+        await until(pilot, lambda: journal.advice.passed_on())
+        await shows(pilot, "Passed on to Dilnoza Karimova", "Maria ▸ you ▸ Dilnoza")
+        await pilot.press("u")
+        await until(pilot, lambda: not journal.advice.passed_on())
+
+
+async def test_nobody_is_offered_their_own_words(journal: Journal, guided: SimpleNamespace) -> None:
+    async with running(journal, "8", "p") as pilot:
+        text = await shows(pilot, "1 Fatou Diop", "Let them see your hands")
+        assert "Say reserves aloud" not in text
+        await pilot.press("shift+tab", "2")
+        await shows(pilot, "Say reserves aloud")
+
+
+async def test_without_advice_p_says_what_to_do(journal: Journal) -> None:
+    journal.people.add("Dilnoza Karimova", direction="mentee")
+    async with running(journal, "8", "p") as pilot:
+        await shows(pilot, "No advice is noted yet.")
+
+
+async def test_the_same_on_a_plain_terminal(journal: Journal, guided: SimpleNamespace) -> None:
+    journal.advice.pass_on(guided.hands.id, guided.fatou.id)
+    async with running(journal, "8", "j", ascii=True) as pilot:
+        text = await shows(pilot, "> you > Fatou")
+    assert [line for line in text.replace("Fernández", "").splitlines() if not line.isascii()] == []
