@@ -17,7 +17,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from mentortui.domain.ids import new_id
 from mentortui.domain.pipeline import Stage
 from mentortui.domain.text import fold
 from mentortui.store import search
@@ -25,11 +24,36 @@ from mentortui.store.rows import stamp
 from mentortui.store.writing import create
 
 NOW = datetime(2026, 11, 22, 9, 14, tzinfo=UTC)
-FIRST = ["Ana", "Zoë", "Łukasz", "Miguel", "Inês", "Ayşe", "Björn", "Chidi", "Dara", "Elif", "Farah", "Goran", "Hana", "Ibrahim", "Jonas", "Kavya", "Leïla", "Mateus", "Nadia", "Olu", "Priya", "Quim", "Rosa", "Søren", "Tomás", "Uma", "Vera", "Wen", "Ximena", "Yuki", "Zoran", "Aiko", "Bruno", "Carla", "Dmitri", "Esra", "Fatou", "Greta", "Hugo", "Ivana"]
-SECOND = ["Al", "Ber", "Car", "Dom", "Est", "Fer", "Gon", "Hol", "Ist", "Jan", "Kov", "Lim", "Mar", "Nov", "Ort", "Per", "Qui", "Ros", "San", "Tor", "Ull", "Var", "Wal", "Yil", "Zam"]
-THIRD = ["ado", "berg", "ciu", "dova", "ekker", "feld", "gard", "hagen", "ić", "jara", "kis", "lund", "mann", "nova", "oglu", "pala", "quist", "reira", "sen", "tanaka", "uzzi", "vik", "wood", "yan", "zadeh"]
-ROLE = ["Engineer", "Product Manager", "Data Scientist", "Designer", "Head of Research", "CTO", "Founder", "Analyst", "Teacher", "Nurse", "Architect", "Editor"]
-WORDS = ["talked", "about", "the", "thesis", "and", "where", "to", "publish", "it", "sent", "the", "roundup", "asked", "how", "the", "move", "went", "book", "on", "translation", "between", "labs", "and", "hospitals", "budget", "board", "hiring", "plan", "review", "slides", "draft", "feedback", "garden", "half", "marathon", "coffee", "conference", "panel", "pricing", "model"]
+FIRST = [
+    "Ana", "Zoë", "Łukasz", "Miguel", "Inês", "Ayşe", "Björn", "Chidi", "Dara", "Elif", "Farah", "Goran", "Hana", "Ibrahim",
+    "Jonas", "Kavya", "Leïla", "Mateus", "Nadia", "Olu", "Priya", "Quim", "Rosa", "Søren", "Tomás", "Uma", "Vera", "Wen",
+    "Ximena", "Yuki", "Zoran", "Aiko", "Bruno", "Carla", "Dmitri", "Esra", "Fatou", "Greta", "Hugo", "Ivana",
+]
+SECOND = [
+    "Al", "Ber", "Car", "Dom", "Est", "Fer", "Gon", "Hol", "Ist", "Jan", "Kov", "Lim", "Mar", "Nov", "Ort", "Per", "Qui",
+    "Ros", "San", "Tor", "Ull", "Var", "Wal", "Yil", "Zam",
+]
+THIRD = [
+    "ado", "berg", "ciu", "dova", "ekker", "feld", "gard", "hagen", "ić", "jara", "kis", "lund", "mann", "nova", "oglu",
+    "pala", "quist", "reira", "sen", "tanaka", "uzzi", "vik", "wood", "yan", "zadeh",
+]
+ROLE = [
+    "Engineer", "Product Manager", "Data Scientist", "Designer", "Head of Research", "CTO", "Founder", "Analyst", "Teacher",
+    "Nurse", "Architect", "Editor",
+]
+WORDS = [
+    "talked", "about", "the", "thesis", "and", "where", "to", "publish", "it", "sent", "the", "roundup", "asked", "how",
+    "the", "move", "went", "book", "on", "translation", "between", "labs", "and", "hospitals", "budget", "board", "hiring",
+    "plan", "review", "slides", "draft", "feedback", "garden", "half", "marathon", "coffee", "conference", "panel",
+    "pricing", "model",
+]
+
+
+def identifier(at: datetime, chance: random.Random) -> str:
+    """A UUIDv7 that is the same every time."""
+    bits = int(at.timestamp() * 1000) << 80 | 0x7 << 76 | chance.getrandbits(12) << 64 | 0x2 << 62 | chance.getrandbits(62)
+    text = f"{bits:032x}"
+    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
 
 
 def people(count: int, pipeline: int, chance: random.Random) -> Iterator[dict[str, Any]]:
@@ -41,7 +65,7 @@ def people(count: int, pipeline: int, chance: random.Random) -> Iterator[dict[st
         name = f"{given} {family}"
         known = index < pipeline
         yield {
-            "id": new_id(made), "name": name, "name_key": fold(name), "given": given, "email": f"{fold(given)}.{index}@example.org",
+            "id": identifier(made, chance), "name": name, "name_key": fold(name), "given": given, "email": f"{fold(given)}.{index}@example.org",
             "url": f"https://www.linkedin.com/in/{fold(given)}-{index}", "role": chance.choice(ROLE),
             "org": f"{chance.choice(SECOND)}{chance.choice(THIRD)} {chance.choice(('Labs', 'Group', 'Health', 'Press'))}",
             "import_key": f"linkedin:{fold(given)}-{index}", "connected_on": made.date().isoformat(),
@@ -57,7 +81,8 @@ def entries(count: int, ids: list[str], pipeline: int, chance: random.Random) ->
     for index in range(count):
         at = NOW - timedelta(days=3650) + step * index
         person = ids[chance.randrange(pipeline)] if pipeline and index % 10 == 0 else ids[chance.randrange(len(ids))]
-        yield (new_id(at), person, kinds[index % 6], directions[index % 3], " ".join(chance.choices(WORDS, k=6)), stamp(at), stamp(at), stamp(at))
+        words = " ".join(chance.choices(WORDS, k=6))
+        yield (identifier(at, chance), person, kinds[index % 6], directions[index % 3], words, stamp(at), stamp(at), stamp(at))
 
 
 def make(path: Path, people_count: int = 100_000, entry_count: int = 1_000_000, pipeline: int = 500) -> None:
@@ -79,7 +104,8 @@ def make(path: Path, people_count: int = 100_000, entry_count: int = 1_000_000, 
             rows,
         )
         conn.executemany(
-            "INSERT INTO entry (id, person_id, kind, direction, text, happened_at, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO entry (id, person_id, kind, direction, text, happened_at, created_at, updated_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             entries(entry_count, [row["id"] for row in rows], pipeline, chance),
         )
         for _, sql in indexes:

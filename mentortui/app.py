@@ -30,6 +30,8 @@ from mentortui.widgets.guard import TerminalGuard
 
 LOOK_EVERY = 2.0
 """Seconds between looks at the file for changes from another window: one `stat`, nothing is drawn."""
+WARM_AFTER = 2.0
+"""Seconds after the start until what the next screens need is loaded: before, it would hold up the first keys."""
 BACK_UP_AFTER = 10.0
 """Seconds after the start, so that a quick look is not slowed down."""
 
@@ -72,6 +74,7 @@ class MentorApp(App[None], inherit_bindings=False):
         self.changed: Signal[None] = Signal(self, "changed")
         self.crash: BaseException | None = None
         self.wants_demo = False
+        self._stayed = False
         self._seen = self._signature()
         themes.install(self, settings.theme)
 
@@ -89,24 +92,23 @@ class MentorApp(App[None], inherit_bindings=False):
         signals.install(asyncio.get_running_loop(), self._terminated)
         self.changed.subscribe(self, self._own_change)
         self.set_interval(LOOK_EVERY, self._look)
-        self.switch_mode("today" if self._begun() else "firstrun")
+        self.switch_mode("today" if self.journal.today.begun() else "firstrun")
         self.call_after_refresh(self._settle)
-
-    def _begun(self) -> bool:
-        return bool(self.journal.people.count() or self.journal.goals.list(None) or not self.journal.profile.is_empty())
 
     def _settle(self) -> None:
         """After the first paint: tell what is wrong with the settings, load what the first write needs, back up."""
         complaints = [*self.settings.complaints, *keys.problems(self.settings.keys)]
         if complaints and (tell := getattr(self.screen, "tell", None)):
             tell(complaints[0] if len(complaints) == 1 else f"{complaints[0]} ({len(complaints) - 1} more in the settings)", "error")
-        self.writer.submit(self._warm)
+        self.set_timer(WARM_AFTER, lambda: self.writer.submit(self._warm))
         if not self.demo:
             Thread(target=self._back_up, name="backup", daemon=True).start()
 
     def _warm(self) -> None:
-        for module in ("sqlite_utils", "mentortui.store.writing", "mentortui.domain.coach"):
+        # Not sqlite_utils: five megabytes that only a write needs, and a tenth of a second in its own thread then.
+        for module in ("mentortui.store.writing", "mentortui.domain.coach"):
             import_module(module)
+        import_module("mentortui.domain.coach").warm_up()
 
     def _back_up(self) -> None:
         """Once a day, beside everything else: SQLite copies while others write."""
@@ -204,33 +206,43 @@ class MentorApp(App[None], inherit_bindings=False):
         self.exit()
 
     async def action_quit(self) -> None:
-        """Quit: what was typed is kept first, and writes under way are waited for."""
-        for stack in self._screen_stacks.values():
-            for screen in stack:
-                if keep := getattr(screen, "keep_words", None):
-                    keep()
+        """Quit: what was typed is kept first, and writes under way are waited for. A form asks what is to become of it."""
+        if getattr(self.screen, "unkept", False):
+            self.screen.action_back()  # type: ignore[attr-defined]
+            return
+        problem = self._keep_words()
+        if isinstance(problem, MentorError) and not self._stayed:
+            self._stayed = True
+            self._tell(f"{problem} ctrl+q again leaves it.")
+            return
+        if problem is not None and not isinstance(problem, MentorError):
+            raise problem
         with contextlib.suppress(WorkerFailed, WorkerCancelled):
             await self.workers.wait_for_complete([worker for worker in self.workers if worker.group == "write"])
         self.exit()
 
+    def _keep_words(self) -> Exception | None:
+        """Put everything typed into the file, screen by screen; the first thing that went wrong on the way."""
+        problem: Exception | None = None
+        with contextlib.suppress(TimeoutError):
+            self.writer.submit(str).result(timeout=2.0)  # what is being written comes first, or it would be newer
+        for screen in [screen for stack in self._screen_stacks.values() for screen in stack]:
+            if keep := getattr(screen, "keep_words", None):
+                try:
+                    keep()
+                except Exception as error:  # one page that cannot keep its words takes none from the others
+                    problem = problem or error
+        return problem
+
     def _terminated(self, number: int) -> None:
         """SIGTERM or a closed terminal: keep what was typed, at once, and give the terminal back."""
-        for stack in self._screen_stacks.values():
-            for screen in stack:
-                if keep := getattr(screen, "keep_words", None):
-                    keep()
+        self._keep_words()
         self.exit(return_code=128 + number)
 
     def _handle_exception(self, error: Exception) -> None:
         """A mistake of ours never shows stored text: it is kept for the log, and the app closes with one sentence."""
         self.crash = error.error if isinstance(error, WorkerFailed) else error
-        for stack in self._screen_stacks.values():
-            for screen in stack:
-                if keep := getattr(screen, "keep_words", None):
-                    try:
-                        keep()
-                    except Exception:  # the words are tried; the first mistake is the one to tell
-                        continue
+        self._keep_words()
         if self.is_headless:
             super()._handle_exception(error)
             return

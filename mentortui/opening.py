@@ -41,7 +41,6 @@ def _quiet_terminal() -> Callable[[], None]:
 
 def first_frame(journal: Journal, settings: Settings, ascii: bool) -> str:
     """Today as one string for the terminal; "" where the app begins elsewhere (first run, a theme not ours)."""
-    from mentortui.journal.glance import read_glance
     from mentortui.presentation.ansi import to_ansi
     from mentortui.presentation.pages import today_page
     from mentortui.presentation.palette import colours
@@ -50,11 +49,11 @@ def first_frame(journal: Journal, settings: Settings, ascii: bool) -> str:
     theme = colours(settings.theme, truecolor)
     if not theme:
         return ""
-    items, week = journal.today.both()
-    if not items and not journal.people.count() and not journal.goals.list(None) and journal.profile.is_empty():
+    items, week = journal.today.read_ahead()
+    if not items and not journal.today.begun():
         return ""
     columns, rows = terminal.size()
-    card = read_glance(journal.desk, items[0].person_id) if items and items[0].person_id else None
+    card = journal.glance(items[0].person_id) if items and items[0].person_id else None
     lines = today_page(items, card, journal.now(), journal.zone, width=columns, height=rows, week=week, ascii_only=ascii,
                        demo=journal.demo)
     return to_ansi(lines, theme, truecolor=truecolor, colour=not terminal.no_color())

@@ -78,7 +78,8 @@ def list_(options: Options, open_only: bool) -> None:
          phrases.on(journal, row.advice.received_at) if journal else "", shapes.tail(row.advice.id)]
         for row in rows
     ]  # fmt: skip
-    output.emit_items(options, items, output.columns(cells, most=60) or ["No advice noted yet."])
+    none = "No advice is open; `mentortui advice list` shows all." if open_only else "No advice noted yet."
+    output.emit_items(options, items, output.columns(cells, most=60) or [none])
 
 
 @advice.command("decide")

@@ -32,9 +32,12 @@ def show(options: Options, journal: Journal, person_id: str) -> None:
     person = card.person
     facts = [
         ("email", person.email), ("phone", person.phone), ("page", person.url), ("zone", person.tz),
-        ("cares about", person.cares_about), ("likes", person.channel), ("notes", phrases.first_line(person.notes)),
+        ("culture", person.culture), ("language", person.language), ("seniority", person.seniority),
+        ("direction", person.direction), ("source", " · ".join(part for part in (person.source, person.source_place) if part)),
+        ("connected", phrases.on(journal, person.connected_on)), ("likes", person.channel), ("feedback", person.feedback_style),
     ]  # fmt: skip
     lines += ["", *output.columns([[name, words] for name, words in facts if words])]
+    lines += ["", "Notes", *(f"  {line}" for line in person.notes.splitlines())] if person.notes else []
     lines += [""] if lines and lines[-1] else []
     rows = [[phrases.on(journal, one.at), one.kind, phrases.first_line(one.text)] for one in history[:SHOWN]]
     lines += output.columns(rows, most=30)

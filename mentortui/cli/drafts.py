@@ -35,7 +35,7 @@ KIND = OneOf(DRAFT_KINDS, "kind of message")
 @click.option("--copy", is_flag=True, help="Copy the body.")
 @click.option("--eml", metavar="F", default=None, help="Write a mail file (RFC 5322).")
 @click.option("--mailto", is_flag=True, help="Print a mailto address (RFC 6068).")
-@click.option("--force", is_flag=True, help="Replace an existing file.")
+@click.option("--force", is_flag=True, help="Replace an existing file; copy in spite of a stop.")
 @pass_options
 def draft(
     options: Options, kind: str, rest: tuple[str, ...], to: str | None, copy: bool, eml: str | None, mailto: bool, force: bool,
@@ -44,13 +44,17 @@ def draft(
     """Start a message, filled with what is known: mentortui draft cold --to Priya.
 
     `draft edit DRAFT FILE|-` replaces the body of one; a first line `Subject: …` replaces its subject.
+    `draft edit DRAFT --copy` copies one as it is; --eml and --mailto likewise.
     KIND is cold, intro-request, intro-blurb, follow-up, check-in, advice-ask, report-back, thanks, mismatch, farewell, agenda.
     """
     journal = existing(options)
     if eml:
         inputs.free(eml, force=force)
     editing = kind == "edit"
-    made = _edited(journal, rest, subject) if editing else _started(journal, KIND.convert(kind, None, None), to, rest, given)
+    if editing:
+        made = _edited(journal, rest, subject, keep=copy or mailto or eml is not None)
+    else:
+        made = _started(journal, KIND.convert(kind, None, None), to, rest, given)
     more: dict[str, Any] = {}
     said: list[str] = []
     if eml:
@@ -60,9 +64,13 @@ def draft(
         link = journal.messages.mailto(made.id)
         more["mailto"], more["mailto_whole"] = link.url, link.whole
         said.append(link.url if link.whole else f"{link.url}\nThe text is too long for a link: use --eml or --copy.")
-    if copy:
+    stops = [one for one in journal.messages.review(made).findings if one.level == "stop"] if copy and not force else []
+    if copy and not stops:
         more["copied"] = _copy(journal, made)
     show(options, journal, made, more, said)
+    if stops:
+        output.note(f"mentortui: Not copied ({stops[0].rule}): {stops[0].message} Or add --force to copy it as it is.")
+        raise click.exceptions.Exit(1)
 
 
 def _started(journal: Journal, kind: str, to: str | None, rest: tuple[str, ...], given: dict[str, Any]) -> Draft:
@@ -84,13 +92,16 @@ def _started(journal: Journal, kind: str, to: str | None, rest: tuple[str, ...],
     )
 
 
-def _edited(journal: Journal, rest: tuple[str, ...], subject: str | None) -> Draft:
-    if not rest or len(rest) > 2 or (len(rest) == 1 and subject is None):
+def _edited(journal: Journal, rest: tuple[str, ...], subject: str | None, *, keep: bool) -> Draft:
+    """The draft with what was given for it; without anything for it only where something else is to be done with it."""
+    if not rest or len(rest) > 2 or (len(rest) == 1 and subject is None and not keep):
         raise UsageError("Name the draft and a file with its text: mentortui draft edit DRAFT FILE, or - for standard input.")
     found = journal.messages.find(rest[0])
     if len(rest) == 1:
-        return journal.messages.save(found.id, subject=subject)
+        return journal.messages.save(found.id, subject=subject) if subject is not None else found
     body = inputs.text(rest[1])
+    if not body.strip():
+        raise UsageError("No text came in, so the draft is left as it was.")
     first, _, remainder = body.partition("\n")
     if first.lower().startswith("subject:"):
         subject = subject if subject is not None else first[len("subject:") :].strip()
@@ -162,7 +173,9 @@ def sent(options: Options, draft: tuple[str, ...], when: str | None) -> None:
         stage=done.person.stage,
         stage_moved=done.stage_moved,
     )
-    lines = [f"Sent to {done.person.name}, logged for {phrases.on(journal, done.draft.sent_at)}."]
+    what = done.draft.subject or phrases.first_line(done.draft.body)
+    named = f"Sent to {done.person.name}: {done.draft.kind}, “{what}”." if what else f"Sent to {done.person.name}: {done.draft.kind}."
+    lines = [named, f"Logged for {phrases.on(journal, done.draft.sent_at)}."]
     lines += [f"Now {phrases.stage(done.person).lower()}."] if done.stage_moved else []
     lines += [f"Look again on {phrases.on(journal, done.look_again_on)}."] if done.look_again_on else []
     lines += [f"A light check-in on {phrases.on(journal, done.check_in_on)}."] if done.check_in_on else []

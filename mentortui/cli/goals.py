@@ -71,7 +71,10 @@ def list_(options: Options, everything: bool) -> None:
     ]
     if not everything:
         rows = [[*row[:3], row[4]] for row in rows]
-    lines = output.columns(rows, most=60) or ["No goals yet. One specific sentence is enough: mentortui goal add …"]
+    none = "No goals yet. One specific sentence is enough: mentortui goal add …"
+    if not goals and not everything and journal and journal.goals.list(None):
+        none = "No open goals; `goal list --all` shows the others."
+    lines = output.columns(rows, most=60) or [none]
     output.emit_items(options, [shapes.record(one) for one in goals], lines)
 
 

@@ -75,6 +75,9 @@ FAMILIES = {name: row for section in SECTIONS.values() for name, row in section.
 
 def _set(context: click.Context, parameter: click.Parameter, value: Any) -> None:
     options = context.find_object(Options)
+    if value == "":
+        # An unset variable in a script: the real file must not be taken instead.
+        raise click.BadParameter("a file has to be named.", context, parameter)
     if value and options is not None and parameter.name:
         setattr(options, parameter.name, value)
 

@@ -14,7 +14,7 @@ TOOLS = ("tmux", "wl-copy", "xclip", "xsel", "pbcopy", "clip.exe")
 
 def checks(options: Options) -> list[Check]:
     """One line a fact; `ok` None where it is only told."""
-    return [*_versions(), *_folders(options), *_terminal(), _clipboard()]
+    return [*_versions(), *_folders(options), *_settings(options), *_terminal(), _clipboard()]
 
 
 def places(options: Options) -> dict[str, Path]:
@@ -59,6 +59,15 @@ def _folders(options: Options) -> list[Check]:
         words = f"{path}, mode {mode:o}" + (f"; others can look in: chmod 700 {path}" if open_to_others else "")
         lines.append(Check(name, not open_to_others if name != "config" else None, words))
     return lines
+
+
+def _settings(options: Options) -> list[Check]:
+    """What in the settings cannot be used; nothing where all can."""
+    from mentortui import wiring
+
+    if options.config and not places(options)["config"].exists():
+        return [Check("settings", False, f"There is no file {options.config}; the defaults are used.")]
+    return [Check("settings", False, words) for words in wiring.settings(wiring.Options(config=options.config)).complaints]
 
 
 def _terminal() -> list[Check]:

@@ -22,7 +22,7 @@ REASONS = 20
 
 
 @command("import")
-@click.argument("format_", type=IMPORT, metavar="FORMAT")
+@click.argument("format_", type=IMPORT, metavar="|".join(IMPORT.words))
 @click.argument("file", metavar="FILE|-")
 @click.option("--dry-run", is_flag=True, help="Only say what would happen.")
 @pass_options
@@ -76,10 +76,14 @@ def planned(preview: Preview) -> dict[str, Any]:
     }
 
 
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number:,} {one if number == 1 else many}"
+
+
 def lines(report: dict[str, Any], dry_run: bool) -> list[str]:
     """The report as text; the first rows that could not be read are named."""
     verb = "Would import" if dry_run else "Imported"
-    head = f"{verb} {report['added']:,} people ({report['read']:,} rows read)"
+    head = f"{verb} {_count(report['added'], 'person', 'people')} ({_count(report['read'], 'row', 'rows')} read)"
     parts = [
         f"{report[name]:,} {words}"
         for name, words in (("merged", "merged"), ("unchanged", "unchanged"), ("skipped", "left out"))
@@ -95,7 +99,7 @@ def lines(report: dict[str, Any], dry_run: bool) -> list[str]:
 
 
 @command("export")
-@click.argument("format_", type=EXPORT, metavar="FORMAT")
+@click.argument("format_", type=EXPORT, metavar="|".join(EXPORT.words))
 @click.option("-o", "--output", "path", metavar="F", default=None, help="The file to write (default: standard output).")
 @click.option("--force", is_flag=True, help="Replace an existing file.")
 @click.option("--confidential", is_flag=True, help="With the notes of people marked confidential (H8).")

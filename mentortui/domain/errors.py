@@ -8,11 +8,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+_HEAD, _TAIL = 700, 250
+
+
+def _showable(message: str) -> str:
+    if len(message) > _HEAD + _TAIL:
+        message = f"{message[:_HEAD]} … {message[-_TAIL:]}"
+    if message.isprintable():
+        return message
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in message).split())
+
 
 class MentorError(Exception):
-    """Something failed; the message is one sentence for the user. Exit code 1."""
+    """Something failed; the message is one sentence for the user. Exit code 1.
+
+    Messages repeat what was typed, so whatever it was, the sentence is one line, short, and safe to show.
+    """
 
     exit_code = 1
+
+    def __init__(self, message: str) -> None:
+        super().__init__(_showable(message))
 
 
 class UsageError(MentorError):

@@ -20,16 +20,17 @@ class _Sequence:
         self._millisecond = -1
         self._random = 0
 
-    def take(self, millisecond: int) -> tuple[int, int]:
-        """The millisecond and 74 bits that are larger than those of the id before in the same one."""
+    def take(self, millisecond: int, count: int) -> range:
+        """So many numbers of 74 bits, rising, and larger than those handed out before in the same millisecond."""
         with self._lock:
-            if millisecond == self._millisecond:
-                self._random += 1 + int.from_bytes(os.urandom(4), "big")
-            if millisecond != self._millisecond or self._random >= _RANDOM_END:
+            step = 1 + int.from_bytes(os.urandom(4), "big")
+            first = self._random + step
+            if millisecond != self._millisecond or first + step * count > _RANDOM_END:
                 # The top bit starts at 0, so that there is room for 2^41 steps at least.
-                self._random = int.from_bytes(os.urandom(10), "big") >> 7
+                first = int.from_bytes(os.urandom(10), "big") >> 7
                 self._millisecond = millisecond
-            return millisecond, self._random
+            self._random = first + step * (count - 1)
+            return range(first, first + step * count, step)
 
 
 _sequence = _Sequence()
@@ -40,8 +41,16 @@ def new_id(now: datetime) -> str:
 
     Ids of one process and one millisecond sort in the order they were made; so do ids of later milliseconds.
     """
-    millisecond, random = _sequence.take(max(0, (now - _EPOCH) // _MILLISECOND) & 0xFFFF_FFFF_FFFF)
+    return new_ids(now, 1)[0]
+
+
+def new_ids(now: datetime, count: int) -> list[str]:
+    """Many ids at once, in order: what an import needs."""
+    millisecond = max(0, (now - _EPOCH) // _MILLISECOND) & 0xFFFF_FFFF_FFFF
     # 48 bits of time, version 0111, 12 bits, variant 10, 62 bits.
-    high, low = random >> 62, random & 0x3FFF_FFFF_FFFF_FFFF
-    text = f"{millisecond << 80 | 0x7 << 76 | high << 64 | 0x2 << 62 | low:032x}"
-    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+    time = f"{millisecond:012x}"
+    head = f"{time[:8]}-{time[8:]}-7"
+    return [
+        f"{head}{random >> 62:03x}-{0x8000 | random >> 48 & 0x3FFF:04x}-{random & 0xFFFF_FFFF_FFFF:012x}"
+        for random in _sequence.take(millisecond, count)
+    ]

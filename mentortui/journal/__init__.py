@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from mentortui.domain.dates import When
+    from mentortui.domain.glance import Glance
     from mentortui.domain.views import PersonCard
     from mentortui.journal.advice import AdviceLoop
     from mentortui.journal.find import Find
@@ -74,6 +75,14 @@ class Journal:
         zone, today = self.zone, self.today_on()
         with self.desk.reading() as conn:
             return read_card(conn, person_id, zone, today)
+
+    def glance(self, person_id: str) -> Glance | None:
+        """What the card at its usual size draws, read without loading a record; None for an unknown id."""
+        from mentortui.store import glance
+
+        zone, today = self.zone, self.today_on()
+        with self.desk.reading() as conn:
+            return glance.read(conn, person_id, zone, today)
 
     @cached_property
     def profile(self) -> ProfileDesk:

@@ -30,7 +30,7 @@ class Desk:
 
     def __init__(self, path: Path | str, now: Callable[[], datetime], machine_zone: str = "UTC", dayfirst: bool | None = None,
                  demo: bool = False) -> None:
-        self._file = path
+        self.file = path
         self.now = now
         self.machine_zone = machine_zone
         self.dayfirst = dayfirst
@@ -42,7 +42,7 @@ class Desk:
         """The database file."""
         from pathlib import Path
 
-        return Path(self._file)
+        return Path(self.file)
 
     @property
     def zone(self) -> str:
@@ -69,7 +69,7 @@ class Desk:
 
     def reading(self) -> AbstractContextManager[sqlite3.Connection]:
         """A read-only look at one moment of the file."""
-        return connection.reading(self._file)
+        return connection.reading(self.file)
 
     @contextmanager
     def writing(self, label: str, merge_key: str = "") -> Iterator[Database]:

@@ -91,7 +91,9 @@ class Insights:
     def funnel(self) -> list[tuple[Stage, tuple[str, ...]]]:
         """Who stands at each stage."""
         with self.desk.reading() as conn:
-            rows = conn.execute("SELECT stage, id FROM person WHERE deleted_at IS NULL AND stage IS NOT NULL AND direction <> 'mentee' ORDER BY name_key").fetchall()
+            rows = conn.execute(
+                "SELECT stage, id FROM person WHERE deleted_at IS NULL AND stage IS NOT NULL AND direction <> 'mentee' ORDER BY name_key"
+            ).fetchall()
         return [(info.stage, tuple(id for stage, id in rows if stage == info.stage)) for info in STAGES]
 
     def sources(self) -> list[Bar]:

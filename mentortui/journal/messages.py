@@ -150,7 +150,7 @@ class Messages:
 
     def copied(self, draft_id: str) -> Draft:
         """It went to the clipboard; the next look asks whether it was sent."""
-        with self.desk.writing("Copied a message", merge_key=f"draft {draft_id}") as db:
+        with self.desk.writing("Copied a message", merge_key=f"copied {draft_id}") as db:
             return records.change(db, Draft, draft_id, self.desk.now(), copied_at=self.desk.now())
 
     def sent(self, draft_id: str, when: datetime | None = None) -> Sent:

@@ -105,7 +105,9 @@ class Personas:
             for fact in records.where(conn, AssetFact):
                 facts.setdefault(fact.person_id, {})[fact.asset] = fact
             people = {person.id: person.name for person in rows.in_pipeline(conn)}
-            people |= conn.execute("SELECT id, name FROM person WHERE deleted_at IS NULL AND direction <> 'mentee' AND id IN (SELECT person_id FROM asset)").fetchall()
+            people |= conn.execute(
+                "SELECT id, name FROM person WHERE deleted_at IS NULL AND direction <> 'mentee' AND id IN (SELECT person_id FROM asset)"
+            ).fetchall()
         return ranked([match(persona, id, name, facts.get(id, {})) for id, name in people.items()])
 
     def list(self) -> list[Persona]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -13,12 +14,23 @@ from mentortui.store import facts
 if TYPE_CHECKING:
     from mentortui.domain.plans import Snooze
 
+_BEGUN = """
+SELECT EXISTS (SELECT 1 FROM person WHERE deleted_at IS NULL) OR EXISTS (SELECT 1 FROM goal WHERE deleted_at IS NULL)
+  OR EXISTS (SELECT 1 FROM profile WHERE name || role || org || tz || pronoun || intro || signature <> '')
+"""
+
 
 class Today:
     """The ranked list, and putting things aside. Records are loaded only to write: this is on the way to the first frame."""
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
+        self._ahead: tuple[tuple[int, int, int], tuple[list[Nudge], list[WeekLine]]] | None = None
+
+    def begun(self) -> bool:
+        """Whether anything is kept: a person, a goal, or a word about me."""
+        with self.desk.reading() as conn:
+            return bool(conn.execute(_BEGUN).fetchone()[0])
 
     def items(self) -> list[Nudge]:
         """Everything due now, soon or later, ranked; the screen caps what it shows."""
@@ -34,8 +46,21 @@ class Today:
             known = facts.read(conn)
         return week_ahead(known, self.desk.now(), zone)
 
+    def read_ahead(self) -> tuple[list[Nudge], list[WeekLine]]:
+        """What `both` answers next, unless the file has changed by then: the first frame and the screen read once."""
+        seen, both = self._signature(), self.both()
+        self._ahead = (seen, both)
+        return both
+
+    def _signature(self) -> tuple[int, int, int]:
+        found = os.stat(self.desk.file)
+        return found.st_mtime_ns, found.st_size, found.st_ino
+
     def both(self) -> tuple[list[Nudge], list[WeekLine]]:
         """The list and the week from one reading."""
+        ahead, self._ahead = self._ahead, None
+        if ahead and ahead[0] == self._signature():
+            return ahead[1]
         zone = self.desk.zone
         with self.desk.reading() as conn:
             known = facts.read(conn)

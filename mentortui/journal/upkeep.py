@@ -104,9 +104,10 @@ def _triggers(conn: sqlite3.Connection) -> tuple[bool, str]:
 
 
 def _search(conn: sqlite3.Connection) -> tuple[bool, str]:
-    people = conn.execute("SELECT count(*) FROM person WHERE deleted_at IS NULL").fetchone()[0]
-    indexed = conn.execute("SELECT count(*) FROM search_doc WHERE kind = 'people'").fetchone()[0]
-    return people == indexed, f"{indexed} of {people} people" + ("" if people == indexed else "; `mentortui doctor --fix` rebuilds it")
+    from mentortui.store.search import coverage
+
+    indexed, there = coverage(conn)
+    return indexed == there, f"{indexed:,} of {there:,} texts" + ("" if indexed == there else "; `mentortui doctor --fix` rebuilds it")
 
 
 def _backup_age(path: Path, now: datetime) -> Check:

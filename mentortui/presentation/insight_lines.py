@@ -90,14 +90,22 @@ def lag(told: Sequence[tuple[int, str]], waiting: Sequence[tuple[int, str]], nam
     rows = [(names.get(person, "?"), [d for d, p in told if p == person], [d for d, p in waiting if p == person]) for person in people]
     rows.sort(key=lambda row: (not row[1], plots.median(row[1]) if row[1] else 0))
     count, early = len(told), len(told) < FEWEST
-    draw = _early(count, "reports") if early else lambda size, room: plots.days(rows[: max(1, room - 1)], size)
-    right = "" if early else f"{UNICODE['met']} told  {UNICODE['now']} still waiting"
+    draw = _early(count, "reports") if early else lambda size, room: _lag_lines(rows, size, room)
+    right = "" if early else f"{UNICODE['met']} told  {UNICODE['now']} waiting"
     sentence = ""
     if not early:
         rest = f"; {len(waiting)} still wait" if len(waiting) > 1 else "; one still waits" if waiting else ""
         sentence = f"Half were told within {plots.median([days for days, _ in told])} days{rest}."
     table = tuple((name, ", ".join(map(str, sorted(t))) or "none", ", ".join(map(str, sorted(w))) or "none") for name, t, w in rows)
     return Plot("lag", "From advice to telling them", right, draw, ("person", "days until told", "days waiting"), table, sentence, people)
+
+
+def _lag_lines(rows: Sequence[tuple[str, list[int], list[int]]], size: int, room: int) -> list[Line]:
+    """As many people as there is room for below the axis; the rest are counted."""
+    if len(rows) < room:
+        return plots.days(rows, size)
+    shown = max(1, room - 2)
+    return [*plots.days(rows[:shown], size), (plots.INDENT, (f"{UNICODE['more']} {len(rows) - shown} more, v shows all", "faint"))]
 
 
 def rhythm(counts: Sequence[tuple[int, int]], today: date, weeks: int) -> Plot:

@@ -53,9 +53,9 @@ def echo_lines(start: datetime, minutes: int, now: datetime, mine: str, theirs: 
     lines += _theirs(start, minutes, mine, theirs, pronoun, width)
     if comes_twice(here):
         which = "second" if here.fold else "first"
-        lines.append(_hint(f"{here:%H:%M} comes twice that night, this is the {which}"))
+        lines += _hints(f"{here:%H:%M} comes twice that night, this is the {which}", width)
     if start + timedelta(minutes=minutes) <= now:
-        lines.append(_hint("this has passed: it will be asked how it went"))
+        lines += _hints("this has passed: it will be asked how it went", width)
     elif start <= now:
         lines.append(_hint("this has begun already"))
     return lines
@@ -82,13 +82,13 @@ def courtesy_words(there: datetime, minutes: int, pronoun: str = "") -> str:
     """A sentence that acknowledges an early, late or free hour of theirs (E1); "" for a good one. `there` on their clock."""
     who = them(pronoun)
     if there.weekday() >= 5:
-        return f"a weekend for {who}: say “thank you for giving me some of your weekend”"
+        return f"a weekend for {who}: say “thank you for time on a weekend”"
     if there.hour < 6 or there.hour >= 22:
         return f"night for {who}: ^t suggests kinder hours"
     if there.hour < DAY_STARTS:
-        return f"early for {who}: say “thank you for making the time so early”"
+        return f"early for {who}: say “thank you for the early hour”"
     if is_odd_hour(there):
-        return f"evening for {who}: say “thank you for giving me your evening”"
+        return f"evening for {who}: say “thank you for the evening hour”"
     end = there.hour * 60 + there.minute + minutes
     return f"it goes on past {DAY_ENDS} for {who}: say thank you for that" if end > DAY_ENDS * 60 else ""
 

@@ -81,7 +81,7 @@ class MentorScreen(Telling[None]):
         self._active_number = self.number
         self._card_timer: Timer | None = None
         self._waiting_row: str | None = None
-        self._stale = False
+        self._stale = self._arrived = False
         yield NavBar(self.number or self._root_number(), demo=self.host.demo, id="nav")
         with Horizontal(id="page"):
             with Vertical(id="main"):
@@ -134,7 +134,13 @@ class MentorScreen(Telling[None]):
         return [of(part) for part in wrap(f"{need} `mentortui today` prints the list.", max(1, width), 9)]
 
     def on_mount(self) -> None:
-        """Measure, listen for changes, and show what there is."""
+        """Measure, listen for changes, and show what there is.
+
+        Textual calls this for every class of a screen, a subclass perhaps besides: all of it is done once.
+        """
+        if self._arrived:
+            return
+        self._arrived = True
         self.place()
         self.watch(self, "focused", self._focus_moved, init=False)
         self.host.changed.subscribe(self, self._changed)

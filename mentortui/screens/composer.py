@@ -70,6 +70,7 @@ class ComposerScreen(ComposerVerbs):
         self._keep_timer: Timer | None = None
         self._coach_timer: Timer | None = None
         self._state = "saved"
+        self._under_way = 0
         self._foot: Callable[[int], list[Line]] = lambda size: []
 
     def compose_body(self) -> ComposeResult:
@@ -214,7 +215,7 @@ class ComposerScreen(ComposerVerbs):
             self.area.focus()
 
     def _typed(self) -> None:
-        if not self.dirty:
+        if not self.dirty and not self._under_way and self._state == "saved":
             return
         self._say_state("not saved yet")
         for timer in (self._keep_timer, self._coach_timer):
@@ -231,8 +232,11 @@ class ComposerScreen(ComposerVerbs):
     def keep_soon(self) -> None:
         """Write what was typed, in the background; "saved" is said after the commit."""
         if not self.dirty:
+            if not self._under_way:
+                self._say_state("saved")
             return
         subject, body, version = self.subject.value, self.area.text, self.draft.version
+        self._under_way += 1
         self.write(lambda: self._save(subject, body, version), self._saved)
 
     def _save(self, subject: str, body: str, version: int | None) -> Draft:
@@ -244,14 +248,21 @@ class ComposerScreen(ComposerVerbs):
         return saved
 
     def _saved(self, draft: Draft) -> None:
-        self.draft = draft
-        if self.is_running and self.area.text == draft.body:
-            self._say_state("saved")
+        """Say so; what was typed meanwhile is next, even where it is what stood there before."""
+        self.draft, self._under_way = draft, max(0, self._under_way - 1)
+        if self.is_running:
+            self.keep_soon()
 
     def keep_words(self) -> None:
         """At once, before the app goes: called on quitting, on a signal, and when something went wrong."""
-        if self.is_mounted and self.dirty:
+        if self.is_mounted and (self.dirty or self._under_way):
             self.draft = self.journal.messages.save(self.draft_id, self.subject.value, self.area.text)
+            self._say_state("saved")
+
+    def tell_error(self, error: MentorError) -> None:
+        """What could not be written is still to be kept."""
+        self._under_way = 0
+        super().tell_error(error)
 
     def on_screen_suspend(self) -> None:
         """Leaving the page keeps the text."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
+from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.css.query import NoMatches
 from textual.screen import ModalScreen
@@ -32,6 +33,8 @@ class Dialog(Telling[Result], ModalScreen[Result]):
     wide: ClassVar[int] = 76
     """Cells of the sheet, 60 to 92; under 80 columns it fills the screen."""
 
+    # A modal screen hides the verbs of the app; leaving works from anywhere all the same.
+    BINDINGS: ClassVar[list[BindingType]] = [binding for binding in keys.bindings("app") if binding.id == "app.quit"]
     DEFAULT_CSS = """
     Dialog #sheet {
         background: $surface; height: auto; max-height: 100%; padding: 0 1;

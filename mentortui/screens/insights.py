@@ -44,7 +44,7 @@ class PlotPane(Lines, can_focus=True):
 
         def build(width: int) -> list[Line]:
             right: Line = (((plot.right, "muted"),) if plot.right else BLANK) + badge
-            head = [title_line(plot.title, sub, right, width, focused=self.has_focus), rule_line(width, self.has_focus)]
+            head = [title_line(plot.title, sub, right, width, focused=self._lit), rule_line(width, self._lit)]
             return [*head, *plot.lines(width - 1, max(4, self.size.height - 2), as_table=as_table)]
 
         self._redraw = lambda: self.show_with(build)
@@ -56,13 +56,17 @@ class PlotPane(Lines, can_focus=True):
 
     def on_focus(self) -> None:
         """The rule becomes heavy."""
+        self._lit = True
         self._redraw()
 
     def on_blur(self) -> None:
         """The rule becomes thin."""
+        self._lit = False
         self._redraw()
 
     _redraw = staticmethod(lambda: None)
+    _lit = False
+    """Whether it has the keys; `has_focus` itself changes only after the handlers here have run."""
 
 
 class InsightsScreen(PersonScreenVerbs):

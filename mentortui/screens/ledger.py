@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
@@ -11,6 +12,7 @@ from mentortui.domain.advice import AdviceState
 from mentortui.domain.listings import AdviceRow, LedgerRow, PromiseRow
 from mentortui.presentation.glyphs import UNICODE
 from mentortui.presentation.ledger_lines import advice_count, advice_rows, promise_count, promise_rows, value_rows
+from mentortui.presentation.line import Row, of
 from mentortui.screens.person_verbs import PersonScreenVerbs
 from mentortui.widgets.row_list import RowList
 from mentortui.widgets.source import ListSource
@@ -79,10 +81,10 @@ class LedgerScreen(PersonScreenVerbs):
         value = [r for r in self._value if self._fits(r.name, r.chip)]
         advice = [r for r in self._advice if self._fits(r.person_name, r.advice.text)]
         promises = [r for r in self._promises if self._fits(r.person_name, r.promise.text)]
-        self.part("value").load(ListSource(lambda size: value_rows(value, now, size)))
         together = self.page.height >= ALL_FROM
-        self.part("advice").load(ListSource(lambda size: advice_rows(advice, size, example=not together)))
-        self.part("promises").load(ListSource(lambda size: promise_rows(promises, now, zone, size)))
+        self._load_part("value", lambda size: value_rows(value, now, size), bool(value))
+        self._load_part("advice", lambda size: advice_rows(advice, size, example=not together), bool(advice))
+        self._load_part("promises", lambda size: promise_rows(promises, now, zone, size), bool(promises))
         given, received = sum(r.given for r in self._value), sum(r.received for r in self._value)
         most = f"{given} given {UNICODE['dot']} {received} received" if self.page.main >= 60 else f"{given} to {received}"
         self._counts = {"value": most if self._value else "none yet", "advice": advice_count(self._advice),
@@ -91,6 +93,12 @@ class LedgerScreen(PersonScreenVerbs):
             self.query_one(f"#{part}-title", TitleBar).right = self._counts[part]
         self._share()
         self.show_person(self.chosen_person())
+
+    def _load_part(self, name: str, rows: Callable[[int], Sequence[Row]], found: bool) -> None:
+        """A part with its rows, or the word that nothing in it fits the filter."""
+        typed = self._filter
+        nothing = (Row(of(f"  Nothing here matches “{typed}”.", "muted")),)
+        self.part(name).load(ListSource(rows if found or not typed else lambda size: nothing))
 
     def place(self) -> None:
         """All parts where there is room, else the one with the keys."""

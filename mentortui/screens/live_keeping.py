@@ -34,6 +34,7 @@ class LiveKeeping(MentorScreen):
         self._saved: dict[str, str] = {}
         self._typed: dict[str, str] = {}
         self._going: set[str] = set()
+        self._finishing: dict[str, str] = {}
         self._keep_timer: Timer | None = None
 
     @property
@@ -117,9 +118,10 @@ class LiveKeeping(MentorScreen):
         return {key: text for key, text in self._typed.items() if text != self._saved.get(key, "")}
 
     def keep_soon(self) -> None:
-        """Write what was typed, in the background."""
+        """Write what was typed, in the background; what is being finished is on its way already."""
         for key, text in self._unsaved().items():
-            self._keep_notes(key, text)
+            if self._finishing.get(key) != text:
+                self._keep_notes(key, text)
 
     def _keep_notes(self, key: str, text: str) -> None:
         journal, meeting_id = self.journal, self.meeting_id
@@ -133,25 +135,27 @@ class LiveKeeping(MentorScreen):
 
     def finish_lines(self) -> None:
         """Every line is finished now: keep what is marked and the notes that are left, each text in one go."""
-        marked = []
         for key, text in {**{item.id: item.answer for item in self.items}, **self._unsaved()}.items():
             if any(kept_of(line) for line in text.split("\n")):
-                marked.append(key)
+                self._finishing[key] = text
                 self._finish_text(key, text)
-        for key, text in self._unsaved().items():
-            if key not in marked:
-                self._keep_notes(key, text)
+        self.keep_soon()
 
     def _finish_text(self, key: str, text: str) -> None:
         journal, meeting, person = self.journal, self.meeting, self.person
 
         def run() -> str:
-            left = finish(journal, meeting, person, text)
+            try:
+                left = finish(journal, meeting, person, text)
+            except MentorError:
+                self._finishing.pop(key, None)
+                raise
             write_notes(journal, meeting.id, key, left)
             return left
 
         def done(left: str) -> None:
             self._saved[key] = left
+            self._finishing.pop(key, None)
             if self._typed.get(key) == text:
                 del self._typed[key]
 

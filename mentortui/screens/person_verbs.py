@@ -23,7 +23,7 @@ class PersonScreenVerbs(MentorScreen):
             return
         from mentortui.presentation.person_card import card_lines
 
-        card = self.journal.people.card(person_id) if person_id else None
+        card = self.journal.glance(person_id) if person_id else None
         now, zone = self.journal.now(), self.journal.zone
         self.show_card(lambda size: card_lines(card, now, zone, size))
 

@@ -7,7 +7,10 @@ from typing import Any
 
 from mentortui.store.migrations import TABLES
 
-_PRIVATE = ("entry", "advice", "draft", "meeting", "takeaway", "promise", "fit")
+_PRIVATE = ("asset", "entry", "advice", "draft", "meeting", "takeaway", "promise", "fit", "value", "gift", "check_in")
+"""Tables of what was said, done and thought with one person."""
+_OWN_WORDS = ("notes", "cares_about", "feedback_style")
+_CONFIDENTIAL = "(SELECT id FROM person WHERE confidential = 1)"
 
 
 def tables(conn: sqlite3.Connection, confidential: bool) -> dict[str, list[dict[str, Any]]]:
@@ -16,14 +19,16 @@ def tables(conn: sqlite3.Connection, confidential: bool) -> dict[str, list[dict[
     for table in TABLES:
         where = ""
         if not confidential and table in _PRIVATE:
-            where = " WHERE person_id NOT IN (SELECT id FROM person WHERE confidential = 1)"
+            where = f" WHERE person_id NOT IN {_CONFIDENTIAL}"
+            if table == "draft":  # a request for an introduction is written to the introducer
+                where += f" AND coalesce(via_id, '') NOT IN {_CONFIDENTIAL}"
         elif not confidential and table == "question":
-            where = " WHERE meeting_id NOT IN (SELECT m.id FROM meeting m JOIN person p ON p.id = m.person_id WHERE p.confidential = 1)"
+            where = f" WHERE meeting_id NOT IN (SELECT id FROM meeting WHERE person_id IN {_CONFIDENTIAL})"
         cursor = conn.execute(f"SELECT * FROM {table}{where} ORDER BY id")
         names = [column[0] for column in cursor.description]
         out[table] = [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
     if not confidential:
         for person in out["person"]:
             if person["confidential"]:
-                person["notes"] = ""
+                person.update(dict.fromkeys(_OWN_WORDS, ""))
     return out

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import Any
 
 from mentortui.domain.contact import Contact
-from mentortui.domain.ids import new_id
+from mentortui.domain.ids import new_ids
 from mentortui.domain.listings import Pair
 from mentortui.domain.text import fold
 from mentortui.store import history
@@ -48,9 +48,9 @@ def add_people(conn: sqlite3.Connection, contacts: Sequence[Contact], source: st
     at = stamp(now)
     source = "linkedin" if source == "linkedin" else ""
     rows = [
-        (new_id(now), c.name, fold(c.name)[:500], c.given, c.email, c.phone, c.url, c.role, c.org, source, c.key,
+        (key, c.name, fold(c.name)[:500], c.given, c.email, c.phone, c.url, c.role, c.org, source, c.key,
          c.connected_on.isoformat() if c.connected_on else None, c.notes, at, at)
-        for c in contacts
+        for key, c in zip(new_ids(now, len(contacts)), contacts, strict=True)
     ]
     with history.in_bulk(conn, "person", [row[0] for row in rows]):
         marks = ", ".join("?" for _ in range(len(_FIELDS) + 2))

@@ -12,13 +12,15 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from mentortui.domain.errors import ConflictError, NotFoundError
 from mentortui.store.migrations import TABLES
 
 KEPT = 1000
 """Operations kept; the oldest are forgotten beyond it."""
+SITTING = timedelta(minutes=30)
+"""A pause after which going on with the same text is a new step."""
 _UNMARKED = 0
 
 
@@ -62,9 +64,11 @@ def _record(conn: sqlite3.Connection, seq: int) -> None:
 
 def begin(conn: sqlite3.Connection, label: str, merge_key: str, at: str) -> int:
     """Start recording. An operation with the newest one's `merge_key` continues it, so autosave is one step."""
-    newest = conn.execute("SELECT seq, merge_key, undone FROM operation ORDER BY seq DESC LIMIT 1").fetchone()
-    if merge_key and newest and newest[1] == merge_key and not newest[2]:
+    newest = conn.execute("SELECT seq, merge_key, undone, happened_at FROM operation ORDER BY seq DESC LIMIT 1").fetchone()
+    going_on = merge_key and newest and newest[1] == merge_key and not newest[2]
+    if going_on and datetime.fromisoformat(at) - datetime.fromisoformat(newest[3]) < SITTING:
         seq = int(newest[0])
+        conn.execute("UPDATE operation SET happened_at = ? WHERE seq = ?", [at, seq])
     else:
         seq = int(newest[0]) + 1 if newest else 1
         conn.execute("INSERT INTO operation (seq, label, merge_key, happened_at) VALUES (?, ?, ?, ?)", [seq, label, merge_key, at])

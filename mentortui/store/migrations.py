@@ -86,6 +86,7 @@ CREATE INDEX person_by_name ON person(name_key) WHERE deleted_at IS NULL;
 CREATE INDEX person_in_pipeline ON person(name_key) WHERE stage IS NOT NULL AND deleted_at IS NULL;
 CREATE INDEX person_in_trash ON person(deleted_at) WHERE deleted_at IS NOT NULL;
 CREATE INDEX person_by_org ON person(org) WHERE stage IS NOT NULL AND org <> '';
+CREATE INDEX person_by_direction ON person(direction) WHERE direction <> '';
 CREATE INDEX person_by_path ON person(met_through) WHERE met_through IS NOT NULL;
 CREATE INDEX entry_by_person ON entry(person_id, happened_at, kind, direction, deleted_at);
 CREATE INDEX entry_contact ON entry(happened_at) WHERE kind IN ('call', 'email', 'chat', 'meeting') AND deleted_at IS NULL;
@@ -121,8 +122,10 @@ CREATE TABLE change (
 
 _SEARCH = """
 CREATE TABLE search_doc (doc INTEGER PRIMARY KEY, ref TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, person_id TEXT) STRICT;
-CREATE VIRTUAL TABLE person_fts USING fts5(name, work, more, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3', detail = column, columnsize = 0);
-CREATE VIRTUAL TABLE note_fts USING fts5(text, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3', detail = column, columnsize = 0);
+CREATE VIRTUAL TABLE person_fts USING fts5(
+  name, work, more, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3', detail = column, columnsize = 0);
+CREATE VIRTUAL TABLE note_fts USING fts5(
+  text, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3', detail = column, columnsize = 0);
 """
 
 

@@ -91,7 +91,7 @@ def mentees(conn: sqlite3.Connection, now: datetime) -> list[MenteeRow]:
         "   AND e.kind IN ('call', 'meeting') AND e.text <> '' ORDER BY e.happened_at DESC LIMIT 1), ''),"
         " (SELECT min(m.starts_at) FROM meeting m WHERE m.person_id = p.id AND m.deleted_at IS NULL"
         "   AND (m.status = 'live' OR m.status = 'planned' AND m.starts_at >= ?)) AS next_at,"
-        f" {columns(Person, 'p')} FROM person p WHERE p.direction IN ('mentee', 'both') AND p.deleted_at IS NULL"
+        f" {columns(Person, 'p')} FROM person p WHERE p.direction IN ('mentee', 'both') AND p.direction <> '' AND p.deleted_at IS NULL"
         " ORDER BY next_at IS NULL, next_at, p.name_key",
         [stamp(now - timedelta(days=TOGETHER_DAYS)), stamp(now)],
     )

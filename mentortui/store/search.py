@@ -64,6 +64,13 @@ def refresh(conn: sqlite3.Connection, op: int) -> None:
         _insert(conn, table, f"AND t.id IN ({rows})", (op, table))
 
 
+def coverage(conn: sqlite3.Connection) -> tuple[int, int]:
+    """How many rows are in the index, and how many should be."""
+    tables = ("person", *NOTES)
+    there = sum(conn.execute(f"SELECT count(*) FROM {table} WHERE deleted_at IS NULL").fetchone()[0] for table in tables)
+    return int(conn.execute("SELECT count(*) FROM search_doc").fetchone()[0]), there
+
+
 def rebuild(conn: sqlite3.Connection) -> None:
     """Make the whole index anew from the tables."""
     conn.execute("DELETE FROM search_doc")

@@ -20,10 +20,13 @@ from pathlib import Path
 import pexpect
 import pyte
 
+from mentortui.presentation.palette import DUSK
+
 PATIENCE = 15.0
 """Seconds until a condition counts as not coming."""
 NOW = "2026-11-23T09:14:00+00:00"
 """A Monday morning in Lisbon, and in the story."""
+ACCENT = DUSK["accent"].removeprefix("#")
 ROOT = Path(__file__).resolve().parents[2]
 
 KEYS: Mapping[str, str] = {
@@ -162,6 +165,16 @@ class Terminal:
         self.until(lambda: not any(_flat(word) in _flat(self.text) for word in words), f"the end of {words!r}", seconds)
         return self
 
+    def focus(self, label: str) -> Terminal:
+        """Wait until the field, the choice or the row with this label has the keys: its bar is in the accent."""
+        def there() -> bool:
+            rows = [y for y, line in enumerate(self.screen.display) if label in line]
+            bars = [self.screen.buffer[y][x].fg for y in rows for x, sign in enumerate(self.screen.display[y]) if sign == "▌"]
+            return ACCENT in bars
+
+        self.until(there, f"the focus on {label!r}")
+        return self
+
     def quiet(self, still: float = 0.15) -> Terminal:
         """Wait until the program has drawn what it wants to draw."""
         deadline = time.monotonic() + PATIENCE
@@ -228,7 +241,7 @@ class Terminal:
 
     def hang_up(self) -> None:
         """The terminal window is closed."""
-        os.close(self.child.fd)
+        os.close(self.child.child_fd)
         self.child.child_fd = -1
         self.child.closed = True
 
@@ -265,7 +278,7 @@ class Terminal:
 
     def echoes(self) -> bool:
         """Whether the terminal is back to lines and echo, as a shell wants it."""
-        flags = termios.tcgetattr(self.child.fd)[3]
+        flags = termios.tcgetattr(self.child.child_fd)[3]
         return bool(flags & termios.ECHO and flags & termios.ICANON)
 
     def close(self) -> None:

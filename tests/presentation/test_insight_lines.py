@@ -94,3 +94,9 @@ def test_the_quickest_told_come_first_and_the_untold_last():
 def test_no_quiet_week_is_said_in_words():
     plot = insight_lines.rhythm([(ago, 1) for ago in range(0, 42, 7)], TODAY, 6)
     assert plot.sentence == "6 contacts in 6 weeks, none of them quiet."
+
+
+def test_people_beyond_the_room_are_counted():
+    plot, _, _ = PLOTS["lag"]
+    assert text(plot, height=4)[2] == "▾ 2 more, v shows all"
+    assert "more" not in "\n".join(text(plot, height=5))

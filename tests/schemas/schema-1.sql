@@ -5,11 +5,11 @@ CREATE TABLE "_sqlite_migrations" (
    "name" TEXT,
    "applied_at" TEXT
 );
-INSERT INTO "_sqlite_migrations" VALUES(1,'mentortui','0001_tables_and_history','2026-11-22 09:48:33.813193+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(1,'mentortui','0001_tables_and_history','2026-11-22 10:08:28.079025+00:00');
 CREATE TABLE advice (
   id TEXT PRIMARY KEY NOT NULL CHECK (length(id) BETWEEN 1 AND 64),
   created_at TEXT NOT NULL, updated_at TEXT NOT NULL, deleted_at TEXT, version INTEGER NOT NULL DEFAULT 1, person_id TEXT NOT NULL REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED, text TEXT NOT NULL DEFAULT '' CHECK (length(text) <= 200000), because TEXT NOT NULL DEFAULT '' CHECK (length(because) <= 200000), result TEXT NOT NULL DEFAULT '' CHECK (length(result) <= 200000), goal_id TEXT REFERENCES goal(id) DEFERRABLE INITIALLY DEFERRED, meeting_id TEXT REFERENCES meeting(id) DEFERRABLE INITIALLY DEFERRED, received_at TEXT NOT NULL, decision TEXT NOT NULL DEFAULT '' CHECK (length(decision) <= 500), decided_at TEXT, result_at TEXT, reported_at TEXT, passed_to TEXT REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED) STRICT;
-INSERT INTO "advice" VALUES('01a20288-a7c0-77a4-8d26-3bc950df3132','2026-11-22T09:14:00.000Z','2026-11-22T09:14:00.000Z',NULL,1,'01a20288-a7c0-77a4-8d26-3bc621683fa8','Write one page a week','','',NULL,NULL,'2026-11-22T09:14:00.000Z','',NULL,NULL,NULL,NULL);
+INSERT INTO "advice" VALUES('01a20288-a7c0-71ac-9bab-4d2a90683f73','2026-11-22T09:14:00.000Z','2026-11-22T09:14:00.000Z',NULL,1,'01a20288-a7c0-71ac-9bab-4d2847e08617','Write one page a week','','',NULL,NULL,'2026-11-22T09:14:00.000Z','',NULL,NULL,NULL,NULL);
 CREATE TABLE asset (
   id TEXT PRIMARY KEY NOT NULL CHECK (length(id) BETWEEN 1 AND 64),
   created_at TEXT NOT NULL, updated_at TEXT NOT NULL, deleted_at TEXT, version INTEGER NOT NULL DEFAULT 1, person_id TEXT NOT NULL REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED, asset TEXT NOT NULL, has TEXT NOT NULL, evidence TEXT NOT NULL DEFAULT '' CHECK (length(evidence) <= 200000), source TEXT NOT NULL DEFAULT '' CHECK (length(source) <= 500), noted_on TEXT, serves TEXT NOT NULL DEFAULT '[]') STRICT;
@@ -17,25 +17,25 @@ CREATE TABLE change (
   op INTEGER NOT NULL, tbl TEXT NOT NULL, row_id TEXT NOT NULL, version INTEGER NOT NULL, mark INTEGER, image TEXT,
   PRIMARY KEY (op, tbl, row_id)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO "change" VALUES(1,'person','01a20288-a7c0-77a4-8d26-3bc621683fa8',1,748464898,NULL);
-INSERT INTO "change" VALUES(2,'person','01a20288-a7c0-77a4-8d26-3bc692fedf64',1,2990434071,NULL);
-INSERT INTO "change" VALUES(3,'goal','01a20288-a7c0-77a4-8d26-3bc723c7aad5',1,1055510215,NULL);
-INSERT INTO "change" VALUES(4,'meeting','01a20288-a7c0-77a4-8d26-3bc75749533d',1,1842902106,NULL);
-INSERT INTO "change" VALUES(5,'draft','01a20288-a7c0-77a4-8d26-3bc7ee035caa',1,2868099939,NULL);
-INSERT INTO "change" VALUES(6,'person','01a20288-a7c0-77a4-8d26-3bc692fedf64',2,365864813,'{"id":"01a20288-a7c0-77a4-8d26-3bc692fedf64","created_at":"2026-11-22T09:14:00.000Z","updated_at":"2026-11-22T09:14:00.000Z","deleted_at":null,"version":1,"name":"Ben Okafor","name_key":"ben okafor","given":"","email":"","phone":"","url":"","role":"","org":"Northwind Labs","place":"","tz":"","culture":"","language":"","pronoun":"","seniority":"","source":"","source_place":"","direction":"","relation":"informal","channel":"","feedback_style":"","import_key":"","cares_about":"","notes":"","met_through":null,"stage":null,"stage_at":null,"cadence_days":null,"bumped_at":null,"connected_on":null,"confidential":0}');
-INSERT INTO "change" VALUES(7,'entry','01a20288-a7c0-77a4-8d26-3bc874648edf',1,86497406,NULL);
-INSERT INTO "change" VALUES(8,'advice','01a20288-a7c0-77a4-8d26-3bc950df3132',1,267905426,NULL);
+INSERT INTO "change" VALUES(1,'person','01a20288-a7c0-71ac-9bab-4d2847e08617',1,2028627335,NULL);
+INSERT INTO "change" VALUES(2,'person','01a20288-a7c0-71ac-9bab-4d28fe00b6e5',1,2387626510,NULL);
+INSERT INTO "change" VALUES(3,'goal','01a20288-a7c0-71ac-9bab-4d2927bf6e1a',1,405255200,NULL);
+INSERT INTO "change" VALUES(4,'meeting','01a20288-a7c0-71ac-9bab-4d292e3acfe4',1,2268690265,NULL);
+INSERT INTO "change" VALUES(5,'draft','01a20288-a7c0-71ac-9bab-4d29903c2ce9',1,1376413380,NULL);
+INSERT INTO "change" VALUES(6,'person','01a20288-a7c0-71ac-9bab-4d28fe00b6e5',2,1037013010,'{"id":"01a20288-a7c0-71ac-9bab-4d28fe00b6e5","created_at":"2026-11-22T09:14:00.000Z","updated_at":"2026-11-22T09:14:00.000Z","deleted_at":null,"version":1,"name":"Ben Okafor","name_key":"ben okafor","given":"","email":"","phone":"","url":"","role":"","org":"Northwind Labs","place":"","tz":"","culture":"","language":"","pronoun":"","seniority":"","source":"","source_place":"","direction":"","relation":"informal","channel":"","feedback_style":"","import_key":"","cares_about":"","notes":"","met_through":null,"stage":null,"stage_at":null,"cadence_days":null,"bumped_at":null,"connected_on":null,"confidential":0}');
+INSERT INTO "change" VALUES(7,'entry','01a20288-a7c0-71ac-9bab-4d29cec0269c',1,3356391857,NULL);
+INSERT INTO "change" VALUES(8,'advice','01a20288-a7c0-71ac-9bab-4d2a90683f73',1,2062223265,NULL);
 CREATE TABLE check_in (
   id TEXT PRIMARY KEY NOT NULL CHECK (length(id) BETWEEN 1 AND 64),
   created_at TEXT NOT NULL, updated_at TEXT NOT NULL, deleted_at TEXT, version INTEGER NOT NULL DEFAULT 1, person_id TEXT NOT NULL REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED, due_on TEXT NOT NULL, meeting_id TEXT REFERENCES meeting(id) DEFERRABLE INITIALLY DEFERRED, done_at TEXT) STRICT;
 CREATE TABLE draft (
   id TEXT PRIMARY KEY NOT NULL CHECK (length(id) BETWEEN 1 AND 64),
   created_at TEXT NOT NULL, updated_at TEXT NOT NULL, deleted_at TEXT, version INTEGER NOT NULL DEFAULT 1, person_id TEXT NOT NULL REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED, kind TEXT NOT NULL DEFAULT '' CHECK (length(kind) <= 500), channel TEXT NOT NULL DEFAULT '' CHECK (length(channel) <= 500), subject TEXT NOT NULL DEFAULT '' CHECK (length(subject) <= 200000), body TEXT NOT NULL DEFAULT '' CHECK (length(body) <= 200000), goal_id TEXT REFERENCES goal(id) DEFERRABLE INITIALLY DEFERRED, meeting_id TEXT REFERENCES meeting(id) DEFERRABLE INITIALLY DEFERRED, advice_id TEXT REFERENCES advice(id) DEFERRABLE INITIALLY DEFERRED, via_id TEXT REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED, silenced TEXT NOT NULL DEFAULT '[]', copied_at TEXT, sent_at TEXT) STRICT;
-INSERT INTO "draft" VALUES('01a20288-a7c0-77a4-8d26-3bc7ee035caa','2026-11-22T09:14:00.000Z','2026-11-22T09:14:00.000Z',NULL,1,'01a20288-a7c0-77a4-8d26-3bc621683fa8','cold','email','Translating trials','Dear Ana,','01a20288-a7c0-77a4-8d26-3bc723c7aad5',NULL,NULL,NULL,'[]',NULL,NULL);
+INSERT INTO "draft" VALUES('01a20288-a7c0-71ac-9bab-4d29903c2ce9','2026-11-22T09:14:00.000Z','2026-11-22T09:14:00.000Z',NULL,1,'01a20288-a7c0-71ac-9bab-4d2847e08617','cold','email','Translating trials','Dear Ana,','01a20288-a7c0-71ac-9bab-4d2927bf6e1a',NULL,NULL,NULL,'[]',NULL,NULL);
 CREATE TABLE entry (
   id TEXT PRIMARY KEY NOT NULL CHECK (length(id) BETWEEN 1 AND 64),
   created_at TEXT NOT NULL, updated_at TEXT NOT NULL, deleted_at TEXT, version INTEGER NOT NULL DEFAULT 1, person_id TEXT NOT NULL REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED, kind TEXT NOT NULL DEFAULT '' CHECK (length(kind) <= 500), direction TEXT NOT NULL DEFAULT '' CHECK (length(direction) <= 500), url TEXT NOT NULL DEFAULT '' CHECK (length(url) <= 500), text TEXT NOT NULL DEFAULT '' CHECK (length(text) <= 200000), happened_at TEXT NOT NULL, minutes INTEGER NOT NULL DEFAULT 0, meeting_id TEXT REFERENCES meeting(id) DEFERRABLE INITIALLY DEFERRED, draft_id TEXT REFERENCES draft(id) DEFERRABLE INITIALLY DEFERRED) STRICT;
-INSERT INTO "entry" VALUES('01a20288-a7c0-77a4-8d26-3bc874648edf','2026-11-22T09:14:00.000Z','2026-11-22T09:14:00.000Z',NULL,1,'01a20288-a7c0-77a4-8d26-3bc621683fa8','call','in','','Talked about the Zürich trial','2026-11-22T09:14:00.000Z',25,NULL,NULL);
+INSERT INTO "entry" VALUES('01a20288-a7c0-71ac-9bab-4d29cec0269c','2026-11-22T09:14:00.000Z','2026-11-22T09:14:00.000Z',NULL,1,'01a20288-a7c0-71ac-9bab-4d2847e08617','call','in','','Talked about the Zürich trial','2026-11-22T09:14:00.000Z',25,NULL,NULL);
 CREATE TABLE fit (
   id TEXT PRIMARY KEY NOT NULL CHECK (length(id) BETWEEN 1 AND 64),
   created_at TEXT NOT NULL, updated_at TEXT NOT NULL, deleted_at TEXT, version INTEGER NOT NULL DEFAULT 1, person_id TEXT NOT NULL REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED, meeting_id TEXT REFERENCES meeting(id) DEFERRABLE INITIALLY DEFERRED, liked INTEGER, helpful INTEGER, trust INTEGER, rapport INTEGER, learned INTEGER, noted_at TEXT NOT NULL) STRICT;
@@ -45,11 +45,11 @@ CREATE TABLE gift (
 CREATE TABLE goal (
   id TEXT PRIMARY KEY NOT NULL CHECK (length(id) BETWEEN 1 AND 64),
   created_at TEXT NOT NULL, updated_at TEXT NOT NULL, deleted_at TEXT, version INTEGER NOT NULL DEFAULT 1, text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 2000), horizon TEXT NOT NULL, needs TEXT NOT NULL DEFAULT '[]', guidance TEXT NOT NULL DEFAULT '[]', by_on TEXT, status TEXT NOT NULL, status_at TEXT) STRICT;
-INSERT INTO "goal" VALUES('01a20288-a7c0-77a4-8d26-3bc723c7aad5','2026-11-22T09:14:00.000Z','2026-11-22T09:14:00.000Z',NULL,1,'Lead a translation project by June 2027','short','["functional"]','["career"]',NULL,'open',NULL);
+INSERT INTO "goal" VALUES('01a20288-a7c0-71ac-9bab-4d2927bf6e1a','2026-11-22T09:14:00.000Z','2026-11-22T09:14:00.000Z',NULL,1,'Lead a translation project by June 2027','short','["functional"]','["career"]',NULL,'open',NULL);
 CREATE TABLE meeting (
   id TEXT PRIMARY KEY NOT NULL CHECK (length(id) BETWEEN 1 AND 64),
   created_at TEXT NOT NULL, updated_at TEXT NOT NULL, deleted_at TEXT, version INTEGER NOT NULL DEFAULT 1, person_id TEXT NOT NULL REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED, starts_at TEXT NOT NULL, tz TEXT NOT NULL, minutes INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 1440), place TEXT NOT NULL DEFAULT '' CHECK (length(place) <= 500), status TEXT NOT NULL, started_at TEXT, ended_at TEXT, agenda_sent_at TEXT, thanked_at TEXT, notes TEXT NOT NULL DEFAULT '' CHECK (length(notes) <= 200000), progress TEXT NOT NULL DEFAULT '' CHECK (length(progress) <= 200000), challenges TEXT NOT NULL DEFAULT '' CHECK (length(challenges) <= 200000), sequence INTEGER NOT NULL DEFAULT 0) STRICT;
-INSERT INTO "meeting" VALUES('01a20288-a7c0-77a4-8d26-3bc75749533d','2026-11-22T09:14:00.000Z','2026-11-22T09:14:00.000Z',NULL,1,'01a20288-a7c0-77a4-8d26-3bc621683fa8','2026-11-24T09:14:00.000Z','Europe/Lisbon',30,'Café Aurora','planned',NULL,NULL,NULL,NULL,'','','',0);
+INSERT INTO "meeting" VALUES('01a20288-a7c0-71ac-9bab-4d292e3acfe4','2026-11-22T09:14:00.000Z','2026-11-22T09:14:00.000Z',NULL,1,'01a20288-a7c0-71ac-9bab-4d2847e08617','2026-11-24T09:14:00.000Z','Europe/Lisbon',30,'Café Aurora','planned',NULL,NULL,NULL,NULL,'','','',0);
 CREATE TABLE operation (
   seq INTEGER PRIMARY KEY, label TEXT NOT NULL, merge_key TEXT NOT NULL DEFAULT '', happened_at TEXT NOT NULL,
   undone INTEGER NOT NULL DEFAULT 0
@@ -65,8 +65,8 @@ INSERT INTO "operation" VALUES(8,'Noted advice of Ana Berkova','','2026-11-22T09
 CREATE TABLE person (
   id TEXT PRIMARY KEY NOT NULL CHECK (length(id) BETWEEN 1 AND 64),
   created_at TEXT NOT NULL, updated_at TEXT NOT NULL, deleted_at TEXT, version INTEGER NOT NULL DEFAULT 1, name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 500),name_key TEXT NOT NULL DEFAULT '' CHECK (length(name_key) <= 500), given TEXT NOT NULL DEFAULT '' CHECK (length(given) <= 500), email TEXT NOT NULL DEFAULT '' CHECK (length(email) <= 500), phone TEXT NOT NULL DEFAULT '' CHECK (length(phone) <= 500), url TEXT NOT NULL DEFAULT '' CHECK (length(url) <= 500), role TEXT NOT NULL DEFAULT '' CHECK (length(role) <= 500), org TEXT NOT NULL DEFAULT '' CHECK (length(org) <= 500), place TEXT NOT NULL DEFAULT '' CHECK (length(place) <= 500), tz TEXT NOT NULL DEFAULT '' CHECK (length(tz) <= 500), culture TEXT NOT NULL DEFAULT '' CHECK (length(culture) <= 500), language TEXT NOT NULL DEFAULT '' CHECK (length(language) <= 500), pronoun TEXT NOT NULL DEFAULT '' CHECK (length(pronoun) <= 500),seniority TEXT NOT NULL DEFAULT '' CHECK (length(seniority) <= 500), source TEXT NOT NULL DEFAULT '' CHECK (length(source) <= 500), source_place TEXT NOT NULL DEFAULT '' CHECK (length(source_place) <= 500), direction TEXT NOT NULL DEFAULT '' CHECK (length(direction) <= 500), relation TEXT NOT NULL DEFAULT '' CHECK (length(relation) <= 500), channel TEXT NOT NULL DEFAULT '' CHECK (length(channel) <= 500), feedback_style TEXT NOT NULL DEFAULT '' CHECK (length(feedback_style) <= 500), import_key TEXT NOT NULL DEFAULT '' CHECK (length(import_key) <= 500),cares_about TEXT NOT NULL DEFAULT '' CHECK (length(cares_about) <= 200000), notes TEXT NOT NULL DEFAULT '' CHECK (length(notes) <= 200000),met_through TEXT REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED, stage TEXT, stage_at TEXT, cadence_days INTEGER CHECK (cadence_days BETWEEN 1 AND 3660), bumped_at TEXT, connected_on TEXT, confidential INTEGER NOT NULL DEFAULT 0) STRICT;
-INSERT INTO "person" VALUES('01a20288-a7c0-77a4-8d26-3bc621683fa8','2026-11-22T09:14:00.000Z','2026-11-22T09:14:00.000Z',NULL,1,'Ana Berkova','ana berkova','','ana@example.org','','','Head of Research','Northwind Labs','','','','','','','','','','informal','','','','','',NULL,'in-conversation','2026-11-22T09:14:00.000Z',NULL,NULL,NULL,0);
-INSERT INTO "person" VALUES('01a20288-a7c0-77a4-8d26-3bc692fedf64','2026-11-22T09:14:00.000Z','2026-11-22T09:14:00.000Z',NULL,2,'Ben Okafor','ben okafor','','','','','','Northwind Labs','','','','','','','','','','informal','','','','','Knows Łukasz from the choir; “good listener”.',NULL,NULL,NULL,NULL,NULL,NULL,0);
+INSERT INTO "person" VALUES('01a20288-a7c0-71ac-9bab-4d2847e08617','2026-11-22T09:14:00.000Z','2026-11-22T09:14:00.000Z',NULL,1,'Ana Berkova','ana berkova','','ana@example.org','','','Head of Research','Northwind Labs','','','','','','','','','','informal','','','','','',NULL,'in-conversation','2026-11-22T09:14:00.000Z',NULL,NULL,NULL,0);
+INSERT INTO "person" VALUES('01a20288-a7c0-71ac-9bab-4d28fe00b6e5','2026-11-22T09:14:00.000Z','2026-11-22T09:14:00.000Z',NULL,2,'Ben Okafor','ben okafor','','','','','','Northwind Labs','','','','','','','','','','informal','','','','','Knows Łukasz from the choir; “good listener”.',NULL,NULL,NULL,NULL,NULL,NULL,0);
 CREATE TABLE persona (
   id TEXT PRIMARY KEY NOT NULL CHECK (length(id) BETWEEN 1 AND 64),
   created_at TEXT NOT NULL, updated_at TEXT NOT NULL, deleted_at TEXT, version INTEGER NOT NULL DEFAULT 1, name TEXT NOT NULL DEFAULT '' CHECK (length(name) <= 500), sentence TEXT NOT NULL DEFAULT '' CHECK (length(sentence) <= 200000), goals TEXT NOT NULL DEFAULT '[]', wants TEXT NOT NULL DEFAULT '[]') STRICT;
@@ -98,6 +98,7 @@ CREATE INDEX person_by_name ON person(name_key) WHERE deleted_at IS NULL;
 CREATE INDEX person_in_pipeline ON person(name_key) WHERE stage IS NOT NULL AND deleted_at IS NULL;
 CREATE INDEX person_in_trash ON person(deleted_at) WHERE deleted_at IS NOT NULL;
 CREATE INDEX person_by_org ON person(org) WHERE stage IS NOT NULL AND org <> '';
+CREATE INDEX person_by_direction ON person(direction) WHERE direction <> '';
 CREATE INDEX person_by_path ON person(met_through) WHERE met_through IS NOT NULL;
 CREATE INDEX entry_by_person ON entry(person_id, happened_at, kind, direction, deleted_at);
 CREATE INDEX entry_contact ON entry(happened_at) WHERE kind IN ('call', 'email', 'chat', 'meeting') AND deleted_at IS NULL;

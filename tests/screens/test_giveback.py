@@ -15,6 +15,7 @@ from mentortui.screens.dialogs.person import PersonDialog
 from mentortui.screens.giveback import GiveBackScreen
 from mentortui.screens.person import PersonScreen
 from mentortui.widgets.field import Field
+from mentortui.widgets.row_list import RowList
 from mentortui.widgets.text_field import TextField
 from tests.screens.helpers import running, screen_text, shows, typed, until
 
@@ -157,11 +158,11 @@ async def test_feedback_becomes_a_text_to_copy_and_value_given(journal: Journal,
         await shows(pilot, "✓ a time and a place", "✓ something that could be seen or heard", "✓ an effect, not a guess at her reasons")
         await pilot.press("ctrl+s")
         await until(pilot, lambda: clipboard)
-        await shows(pilot, "Copied 20 words", "Kept as feedback given")
+        await shows(pilot, "Copied 21 words", "Kept as feedback given")
         assert isinstance(pilot.app.screen, GiveBackScreen)
     assert clipboard == [MESSAGE]
     (value,) = journal.value.of(guided.dilnoza.id)
-    assert (value.kind, value.direction, value.text) == ("feedback", "given", MESSAGE)
+    assert (value.kind, value.direction, value.text) == ("feedback", "given", MESSAGE.removeprefix("Dilnoza,\n\n"))
 
 
 async def test_words_that_judge_are_named_while_typing(journal: Journal, guided: SimpleNamespace) -> None:
@@ -226,10 +227,12 @@ async def test_p_passes_advice_on_and_the_chain_shows(journal: Journal, guided: 
 
 async def test_nobody_is_offered_their_own_words(journal: Journal, guided: SimpleNamespace) -> None:
     async with running(journal, "8", "p") as pilot:
-        text = await shows(pilot, "1 Fatou Diop", "Let them see your hands")
-        assert "Say reserves aloud" not in text
+        await shows(pilot, "1 Fatou Diop", "Let them see your hands")
+        offered = pilot.app.screen.query_one("#advice", RowList)
+        assert [offered.source.row(index, 60).id for index in range(len(offered.source))] == [guided.hands.id]
         await pilot.press("shift+tab", "2")
-        await shows(pilot, "Say reserves aloud")
+        await shows(pilot, "Say reserves aloud ")
+        assert len(offered.source) == 2
 
 
 async def test_without_advice_p_says_what_to_do(journal: Journal) -> None:

@@ -44,6 +44,29 @@ def test_typing_is_one_step(journal: Journal, clock: Clock) -> None:
     assert dump(journal.path) == after
 
 
+def test_typing_another_day_is_another_step(journal: Journal, clock: Clock) -> None:
+    letter = draft(journal, journal.people.add("Ana Berkova"), body="")
+    journal.messages.save(letter.id, body="one")
+    clock.advance(minutes=20)
+    journal.messages.save(letter.id, body="one two")
+    clock.advance(minutes=20)
+    journal.messages.save(letter.id, body="one two three")
+    clock.advance(days=1)
+    journal.messages.save(letter.id, body="another")
+    journal.history.undo()
+    assert journal.messages.get(letter.id).body == "one two three"
+    journal.history.undo()
+    assert journal.messages.get(letter.id).body == ""
+
+
+def test_copying_is_not_mixed_up_with_typing(journal: Journal) -> None:
+    letter = draft(journal, journal.people.add("Ana Berkova"), body="")
+    journal.messages.copied(letter.id)
+    journal.messages.save(letter.id, body="one")
+    assert journal.history.undo() == "Wrote in a message"
+    assert journal.history.undo() == "Copied a message"
+
+
 def test_typing_begins_a_new_step_after_something_else(journal: Journal) -> None:
     ana = journal.people.add("Ana Berkova")
     letter = draft(journal, ana, body="")

@@ -16,9 +16,10 @@ from mentortui.domain.coach.text import READ, Message, Sentence
 from mentortui.domain.coach.wording import topic
 
 _WINDOW = 220
-#: Kinds between people who know each other: a need for somebody else may be named there.
-_PARTING = frozenset({"mismatch", "farewell"})
-_NEW = frozenset({"cold", "advice-ask", "intro-request", "intro-blurb", "check-in", "follow-up", "thanks", "report-back"})
+_MOST = 8
+#: Where the word may be praise for what has been, and only a plain ask breaks the rule; in a parting not even a need does.
+_STRANGERS = frozenset({"cold", "advice-ask", "intro-request", "intro-blurb"})
+_ASKING = _STRANGERS | {"check-in", "follow-up", "thanks", "report-back"}
 
 
 def _blot(name: str, text: str) -> str:
@@ -30,10 +31,14 @@ def _ask(text: str, kind: Kind) -> re.Match[str] | None:
     left = _blot("golden-mask-hard", text)
     if found := pattern("golden-ask-strong").search(left):
         return found
-    if kind.key in _PARTING or kind.key not in _NEW:
+    if kind.key not in _ASKING:
         return None
     left = _blot("golden-mask-soft", left)
     if found := pattern("golden-ask-weak").search(left):
+        return found
+    if kind.key not in _STRANGERS:
+        return None
+    if found := pattern("golden-ask-stranger").search(left):
         return found
     return pattern("golden-word-left").search(left) if pattern("golden-ask-cue").search(left) else None
 
@@ -81,7 +86,7 @@ def _in_subject(msg: Message, kind: Kind) -> tuple[int, int] | None:
     at = msg.folded.find(":", 0, msg.body_at) + 1
     line = msg.folded[at : msg.body_at].split("\n")[0]
     text = line.strip()
-    strict = kind.key in _NEW and pattern("golden-subject").search(_blot("golden-mask-soft", _blot("golden-mask-hard", text)))
+    strict = kind.key in _STRANGERS and pattern("golden-subject").search(_blot("golden-mask-soft", _blot("golden-mask-hard", text)))
     if not (strict or _ask(text, kind)):
         return None
     start = at + len(line) - len(line.lstrip())
@@ -111,11 +116,13 @@ def golden_rule(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     if span := _in_subject(msg, kind):
         hits.append(Hit(*span, say("golden-rule-subject"), offer("golden-rule-subject", topic=topic(ctx))))
     for one in _stretches(msg):
+        if len(hits) == _MOST:
+            break
         if found := _ask(one.text, kind):
             whole = len(one.text) <= 160 and "\n\n" not in one.text
             start, end = (one.start, one.end) if whole else (one.start + found.start(), one.start + found.end())
             hits.append(Hit(start, end, text, small if whole else None))
-    if not hits and kind.key not in _PARTING and (span := _role_taken_up(msg)):
+    if not hits and kind.key in _ASKING and (span := _role_taken_up(msg)):
         hits.append(Hit(*span, text))
     return hits
 

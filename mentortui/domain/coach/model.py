@@ -25,7 +25,7 @@ class Finding:
     """One thing the coach noticed.
 
     `quote == text[start:end]`; where something is missing the quote is empty and `start == end` is the place to put
-    `suggestion` (a whole sentence). Otherwise `suggestion`, if any, replaces the quote.
+    `suggestion` (a whole sentence). Otherwise `suggestion`, if any, replaces the quote; an empty one takes it out.
     """
 
     check: str

@@ -81,9 +81,7 @@ def generic_flattery(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
         quote = msg.raw[msg.place(start) : msg.place(end)]
         whole = next((one for one in msg.sentences if one.start <= start < one.end), None)
         put = offer("no-personal-opening", first=first) if first and whole and whole.end - end < 3 else None
-        hits.append(
-            Hit(whole.start if put and whole else start, whole.end if put and whole else end, say("generic-flattery", quote=quote), put)
-        )
+        hits.append(Hit(whole.start if put and whole else start, whole.end if put and whole else end, say("generic-flattery", quote=quote), put))
     return hits
 
 
@@ -103,9 +101,7 @@ def no_who_i_am(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
         return []
     role = ctx.my_role.strip()
     article = "an" if role[:1].lower() in "aeiou" else "a"
-    described = " ".join(
-        filter(None, (f"{article} {role}" if role else "", f"at {ctx.my_org.strip()}" if role and ctx.my_org.strip() else ""))
-    )
+    described = " ".join(filter(None, (f"{article} {role}" if role else "", f"at {ctx.my_org.strip()}" if role and ctx.my_org.strip() else "")))
     spans = opening(msg)
     at = spans[0].end if spans else msg.greeting_end
     return [Hit(at, at, say("no-who-i-am"), offer("no-who-i-am", role=described) if described else None)]

@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from mentortui.domain.coach import ask, opening
 from mentortui.domain.coach.kinds import Kind, PartRow
-from mentortui.domain.coach.language import counted, note
+from mentortui.domain.coach.language import counted, note, pattern, wordset
 from mentortui.domain.coach.model import Context, Finding, Level, Part, State
 from mentortui.domain.coach.text import Message
 
 _CELLS = 20
+_EDGE = ",;:.?!–- \"“”'’"
 _ORDER = {Level.STOP: 0, Level.FIX: 1, Level.HINT: 2}
 _STATES: dict[Level, State] = {Level.STOP: "stop", Level.FIX: "fix", Level.HINT: "hint"}
 
@@ -23,11 +24,19 @@ def _cut(text: str) -> str:
         if len(kept) + len(word) + 1 > _CELLS:
             break
         kept = f"{kept} {word}".strip()
-    return kept.strip(",;:–- \"“”'")
+    kept = kept.strip(_EDGE)
+    while len(words := kept.split()) > 2 and words[-1].casefold() in wordset("function"):
+        kept = kept[: -len(words[-1])].strip(_EDGE)
+    return kept
 
 
 def _quote(msg: Message, span: tuple[int, int] | None) -> str:
-    return _cut(msg.raw[msg.place(span[0]) : msg.place(span[1])]) if span else ""
+    """The first words of a place, read on to the end of its sentence; “I am an” is left out."""
+    if span is None:
+        return ""
+    end = next((one.end for one in msg.sentences if one.start <= span[0] < one.end), span[1])
+    lead = pattern("i-am").match(msg.folded, span[0], end)
+    return _cut(msg.raw[msg.place(lead.end() if lead else span[0]) : msg.place(end)])
 
 
 def _first(name: str) -> Callable[[Message, Context, Kind], str]:

@@ -104,7 +104,7 @@ def double(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     clause, verdict = main_clause(one)
     at = max(one.text.find(clause), 0)
     match = pattern("second-question").search(one.text, at)
-    if not match or not verdict:
+    if not match or not (verdict or pattern("starts-wh").match(clause)):
         return []
     return [Hit(one.start + match.start(), one.end, say("double"), "?" if one.text.endswith("?") else "")]
 
@@ -156,9 +156,7 @@ def repeated(msg: Message, ctx: Context, kind: Kind) -> list[Hit] | None:
 def _subjects(text: str) -> set[int]:
     words = tokens(text)
     return {
-        index
-        for index, family in enumerate(families())
-        if any(word.startswith(stem) for word in words for stem in family.split() if len(stem) > 2)
+        index for index, family in enumerate(families()) if any(word.startswith(stem) for word in words for stem in family.split() if len(stem) > 2)
     }
 
 

@@ -67,9 +67,7 @@ def _concrete(msg: Message) -> bool:
 
 
 def _spans(msg: Message, check: str, name: str) -> list[Hit]:
-    return [
-        Hit(one.start(), one.end(), say(check, quote=msg.raw[msg.place(one.start()) : msg.place(one.end())])) for one in msg.find(name)[:2]
-    ]
+    return [Hit(one.start(), one.end(), say(check, quote=msg.raw[msg.place(one.start()) : msg.place(one.end())])) for one in msg.find(name)[:2]]
 
 
 def not_specific(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:

@@ -108,12 +108,17 @@ def _third(hook: str) -> str:
     return re.sub(r"\byour\b", "their", re.sub(r"\byou\b", "they", hook))
 
 
-def complete(fields: Mapping[str, str]) -> dict[str, str]:
-    """The fields that are filled, plus those that follow from them; unknown names are left out."""
-    given = {key: value.strip() for key, value in fields.items() if key in PLACEHOLDERS and value.strip()}
+#: Values that stand inside a sentence and lose their own full stop.
+_INSIDE = (
+    *("hook", "hook_third", "hook_detail", "topic", "why_you", "why_now", "in_return", "takeaway_1", "takeaway_2", "promise"),
+    *("decision", "result", "thanks_for", "real_need", "courtesy", "situation", "advice"),
+)
+
+
+def _follows(given: Mapping[str, str]) -> dict[str, str]:
+    """What can be told from the fields that are filled."""
     taken = _lines(given.get("takeaways", ""))
     follows = {
-        "my_intro": _intro(given),
         "my_signature": given.get("my_name", ""),
         "given_name": _first_name(given.get("name", "")),
         "topic": as_topic(given.get("goal", "")),
@@ -125,32 +130,18 @@ def complete(fields: Mapping[str, str]) -> dict[str, str]:
         "minutes": "15",
         "next_checkin": "in a couple of months",
     }
-    full = {key: value for key, value in follows.items() if value} | given
-    if full.get("my_intro"):
-        full["my_intro"] = _intro(full)
-    for key in ("progress", "challenges", "questions"):
+    return {key: value for key, value in follows.items() if value}
+
+
+def complete(fields: Mapping[str, str]) -> dict[str, str]:
+    """The fields that are filled, plus those that follow from them; unknown names are left out."""
+    given = {key: value.strip() for key, value in fields.items() if key in PLACEHOLDERS and value.strip()}
+    full = _follows(given) | given
+    if intro := _intro(given):
+        full["my_intro"] = intro
+    for key in ("progress", "challenges"):
         if key in full:
-            mark = "{n}." if key == "questions" else "-"
-            full[key] = "\n".join(f"{mark.replace('{n}', str(n))} {line}" for n, line in enumerate(_lines(full[key]), 1))
-    for key in (
-        "hook_detail",
-        "why_you",
-        "why_now",
-        "in_return",
-        "takeaway_1",
-        "takeaway_2",
-        "promise",
-        "decision",
-        "result",
-        "thanks_for",
-        "real_need",
-        "courtesy",
-        "situation",
-        "hook",
-        "hook_third",
-        "topic",
-        "advice",
-    ):
-        if key in full:
-            full[key] = full[key].rstrip(_ENDING)
-    return full
+            full[key] = "\n".join(f"- {line}" for line in _lines(full[key]))
+    if "questions" in full:
+        full["questions"] = "\n".join(f"{number}. {line}" for number, line in enumerate(_lines(full["questions"]), 1))
+    return {key: value.rstrip(_ENDING) if key in _INSIDE else value for key, value in full.items()}

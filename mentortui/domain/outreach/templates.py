@@ -125,9 +125,7 @@ TEMPLATES: dict[str, dict[str, MessageTemplate]] = {
             (
                 ("$my_intro.", _NOW, _ABOUT_YOU),
                 (
-                    "Could I ask you two questions about it, in $minutes minutes by phone or in a few lines by "
-                    "email, "
-                    "whenever it suits you?",
+                    "Could I ask you two questions about it, in $minutes minutes by phone or in a few lines by email, whenever it suits you?",
                     _RETURN,
                     "Thank you, $my_signature",
                 ),
@@ -169,9 +167,7 @@ TEMPLATES: dict[str, dict[str, MessageTemplate]] = {
             ),
             ("Ten minutes, or a line by email, would do just as well.", "If it does not suit you, there is no need to answer."),
         ),
-        "chat": _chat(
-            "Hi $given_name, a small sign from me about $topic.", "It can wait, and if it does not suit you there is no need to answer."
-        ),
+        "chat": _chat("Hi $given_name, a small sign from me about $topic.", "It can wait, and if it does not suit you there is no need to answer."),
         "phone": _points(
             "Hello $given_name, is this a good moment? If not, I will not keep you.",
             "I wrote to you about $topic a while ago.",
@@ -206,9 +202,7 @@ TEMPLATES: dict[str, dict[str, MessageTemplate]] = {
         "phone": _points(_TOLD, _CAME, "Thank you for it, $given_name. I wanted you to be the first to know."),
     },
     "thanks": {
-        "email": _email(
-            "Thank you", (_HELPED, ("This came of it: $result.", "")), ("It is still at work here, and I wanted you to know.",)
-        ),
+        "email": _email("Thank you", (_HELPED, ("This came of it: $result.", "")), ("It is still at work here, and I wanted you to know.",)),
         "chat": _chat("Hi $given_name, thank you for $thanks_for.", "It is still at work here, and I wanted you to know."),
         "phone": _points(_HELPED, ("This came of it: $result.", ""), "It is still at work here, $given_name, and I wanted you to know."),
     },
@@ -219,9 +213,7 @@ TEMPLATES: dict[str, dict[str, MessageTemplate]] = {
             (_ELSEWHERE, "So I would like to give you your time back, and end our regular talks here."),
             ("I would be glad to stay in touch, and to tell you how it goes on.",),
         ),
-        "chat": _chat(
-            "Hi $given_name, thank you for $thanks_for.", _ELSEWHERE, "So I would like to give you your time back, and stay in touch."
-        ),
+        "chat": _chat("Hi $given_name, thank you for $thanks_for.", _ELSEWHERE, "So I would like to give you your time back, and stay in touch."),
         "phone": _points(
             _HELPED,
             _ELSEWHERE,
@@ -249,9 +241,7 @@ TEMPLATES: dict[str, dict[str, MessageTemplate]] = {
             ("Questions\n$questions",),
             ("Thank you for making the time.",),
         ),
-        "chat": _chat(
-            "Hi $given_name, for our talk ($minutes minutes).\n\nSince last time\n$progress\n\nQuestions\n$questions\n\nThank you."
-        ),
+        "chat": _chat("Hi $given_name, for our talk ($minutes minutes).\n\nSince last time\n$progress\n\nQuestions\n$questions\n\nThank you."),
         "phone": _points(
             "$minutes minutes, $given_name, is that still right?",
             "Since last time:\n$progress",

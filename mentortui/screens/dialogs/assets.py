@@ -117,6 +117,8 @@ class AssetsDialog(Form[Any]):
         return Asset(self.query_one("#assets", AssetList).cursor_id or Asset.EXPERIENCE)
 
     def _read(self) -> None:
+        if not (self.query("#assets") and self.query("#title")):
+            return  # closed while an answer was written
         self._facts = facts = self.journal.people.assets(self._person.id)
         self.query_one("#assets", AssetList).load(ListSource(lambda width: asset_rows(facts, width)))
         known = sum(fact.has != Has.UNKNOWN for fact in facts.values())

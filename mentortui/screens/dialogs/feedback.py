@@ -80,11 +80,10 @@ class FeedbackDialog(Form[str]):
         first, *rest = wrap(words, width, 3)
         return [((UNICODE["now"], "now"), (f" {first}", "now")), *((("  " + part, "now"),) for part in rest)]
 
-    @property
-    def text(self) -> str:
-        """The whole as it will be copied."""
+    def text(self, called: str = "") -> str:
+        """The whole: to copy with the name it is for, to keep without."""
         situation, behaviour, impact = (self.said(aspect) for aspect, _, _ in _ABOUT)
-        return as_text(self._person.called, situation, behaviour, impact, self.query_one("#question", Field).value)
+        return as_text(called, situation, behaviour, impact, self.query_one("#question", Field).value)
 
     def action_save(self) -> None:
         """Note it as value given; the page below copies it."""
@@ -93,16 +92,16 @@ class FeedbackDialog(Form[str]):
                 self.complain(f"{label} is still empty: a few words are enough.")
                 self.query_one(f"#{aspect}").focus()
                 return
-        text, person_id = self.text, self._person.id
-        self.save(lambda: self.journal.value.give(person_id, text, kind="feedback"), lambda value: self._given(value, text))
+        kept, person_id = self.text(), self._person.id
+        self.save(lambda: self.journal.value.give(person_id, kept, kind="feedback"), self._given)
 
-    def _given(self, value: Value, text: str) -> None:
+    def _given(self, value: Value) -> None:
         self._done = True
-        self.dismiss(text)
+        self.dismiss(self.text(self._person.called))
 
     def keep_words(self) -> None:
         """The app ends: what was typed becomes a note with the person, so that nothing is lost."""
         if self._done or not any(self.said(aspect).strip() for aspect, _, _ in _ABOUT):
             return
         self._done = True
-        self.journal.timeline.log(self._person.id, f"Feedback begun: {self.text}")
+        self.journal.timeline.log(self._person.id, f"Feedback begun: {self.text()}")

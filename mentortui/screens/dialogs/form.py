@@ -255,7 +255,12 @@ class Form(Dialog[Result]):
             return
         self._saving = True
         self.complain("")
-        self.write(fn, then)
+
+        def done(result: T) -> None:
+            if self.is_attached:
+                then(result)
+
+        self.write(fn, done)
 
     def action_save(self) -> None:
         """Keep what the form says."""

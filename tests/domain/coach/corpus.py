@@ -68,10 +68,7 @@ def golden_sentences() -> tuple[tuple[str, str, bool], ...]:
     """Set, sentence, whether it asks for a mentor."""
     data = _load("golden.toml")
     return tuple(
-        (name, text, asks)
-        for name in SETS
-        for asks, texts in ((True, data[name]["asks"]), (False, data[name]["innocent"]))
-        for text in texts
+        (name, text, asks) for name in SETS for asks, texts in ((True, data[name]["asks"]), (False, data[name]["innocent"])) for text in texts
     )
 
 

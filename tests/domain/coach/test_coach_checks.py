@@ -53,10 +53,7 @@ def test_a_subject_about_their_talk_on_mentoring_is_innocent():
 def test_the_small_ask_is_offered_with_the_goal_in_it():
     found = _checks("cold", FRAME.format("Will you be my mentor?"), goal_text="Present data to managers.")["golden-rule"]
     assert found.quote == "Will you be my mentor?"
-    assert (
-        found.suggestion
-        == "Could I ask you two questions about how to present data to managers, in fifteen minutes, on a day that suits you?"
-    )
+    assert found.suggestion == "Could I ask you two questions about how to present data to managers, in fifteen minutes, on a day that suits you?"
     repaired = FRAME.format(found.suggestion)
     assert not {"golden-rule", "no-ask", "vague-ask", "no-time-box"} & set(_checks("cold", repaired))
 
@@ -81,6 +78,12 @@ def test_disguises_do_not_help(text):
 )
 def test_parting_may_speak_of_mentoring(text):
     assert "golden-rule" not in _checks("farewell", text)
+
+
+@pytest.mark.parametrize("kind", ["thanks", "follow-up", "report-back", "check-in"])
+def test_praise_for_a_mentor_is_no_ask(kind):
+    assert "golden-rule" not in _checks(kind, "You are a great mentor. I value your mentorship, and I hope the garden is well.")
+    assert "golden-rule" in _checks(kind, "Thank you for the call. Would you be my mentor from now on?")
 
 
 @pytest.mark.parametrize(
@@ -160,9 +163,7 @@ def test_who_i_am_is_offered_from_the_profile():
         "I am an analyst at a rail company in Lisbon, and my results are right more often than they are heard. Next month I present to our board for the first time. ",
         "",
     )
-    assert (
-        _checks("cold", text, my_role="analyst", my_org="a rail company")["no-who-i-am"].suggestion == "I am an analyst at a rail company."
-    )
+    assert _checks("cold", text, my_role="analyst", my_org="a rail company")["no-who-i-am"].suggestion == "I am an analyst at a rail company."
     assert _checks("cold", text)["no-who-i-am"].suggestion is None
 
 

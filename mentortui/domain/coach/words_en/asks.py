@@ -42,7 +42,8 @@ PATTERNS = {
         r"\bare (?:you|u) (?:\w+ )?(?:free|available|open|up for|willing|around|able|interested|ok with|okay with)\b",
         r"\b(?:is|would) there (?:be )?(?:any |a |some )?(?:\w+ )?(?:chance|way|time|possibility|day|moment|slot|quarter of an hour)\b",
         r"\b(?:any|a|by) chance\b",
-        r"\b(?:please|pls|plz|kindly|do) (?:let me know|send|tell|share|call|advise|help|reply|consider|take|have a look|introduce|"
+        r"\b(?:please|pls|plz|kindly|do) (?:also |then )?(?:let me know|send|tell|share|call|advise|help|reply|consider|take|"
+        r"have a look|introduce|"
         r"forward|pass|put|give|review|read|check|look|recommend|connect|refer|spare|respond|get back|schedule|accept|revert)\b",
         r"\blet me know (?:if|whether|when|what|a time|your)\b",
         r"\b(?:my|one|two|three|a|single|only) (?:\w+ )?(?:ask|request|questions?|favou?r|thing) (?:is|are|:|for you|would be|i)\b",
@@ -72,6 +73,7 @@ PATTERNS = {
         r"\b|\bi (?:can|could|will|would|'ll) (?:\w+ )?(?:call|phone|come|travel|adapt|fit|work around|send|bring|write|tell)\b",
     ),
     "vague-strong": (
+        r"\blearn (?:more |a lot |something )?from you\b(?! (?:how|what|why|which|about (?:how|the|what)))",
         r"\b(?:<id> |i |like to |love to |want to |hoping to |hope to |wanted to |to )*(?:pick|picking) (?:your|ur|her|his|their) "
         r"(?:\w+ )?brains?\b",
         r"\b(?:any|some|general|a bit of|a little) (?:\w+ )?(?:advice|tips|guidance|wisdom|insights?|thoughts|suggestions|pointers|"

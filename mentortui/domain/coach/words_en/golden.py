@@ -63,7 +63,7 @@ PATTERNS = {
         # be / act as / have you as … my mentor
         r"\b(?:be|b|become|becoming|being|act(?:ing)? as|serv(?:e|ing) as|stand as|as|for|you(?:'re| are| become)?|remain|"
         r"consider you|call(?:ing)? you|choose you|choosing you|chosen you|get you|count you) (?:<gap3>)??(?:my|our) "
-        r"(?:[\w'-]+,? ){0,5}?<role>\b",
+        r"(?:(?:[\w'-]+,? ){0,5}?<m>\b|(?:[\w-]+,? ){0,2}?<role>\b)",
         r"\b(?:be|become|becoming|being|act(?:ing)? as|serv(?:e|ing) as) (?:<gap2>)??(?:an?|the|that|some|some kind of) "
         r"(?:[\w'-]+,? ){0,4}?<role>(?:s|ing figure)?,? (?:<gap2>)??(?:to|for|of) (?:me\b|us\b|mine\b|some(?:one|body) like me|"
         r"some(?:one|body) (?:in|at) my|my (?:career|transition|next|path|journey|life|growth|project|studies|development|first|new))",
@@ -95,7 +95,8 @@ PATTERNS = {
         r"\b(?:need|want|wish|look(?:ed|ing)?|search(?:ed|ing)?|found|find|dream\w*)\b[^.!?;,]{0,30}? (?:the|a) <m> (?:i|we) "
         r"(?:need|have|never|always|was|am|could)",
         r"\bthe <m> (?:that )?(?:i|we) (?:need|am looking|'m looking|have been|'ve been|have always|was|never had|wish|dream|want)",
-        r"\b(?:nobody|no one|anyone|anybody|none|who) (?:<gap4>)??(?:better|rather|else|more)\b[^.!?;,]{0,40}? (?:as|for|be|being|become) "
+        r"\b(?:nobody|no one|anyone|anybody|none|who) (?:<gap4>)??(?:better|rather|else|more)\b[^.!?;,]{0,40}? (?:as|for|be|being|"
+        r"become) "
         r"(?:an?|my|the) (?:\w+ )?<m>",
         r"\b<role>\b[^.!?;]{0,40}? (?:to be|be|is|would be|were|could be) you\b",
         r"\b(?:be|being|get|getting) (?:coached|guided|advised|sponsored|tutored) by you\b|\bbe my go-to\b|\bmy champion\b|"
@@ -107,8 +108,10 @@ PATTERNS = {
         r"\b(?:take|taking|adopt|adopting|accept|accepting) me (?:on |in )?(?:\w+ )?(?:as|like) (?:an?|your) (?:[\w'-]+ ){0,2}?"
         r"(?:student|trainee|disciple|pupil|follower|learner|<junior>)",
         r"\b(?:you|please|kindly|to) (?:\w+ ){0,2}?(?:show|teach|learn) me the ropes\b",
-        r"\b(?:you|please|kindly|to|your) (?:\w+ ){0,3}?(?:guide|guiding|coach|coaching|steer|steering|shepherd|groom) me\b"
-        r"(?! (?:to the|around the|in the right direction with this))",
+        r"\b(?:you|please|kindly|to|your) (?:\w+ ){0,3}?(?:guide|guiding|steer|steering|shepherd|groom) me(?:\s*[.,?!]|\s*$| and |"
+        r" please| regularly| from time|"
+        r" every| over the| for the next| as )",
+        r"\b(?:you|please|kindly|your|be) (?:\w+ ){0,4}?(?:coach|coaching) me\b",
         r"\b(?:guide|guiding|coach|coaching) me (?:as|in|through|on|along|with) (?:an?|my|this|the) (?:\w+ )?(?:<m>|career|"
         r"journey|life|path|way|growth|development|profession)",
         r"\b(?:some(?:one|body)|person|you (?:to be|be|are|as)|go-to person)\b[^.!?;,]{0,25}? (?:i|we) (?:can|could|may|might) "
@@ -165,6 +168,9 @@ PATTERNS = {
         r"(?:(?!(?:how|what|why|about|on|for others)\b)[^\s.!?;]+ ){0,6}?<m>(?:ship|ing|s)?\b",
         r"\b(?:want|need|would like|looking for|seeking|search\w* for|room for|time for) (?:<gap2>)??(?:an?|another|some|"
         r"any) (?:\w+ )?<junior>\b",
+    ),
+    # What sounds like an ask only from a stranger: “you would be a great mentor”, “your mentorship”.
+    "golden-ask-stranger": (
         r"\b(?:your|ur) <m>ship\b",
         r"\b<m>(?:ship|ing)? (?:request|inquiry|enquiry|wanted|needed|proposal|relationship|opportunit(?:y|ies)|application|ask)\b",
         r"\b(?:great|perfect|ideal|wonderful|good|amazing|fantastic|excellent|right|best|dream) (?:\w+ )?<m>\b",

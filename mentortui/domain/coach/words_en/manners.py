@@ -67,6 +67,8 @@ PATTERNS = {
         r"some other|if and when|can wait|keep for|when you can|if you can)\b",
     ),
     "pressure": (
+        r"\bneed to hear (?:back|from)\b|\bwhy (?:haven't|have|didn't|did) you (?:not )?(?:answer|repl|writ|respond|been ignoring)\w*|"
+        r"\bhear back (?:\w+ )?(?:by|before)\b",
         r"\b(?:asap|a\.s\.a\.p\.?|as soon as (?:possible|you can)|urgent(?:ly)?|immediate(?:ly)?|right away|straight away|at (?:the|"
         r"your) earliest(?: convenience)?|"
         r"without delay|time[- ]sensitive|prompt (?:reply|response|answer|attention)|promptly|earliest possible|high priority)\b",

@@ -40,6 +40,8 @@ PATTERNS = {
         r"(?:[,!:–]|\.(?=\s)|(?=\n)|$)",
     ),
     "generic-flattery": (
+        r"\b(?:love|adore|admire|like) (?:everything|all|what) you(?:'re| are)? (?:do|doing)\b(?! (?:with|for|at|in|to|when) \w)|"
+        r"\byou(?:'re| are) (?:\w+ )?the (?:best|greatest|top)\b(?! (?:person|one) to)",
         r"\b(?:big|huge|massive|great|long-?time|real|biggest) (?:fan|admirer) of (?:yours|you\b|your (?:work|content|career|stuff|"
         r"achievements?|profile|company))(?! (?:on|at|with|for|in|to) \w)",
         r"\b(?:admire|respect|love|adore|impressed by|impressed with|inspired by|amazed by|in awe of|following|followed|fascinated by|"
@@ -114,6 +116,7 @@ PATTERNS = {
     # Any noun of theirs that is not one everybody has; for the opening, outside wishes and requests.
     "opening-noun": (r"\b(?:your|ur) (?:(?!<generic>\b)[\w'-]+ ){0,2}?(?!<generic>\b)[a-z][\w'-]{2,}",),
     "wish": (r"\b(?:hope|hoping|wish|trust|if|could|would|may i|can i|please|asking|to ask|let me)\b",),
+    "i-am": (r"(?:i am|i'm|im|we are|we're|my name is|as)(?: currently| now)?(?: an?| the)? ",),
     "who-i-am": (
         r"\b<im> (?!(?:an? )?(?:\w+ )?(?:fan|admirer|follower|believer|reader|listener|writing|reaching|looking|hoping|sure|contacting|"
         r"interested|inspired|impressed|wondering|glad|happy|sorry|grateful|asking|curious|keen|eager|honou?red|free|flexible|"

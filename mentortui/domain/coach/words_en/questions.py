@@ -178,8 +178,7 @@ FAMILIES = (
     "technical meeting deck graph omit leave clear simpl understand convinc",
     "pric cost customer sale sell market deal negotiat client revenue discount product willing pay margin contract buyer",
     "career promot role job position interview cv hire recruit title level ladder step switch chang move leave choose industry",
-    "team manag lead leader report deleg feedback conflict people coach hire fire staff boss meeting trust one-to-one "
-    "performance hard conversation",
+    "team manag lead leader report deleg feedback conflict people coach hire fire staff boss meeting trust one-to-one performance hard conversation",
     "writ article draft edit publish book essay reader text word blog paper sentence",
     "code software engineer test review architect system deploy bug program develop design debug language rust python",
     "fund invest startup found raise pitch company business launch venture growth",
@@ -189,8 +188,7 @@ FAMILIES = (
     "design user prototype interface usabil research sketch ux",
     "network relation contact introduc people meet event connect visib stranger small talk",
     "teach class student lesson school pupil learn course",
-    "focus time prioriti energy burnout balance rest stress tired load no boundary calm confiden doubt fear fail setback mistake "
-    "courage support",
+    "focus time prioriti energy burnout balance rest stress tired load no boundary calm confiden doubt fear fail setback mistake courage support",
     "politic stakeholder influence power decision board ally sponsor budget resist convinc persuad room vote peer",
     "strategy plan priorit roadmap goal vision direction bet trade-off decision choose",
     "language english culture abroad country move foreign translat accent",

@@ -29,7 +29,8 @@ PATTERNS = {
         r"realise|realize|notice|find))\b",
         r"\b(?:one|two|three|both|main) (?:\w+ ){0,2}?<tip>\b|\b(?:i|have) (?:have )?noted\b|\bi (?:keep|will keep|will remember|"
         r"remember)\b",
-        r"\b(?:learned|learnt|realised|realized|understood|now (?:see|understand|know|think)|had not (?:seen|thought|considered)|"
+        r"\b(?:(?:learned|learnt) (?:that|how|to|why|what|from your|the)|realised|realized|understood|now (?:see|understand|know|"
+        r"think)|had not (?:seen|thought|considered)|"
         r"hadn't (?:seen|thought|"
         r"considered)|never (?:thought|considered|looked)|i (?:have )?already)\b",
         r"\b(?:particularly|especially|in particular|most useful|most helpful|most of all)\b[^.!?]{8,}",
@@ -114,6 +115,7 @@ PATTERNS = {
         r"write|cut|present|negotiate|practi[sc]e|land|pass|win) (?!everything|so much|all|a lot|my (?:career|life|growth)\b)\w+",
     ),
     "bitter": (
+        r"\bi wish you (?:had|would have) (?:\w+ )?(?:been|had|given|made|listened|answered|taken|told|shown|helped|cared|tried)\b",
         r"\b(?:disappoint\w*|let me down|a (?:\w+ )?waste of|wast(?:e|ed|ing) (?:my|our) (?:\w+ )?time|useless|unhelpful|pointless|"
         r"not helpful|of no help|no help at all|fed up|unprofessional|"
         r"arrogant|selfish|incompetent|unreliable|unfair (?:of you|to me)|shame on|ridiculous|disrespect\w*|one-sided|insult\w*|"

@@ -6,6 +6,8 @@ MACROS: dict[str, str] = {}
 
 PATTERNS = {
     "too-big": (
+        r"\b(?:one|two|three|four|\d)-hour\b|\brewrite my\b|\b(?:plan|manage|fix|sort out|organi[sz]e) my (?:whole|entire) \w+|"
+        r"\b(?:few|several|many|\d) long (?:calls|talks|meetings|sessions)\b",
         r"(?<!of )(?<!half )(?<!within )(?<!every )(?<!last )(?<!next )\b(?!24|48|72)(?:an|one|1|two|2|three|3|four|a few|several|"
         r"couple of|full|whole|\d+) (?:\w+ )?(?:hours?|hrs?)\b(?!.{0,20}(?:ago|of your (?:talk|"
         r"lecture)|behind|ahead|later|by train|away))|\bhour-long\b|\b1 ?h\b|\b(?:hour|hours) (?:of your|call|meeting|or so|or two)",
@@ -60,9 +62,7 @@ PATTERNS = {
         r"\b(?:review|feedback on|look (?:at|over|through)|read (?:through )?|comments? on|proofread|check|critique|edit) (?:\w+ )?"
         r"(?:my|our|a draft|the draft|the attached|it)\b",
     ),
-    "ask-intro": (
-        r"\b(?:introduce|refer|connect|put) (?:me|us) (?:to|in touch|with|for)\b|\b(?:an? )?(?:introduction|referral|intro)s? to\b",
-    ),
+    "ask-intro": (r"\b(?:introduce|refer|connect|put) (?:me|us) (?:to|in touch|with|for)\b|\b(?:an? )?(?:introduction|referral|intro)s? to\b",),
     "ask-job": (
         r"\b(?:any|an?|open) (?:\w+ )?(?:job|internship|position|opening|vacancy|placement)s? (?:(?:at|in|with) your|for me|available|"
         r"open)\b|\b(?:hire me|recommend me|put in a (?:good )?word|forward my (?:cv|"
@@ -84,9 +84,7 @@ PATTERNS = {
         r"(?:our|my|event|podcast|club|class|conference|meetup|company|school)|\bjoin (?:my|our) (?:board|podcast|panel)\b",
     ),
     "ask-visit": (r"\b(?:shadow (?:you|your)|sit in on|a tour of)\b",),
-    "ask-many": (
-        r"\b(?:three|four|five|six|several|some|a few|a number of|multiple|many|a couple of|two) (?:\w+ )?(?:requests|favou?rs|asks)\b",
-    ),
+    "ask-many": (r"\b(?:three|four|five|six|several|some|a few|a number of|multiple|many|a couple of|two) (?:\w+ )?(?:requests|favou?rs|asks)\b",),
     "ask-also": (
         r"(?:\b(?:also|additionally|in addition|furthermore|moreover|besides|on top of that|and finally|lastly|one more thing|"
         r"another thing|"

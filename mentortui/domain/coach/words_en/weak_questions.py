@@ -6,7 +6,8 @@ MACROS: dict[str, str] = {}
 
 PATTERNS = {
     "searchable": (
-        r"\bwhat(?:'s| is| was) your (?:degree|diploma|doctorate|phd|master'?s|thesis) (?:in|on|about)\b|\b(?:what|which) (?:books|papers|articles|talks) have you "
+        r"\bwhat(?:'s| is| was) your (?:degree|diploma|doctorate|phd|master'?s|thesis) (?:in|on|about)\b|\b(?:what|which) (?:books|"
+        r"papers|articles|talks) have you "
         r"(?:written|published|given)\b|\bwhat are (?:your|the) (?:opening|office|business) (?:hours|times)\b",
         r"\bwhat (?:does|do) an? (?:\w+ ){1,4}do\b|\bhow (?:do|can|could|does|should|would) (?:i|one|you|people|"
         r"someone) become an? (?:certified|licensed|registered|chartered|qualified)\b|"
@@ -76,7 +77,8 @@ PATTERNS = {
         r"(?:your company|your firm|\w+) (?:sell|offer|make|use|provide)\b(?<!you use)",
     ),
     "vague": (
-        r"\bhow (?:do|can|could|should|would|did) (?:i|you|one|we) (?:build|make|have|start|plan|develop|advance) (?:a|my|your|the) (?:\w+ )?"
+        r"\bhow (?:do|can|could|should|would|did) (?:i|you|one|we) (?:build|make|have|start|plan|develop|advance) (?:a|my|your|"
+        r"the) (?:\w+ )?"
         r"(?:career|life|future|success)\s*\??$|\bmeaning of (?:life|success|work)\b",
         r"\b(?:any|some|general|what|give me|best|one piece of|a piece of|have) (?:\w+ )?(?:advice|tips|guidance|wisdom|insights?|"
         r"suggestions|pointers|words of wisdom|recommendations)\b"
@@ -84,7 +86,8 @@ PATTERNS = {
         r"\w+ing|negotiat\w+|a (?:first|new)|an? \w+ (?:who|moving|with|preparing|facing|starting a))\b)(?! (?:did|have|has|do|"
         r"would) (?:you "
         r"(?:ignore|get|receive|been|hear|follow|once|now|disagree|regret|wish|find|reject|still|turn|take|doubt|stop|distrust)|"
-        r"people|most|others|everyone|someone|your)\b)(?! (?:from|that|which|you (?:ever |once |never )?(?:got|received|ignored|follow|heard|were|once|used)|"
+        r"people|most|others|everyone|someone|your)\b)(?! (?:from|that|which|you (?:ever |once |never )?(?:got|received|ignored|"
+        r"follow|heard|were|once|used)|"
         r"about \w+ (?:do|did|turned|was)|was|turned|do people|is (?:given|repeated|wrong|overrated)))",
         r"\bwhat should (?:i|we) (?:do|know|ask|talk about|discuss|learn|focus on|be doing|aim for|work on|say|study)(?: (?:now|next|"
         r"first|today|about it|to (?:succeed|be successful|grow|improve|get ahead|do well|become successful|get better|advance)|"
