@@ -32,8 +32,9 @@ def show(options: Options, journal: Journal, person_id: str) -> None:
     person = card.person
     facts = [
         ("email", person.email), ("phone", person.phone), ("page", person.url), ("zone", person.tz),
-        ("culture", person.culture), ("language", person.language), ("seniority", person.seniority),
-        ("direction", person.direction), ("source", " · ".join(part for part in (person.source, person.source_place) if part)),
+        ("cares about", person.cares_about), ("culture", person.culture), ("language", person.language),
+        ("seniority", person.seniority), ("direction", person.direction),
+        ("source", " · ".join(part for part in (person.source, person.source_place) if part)),
         ("connected", phrases.on(journal, person.connected_on)), ("likes", person.channel), ("feedback", person.feedback_style),
     ]  # fmt: skip
     lines += ["", *output.columns([[name, words] for name, words in facts if words])]

@@ -112,15 +112,16 @@ class Insights:
         today = self.desk.today_on()
         with self.desk.reading() as conn:
             rows = conn.execute(
-                "SELECT happened_at FROM entry INDEXED BY entry_contact WHERE kind IN ('call', 'email', 'chat', 'meeting')"
-                " AND deleted_at IS NULL AND happened_at >= ? ORDER BY happened_at",
+                # By the quarter of an hour, which no zone's midnight cuts: thousands of moments become hundreds.
+                "SELECT min(happened_at), count(*) FROM entry INDEXED BY entry_contact WHERE kind IN ('call', 'email', 'chat', 'meeting')"
+                " AND deleted_at IS NULL AND happened_at >= ? GROUP BY substr(happened_at, 1, 14) || substr(happened_at, 15, 2) / 15",
                 [(today - timedelta(weeks=weeks, days=1)).isoformat()],
             ).fetchall()
         counts: dict[int, int] = {}
-        for (at,) in rows:
+        for at, how_many in rows:
             ago = (today - self.desk.local(datetime.fromisoformat(at)).date()).days
             if 0 <= ago < weeks * 7:
-                counts[ago] = counts.get(ago, 0) + 1
+                counts[ago] = counts.get(ago, 0) + how_many
         return [(ago, counts[ago]) for ago in sorted(counts, reverse=True)]
 
 

@@ -134,23 +134,19 @@ class MentorScreen(Telling[None]):
         return [of(part) for part in wrap(f"{need} `mentortui today` prints the list.", max(1, width), 9)]
 
     def on_mount(self) -> None:
-        """Measure, listen for changes, and show what there is.
-
-        Textual calls this for every class of a screen, a subclass perhaps besides: all of it is done once.
-        """
+        """Measure, listen for changes, and show what there is; once, though Textual calls it beside that of a subclass."""
         if self._arrived:
             return
-        self._arrived = True
         self.place()
         self.watch(self, "focused", self._focus_moved, init=False)
         self.host.changed.subscribe(self, self._changed)
+        self._arrived = True
         self._load()
 
     def on_resize(self) -> None:
         self.place()
 
     def on_screen_resume(self) -> None:
-        """Show what changed meanwhile."""
         self.place()
         if self._stale:
             self._load()
@@ -235,7 +231,6 @@ class MentorScreen(Telling[None]):
             self.app.simulate_key(key)
 
     def on_title_bar_filtered(self, event: TitleBar.Filtered) -> None:
-        """Show what fits the filter."""
         self.filter_changed(event.text)
 
     def on_title_bar_done(self) -> None:

@@ -42,22 +42,6 @@ class ComposerScreen(ComposerVerbs):
     number = 5
     heading = "Outreach"
     body_air = True
-    DEFAULT_CSS = """
-    ComposerScreen #about { height: auto; }
-    ComposerScreen #subject-row { height: 1; }
-    ComposerScreen #subject-label { width: 11; padding-left: 2; }
-    ComposerScreen #subject { width: 1fr; background: transparent; border: none; padding: 0; text-style: bold; color: $strong; }
-    ComposerScreen #subject:focus { border: none; background: $field; }
-    ComposerScreen #writing { height: 1fr; margin-top: 1; background: $field; }
-    ComposerScreen.-flat #writing { margin-top: 0; }
-    ComposerScreen #text { width: 1fr; max-width: 72; height: 1fr; }
-    ComposerScreen.-tall #writing { padding: 1 0; }
-    ComposerScreen #count { height: 1; padding-left: 2; }
-    ComposerScreen.-tall #count { margin-top: 1; }
-    ComposerScreen #coach-strip { display: none; height: 3; background: $surface; padding: 0 2; margin-top: 1; }
-    ComposerScreen.-narrow #coach-strip { display: block; }
-    ComposerScreen.-narrow #count { display: none; }
-    """
     BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings("composer")]
 
     def __init__(self, draft_id: str) -> None:

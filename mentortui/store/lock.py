@@ -22,24 +22,41 @@ def in_line(path: Path) -> Iterator[None]:
     except ImportError:  # Windows: SQLite's own lock is the only one
         yield
         return
-    import time
-
     try:
         handle = os.open(path.with_name(path.name + ".write.lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     except OSError as error:
         raise FileError(f"{path.parent} cannot be written ({error.strerror}). Nothing was changed.") from None
     try:
-        deadline = time.monotonic() + WAIT_S
-        while True:
-            with contextlib.suppress(BlockingIOError):
-                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                break
-            if time.monotonic() > deadline:
-                raise FileError(f"Another mentortui has been writing for {WAIT_S:.0f} s. Nothing was changed; try again in a moment.")
-            time.sleep(0.005)
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            if not _in_turn(handle):
+                raise FileError(f"Another mentortui has been writing for {WAIT_S:.0f} s. Nothing was changed; try again in a moment.") from None
         yield
     finally:
         os.close(handle)
+
+
+def _in_turn(handle: int) -> bool:
+    """Wait for the lock; False after WAIT_S.
+
+    Only a wait that blocks is served in turn, and only a thread can be left waiting. Its copy of the handle is the same
+    lock: closed once it was granted, it keeps what the other holds, and gives back what nobody waits for any more.
+    """
+    import fcntl
+    from threading import Event, Thread
+
+    copy, granted = os.dup(handle), Event()
+
+    def wait() -> None:
+        try:
+            fcntl.flock(copy, fcntl.LOCK_EX)
+            granted.set()
+        finally:
+            os.close(copy)
+
+    Thread(target=wait, daemon=True).start()
+    return granted.wait(WAIT_S)
 
 
 def private_folder(folder: Path) -> None:

@@ -121,7 +121,7 @@ def test_open_matters() -> None:
     lines = card_lines(replace(CARD, owed=(late,), theirs=(theirs,), next_meeting=meeting), NOW, ZONE, 34)
     at = next(index for index, line in enumerate(lines) if plain(line) == "Open")
     assert [plain(line).rstrip() for line in lines[at + 1 : at + 5]] == [
-        "meeting  Mon 23, 11:14",
+        "meet     Mon 23, 11:14",
         "owed     Churn chart, Fri 20",
         "theirs   Intro to Emily",
         "advice   “Start with 3 customers”",
