@@ -162,7 +162,8 @@ def connections(count: int) -> Iterator[str]:
     """An export of that many people, as LinkedIn writes it."""
     yield "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
     for index in range(count):
-        yield f"Ana{index % 997},Kovado{index},https://www.linkedin.com/in/ana-{index},,Hollund Labs {index % 300},Engineer,{index % 28 + 1:02} Nov 2025"
+        given, family, day = f"Ana{index % 997}", f"Kovado{index}", index % 28 + 1
+        yield f"{given},{family},https://www.linkedin.com/in/ana-{index},,Hollund Labs {index % 300},Engineer,{day:02} Nov 2025"
 
 
 PLAIN = """

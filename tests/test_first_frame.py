@@ -12,8 +12,8 @@ import pytest
 
 from mentortui.app import MentorApp
 from mentortui.journal import Journal
-from mentortui.journal.desk import Desk
 from mentortui.journal.demo import fill
+from mentortui.journal.desk import Desk
 from mentortui.presentation.pages import today_page
 from mentortui.presentation.person_card import card_lines
 from mentortui.settings import Settings

@@ -31,7 +31,7 @@ KIND = OneOf(DRAFT_KINDS, "kind of message")
 @click.option("--channel", type=OneOf(CHANNELS, "channel"), default="email", help="email, chat or phone.")
 @click.option("--minutes", type=click.IntRange(1, 240), default=20, metavar="N", help="How long the small ask is (20).")
 @click.option("--topic", metavar="T", default="", help="What it is about.")
-@click.option("--subject", metavar="T", default=None, help="With edit: the subject line.")
+@click.option("--subject", metavar="T", default=None, help="The subject line.")
 @click.option("--copy", is_flag=True, help="Copy the body.")
 @click.option("--eml", metavar="F", default=None, help="Write a mail file (RFC 5322).")
 @click.option("--mailto", is_flag=True, help="Print a mailto address (RFC 6068).")
@@ -55,6 +55,7 @@ def draft(
         made = _edited(journal, rest, subject, keep=copy or mailto or eml is not None)
     else:
         made = _started(journal, KIND.convert(kind, None, None), to, rest, given)
+        made = journal.messages.save(made.id, subject=subject) if subject is not None else made
     more: dict[str, Any] = {}
     said: list[str] = []
     if eml:
@@ -65,8 +66,8 @@ def draft(
         more["mailto"], more["mailto_whole"] = link.url, link.whole
         said.append(link.url if link.whole else f"{link.url}\nThe text is too long for a link: use --eml or --copy.")
     stops = [one for one in journal.messages.review(made).findings if one.level == "stop"] if copy and not force else []
-    if copy and not stops:
-        more["copied"] = _copy(journal, made)
+    if copy:
+        more["copied"] = None if stops else _copy(journal, made)
     show(options, journal, made, more, said)
     if stops:
         output.note(f"mentortui: Not copied ({stops[0].rule}): {stops[0].message} Or add --force to copy it as it is.")

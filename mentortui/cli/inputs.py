@@ -48,6 +48,8 @@ def free(path: str, *, force: bool = False) -> Path:
     target = Path(path).expanduser()
     if target.is_dir():
         raise UsageError(f"{path} is a folder; name a file in it.")
+    if not target.parent.is_dir():
+        raise MentorError(f"There is no folder {target.parent}: make it first.")
     if target.exists() and not force:
         raise MentorError(f"{path} is there already. Name another file, or add --force to replace it.")
     return target

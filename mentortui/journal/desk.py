@@ -22,6 +22,14 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound="Record")
 
 
+def _known(zone: str) -> str:
+    """The zone, or "" where this machine does not know it: a file from elsewhere must not stop the start."""
+    try:
+        return ZoneInfo(zone).key if zone else ""
+    except (LookupError, ValueError, OSError):
+        return ""
+
+
 class Desk:
     """One open file and the settings that matter to the rules. Safe to use from any thread: connections never leave a verb.
 
@@ -50,7 +58,7 @@ class Desk:
         if self.my_zone is None:
             with self.reading() as conn:
                 row = conn.execute("SELECT tz FROM profile WHERE id = 'me'").fetchone()
-            self.my_zone = (row[0] if row else "") or self.machine_zone
+            self.my_zone = _known(row[0] if row else "") or self.machine_zone
         return self.my_zone
 
     def local(self, moment: datetime) -> datetime:

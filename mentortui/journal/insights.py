@@ -114,7 +114,7 @@ class Insights:
             rows = conn.execute(
                 # By the quarter of an hour, which no zone's midnight cuts: thousands of moments become hundreds.
                 "SELECT min(happened_at), count(*) FROM entry INDEXED BY entry_contact WHERE kind IN ('call', 'email', 'chat', 'meeting')"
-                " AND deleted_at IS NULL AND happened_at >= ? GROUP BY substr(happened_at, 1, 14) || substr(happened_at, 15, 2) / 15",
+                " AND deleted_at IS NULL AND happened_at >= ? GROUP BY substr(happened_at, 1, 14) || (substr(happened_at, 15, 2) / 15)",
                 [(today - timedelta(weeks=weeks, days=1)).isoformat()],
             ).fetchall()
         counts: dict[int, int] = {}

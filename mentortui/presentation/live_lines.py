@@ -192,10 +192,10 @@ def after_lines(items: Sequence[Item], at: int, width: int, room: int) -> list[L
     """The questions below the open one, one or two lines each."""
     lines: list[Line] = []
     rest = range(at + 1, len(items))
-    airy = len(rest) * 2 + 1 <= room
+    airy, apart = len(rest) * 2 + 1 <= room, len(rest) + 1 <= room
     for index in rest:
         block = _block(items[index], index, width, answers=1)
-        block = ([BLANK] if airy or index == at + 1 else []) + (block if airy else block[:1])
+        block = ([BLANK] if airy or (apart and index == at + 1) else []) + (block if airy else block[:1])
         if len(lines) + len(block) > room - (index + 1 < len(items)):
             hidden = len(items) - index
             return [*lines, ((" " * 4, "text"), (f"{UNICODE['more']} {hidden} more", "faint"))][:room]

@@ -72,7 +72,7 @@ def things(
 
 def _state(one: Advice) -> str:
     if one.state is AdviceState.RESULT:
-        return f"You: {one.result} Not yet told."
+        return f"You: {one.result.rstrip('. ')}. Not yet told."
     return _STATES.get(one.state, "")
 
 
@@ -103,7 +103,7 @@ def reread_rows(
 def _thing(thing: Thing, read: bool, opened: bool, size: int, compact: bool) -> list[Row]:
     sign = ("ok", "ok") if read else ("soon", "soon") if thing.paragraphs else ("later", "faint")
     room = max(8, size - 5)
-    title: Line = (("  ", "text"), (UNICODE[sign[0]], sign[1]), (" ", "text"), (cut(thing.title, room), "name" if compact else "text.bold"))
+    title: Line = (("  ", "text"), (UNICODE[sign[0]], sign[1]), (" ", "text"), (cut(thing.title, room), "name" if compact else "name.bold"))
     text = thing.paragraphs or (thing.empty,)
     if compact and not opened:
         left = size - cells(title) - 3

@@ -105,11 +105,21 @@ class LiveScreen(LiveKeeping):
             self.close_page()
             return
         if self.meeting.status != MeetingStatus.LIVE:
+            self._over_elsewhere()
             return
         self.at = next((index for index, item in enumerate(self.items) if item.id == was), self.at)
         self._fill()
         self.tick()
         self.share_rows()
+
+    def _over_elsewhere(self) -> None:
+        """It was ended, or its beginning taken back: the words are kept, and the page below says so."""
+        if not self.is_current:
+            return
+        self.keep_soon()
+        self.close_page()
+        if tell := getattr(self.app.screen, "tell", None):
+            tell("This meeting does not run any more. What you wrote is kept.", "hint")
 
     def _fill(self) -> None:
         """Put the words of the open item into the field, unless they stand there."""

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
 
 from mentortui import keys
+from mentortui.domain.errors import NotFoundError
+from mentortui.domain.meetings import Fit
 from mentortui.domain.people import Person
 from mentortui.domain.views import Moment
 from mentortui.presentation.glyphs import UNICODE
@@ -45,6 +49,8 @@ class PersonScreen(PipelineMoves):
         self._filter = ""
         self._facts = not ref
         self._known: PersonCard | None = None
+        self._fits: list[Fit] = []
+        self._by: dict[str, date] = {}
 
     def compose_body(self) -> ComposeResult:
         """The history, and was it a fit below it."""
@@ -66,17 +72,29 @@ class PersonScreen(PipelineMoves):
         """Read the card and everything that happened; a person who is gone closes the page."""
         card = self.journal.people.card(self._person_id)
         if card.person.deleted_at is not None:
-            if self.is_current and self.is_mounted:
-                self.call_later(self.dismiss, None)
+            if self.is_current:
+                self.app.call_later(self._gone)
             return
         self._known = card
         moments = self.journal.people.history(self._person_id, MOST)
         self._by = {row.promise.id: row.promise.by_on for row in self.journal.value.promises(open_only=False)
                     if row.promise.person_id == self._person_id and row.promise.by_on}
         self._moments = nested(moments, self._meetings_of(moments))
+        self._fits = [self._dated(fit) for fit in card.fits]
         self._show()
         if self._ref:
-            self._go_to(self._ref)
+            self.call_after_refresh(self._go_to, self._ref)
+
+    def _gone(self) -> None:
+        if self.is_current:
+            self.dismiss(None)
+
+    def _dated(self, fit: Fit) -> Fit:
+        """The answers under the day of their meeting."""
+        try:
+            return replace(fit, noted_at=self.journal.meetings.get(fit.meeting_id).starts_at) if fit.meeting_id else fit
+        except NotFoundError:
+            return fit
 
     def _meetings_of(self, moments: list[Moment]) -> dict[str, str]:
         """The meeting an entry, a piece of advice or a promise belongs to."""
@@ -144,7 +162,7 @@ class PersonScreen(PipelineMoves):
             return [Row(BLANK), Row((("  ", "text"), (f"Nothing here with {UNICODE['open']}{self._filter}{UNICODE['close']}.", "text")))]
         rows = history_rows(found, now, zone, width, pronoun=person.pronoun, given=person.called, by=self._by)
         if not self.page.tall and not words:
-            fits = fit_lines(card.fits, zone, self.journal.today_on(), width)
+            fits = fit_lines(self._fits, zone, self.journal.today_on(), width)
             if fits:
                 rows += [Row(BLANK), Row((("  ", "text"), ("Was it a fit?", "muted.bold")))]
                 rows += [Row(line, f"fit:{number}") for number, line in enumerate(fits)]
@@ -155,10 +173,10 @@ class PersonScreen(PipelineMoves):
         card = self._known
         if card is None or not self.page.tall:
             return []
-        lines = fit_lines(card.fits, self.journal.zone, self.journal.today_on(), width)
+        lines = fit_lines(self._fits, self.journal.zone, self.journal.today_on(), width)
         if not lines:
             return []
-        count = len(card.fits)
+        count = len(self._fits)
         after = f"after {count} meeting{'' if count == 1 else 's'}"
         return [BLANK, title_line("Was it a fit?", "", after, width, focused=False), rule_line(width, False), *lines, BLANK]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -92,4 +93,4 @@ def test_what_is_offered_is_always_a_working_day_later_than_now_and_in_order(at:
         assert (slot.odd == 0) == suits(slot.start, minutes, mine, theirs)
     days = [start.astimezone(ZoneInfo(mine)).date() for start in starts]
     assert all(days.count(day) <= PER_DAY for day in days)
-    assert all(b - a >= APART for a, b in zip(starts, starts[1:], strict=False) if b - a < timedelta(hours=20))
+    assert all(b - a >= APART for a, b in itertools.pairwise(starts) if b - a < timedelta(hours=20))

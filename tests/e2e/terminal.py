@@ -290,4 +290,4 @@ class Terminal:
 
 
 def _flat(text: str) -> str:
-    return " ".join(text.split())
+    return " ".join(text.replace("▌", " ").split())

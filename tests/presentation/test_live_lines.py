@@ -117,7 +117,8 @@ def test_answers_are_shown_where_there_is_room() -> None:
     assert roomy == ["  1 ✓ What would you cut from the board pack?", "      The appendix.", "      Keep the number.", ""]
     assert [plain(line).rstrip() for line in before_lines(ITEMS, 1, 50, 1)] == ["  1 ✓ What would you cut from the board pack?"]
     assert [plain(line).strip() for line in after_lines(ITEMS, 1, 50, 8)] == ["", "3 ◦ Why that tool?", "", "◦ Anything else"]
-    assert plain(after_lines(ITEMS, 0, 50, 2)[-1]).strip() == "▾ 3 more"
+    assert [plain(line).strip() for line in after_lines(ITEMS, 1, 50, 2)] == ["3 ◦ Why that tool?", "◦ Anything else"]
+    assert [plain(line).strip() for line in after_lines(ITEMS, 0, 50, 2)] == ["2 ◦ When did a chart fail?", "▾ 2 more"]
 
 
 def test_the_open_question_is_bold_and_marked() -> None:
@@ -133,5 +134,5 @@ def test_what_was_kept() -> None:
 
 
 def test_before_closing() -> None:
-    assert [words for _, words in closing_steps(ALAN, True)][0] == "tell him what came of it"
+    assert next(words for _, words in closing_steps(ALAN, True)) == "tell him what came of it"
     assert len(closing_steps(ALAN, False)) == 2

@@ -71,7 +71,7 @@ def test_every_row_is_as_wide_as_the_list(size: int, name: str) -> None:
 def test_parts_in_order_and_takeaways_asked_only_of_past_ones() -> None:
     asked: list[str] = []
     rows = [row(), row("follow-up"), row("past", status="done")]
-    plainly = [plain(found.line).split() for found in meeting_rows(rows, NOW, "Europe/Lisbon", 75, lambda id: asked.append(id) or 2)]
+    plainly = [plain(found.line).split() for found in meeting_rows(rows, NOW, "Europe/Lisbon", 75, lambda found: asked.append(found) or 2)]
     assert [words for words in plainly if words and words[0] in ("Upcoming", "To", "Past")] == [["Upcoming", "theirs", "length"], ["To", "follow", "up"], ["Past"]]
     assert asked == ["m"]
 

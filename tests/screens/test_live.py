@@ -262,3 +262,12 @@ async def test_with_somebody_i_mentor_no_thank_you_is_due(journal: Journal, alan
         await pilot.press("ctrl+s")
         await shows(pilot, "Ended the talk with Alan Okafor")
         assert "due by" not in screen_text(pilot.app)
+
+
+async def test_a_meeting_ended_in_another_window_closes_the_page_and_keeps_the_words(journal: Journal, meeting: Meeting) -> None:
+    async with running(journal, *OPEN) as pilot:
+        await pilot.press(*typed("Still typing"))
+        journal.meetings.end(meeting.id, at=journal.now())
+        pilot.app.changed.publish(None)
+        await shows(pilot, "This meeting does not run any more.", "To follow up")
+        await until(pilot, lambda: answers(journal, meeting)[0] == "Still typing")

@@ -16,7 +16,7 @@ import pytest
 
 from mentortui.journal import Journal
 from mentortui.store.connection import FileState, examine
-from tests.builders import START, Clock, dump, journal_at, world
+from tests.builders import START, Clock, bring_in, connection, connections, dump, journal_at, world
 from tests.schemas.make import bare
 
 WRITE = """
@@ -154,6 +154,46 @@ conn.execute("CREATE TABLE filler (x)")
 conn.executemany("INSERT INTO filler VALUES (?)", [("x" * 3000,) for _ in range(2000)])
 os.kill(os.getpid(), 9)
 """
+
+
+KILLED_IN = """
+import os, sys, threading
+from pathlib import Path
+import sqlite_utils
+from mentortui.store import search
+from tests.builders import Clock, bring_in, connection, connections, journal_at
+journal = journal_at(Path(sys.argv[1]), Clock())
+preview = journal.transfer.preview("linkedin", connections(connection(n) for n in range(2000)), "Connections.csv")
+acts = {
+    "import": lambda: journal.transfer.apply(preview),
+    "restore": lambda: journal.upkeep.restore(Path(sys.argv[4])),
+    "backup": lambda: journal.upkeep.backup(),
+    "undo": lambda: journal.history.undo() if journal.people.count() > 2 else journal.history.redo(),
+}
+threading.Timer(float(sys.argv[3]), lambda: os.kill(os.getpid(), 9)).start()
+acts[sys.argv[2]]()
+"""
+
+
+@pytest.mark.parametrize("what", ["import", "restore", "backup", "undo"])
+def test_large_work_killed_in_the_middle_is_done_or_not_begun(journal: Journal, clock: Clock, what: str) -> None:
+    made = world(journal)
+    small = journal.upkeep.backup(journal.path.with_name("small.db"))
+    if what in ("restore", "undo"):
+        bring_in(journal, connections(connection(n) for n in range(1500)))
+    journal.upkeep.backup()
+    states = {str(dump(journal.path))}
+    for attempt in range(5):
+        process = start(KILLED_IN, journal.path, what, 0.001 + attempt * 0.012, small)
+        process.communicate(timeout=30)
+        assert examine(journal.path) is FileState.CURRENT
+        check(journal.path)
+        states.add(str(dump(journal.path)))
+        for copy in (journal.path.parent / "backups").glob("*.db"):
+            check(copy)
+    assert len(states) <= 2
+    assert journal.people.get(made.ana.id) == made.ana
+    assert all(line.ok is not False for line in journal.upkeep.checks())
 
 
 # A full disk

@@ -172,6 +172,14 @@ def test_a_value_that_means_nothing_is_named(journal: Journal, column: str, valu
     assert value in str(caught.value)
 
 
+@pytest.mark.parametrize("zone", ["Mars/Olympus", "../../etc/passwd", "", "Europe"])
+def test_a_zone_this_machine_does_not_know_is_not_used(journal: Journal, zone: str) -> None:
+    with foreign(journal.path) as conn:
+        conn.execute("UPDATE profile SET tz = ?", [zone])
+    assert journal.zone == "Europe/Lisbon"
+    assert journal.today.items() is not None
+
+
 # Locks
 
 HOLD = """

@@ -162,8 +162,9 @@ class AssetsDialog(Form[Any]):
         person_id = self._person.id
         self.write(lambda: self.journal.people.set_asset(person_id, asset.value, has.value, **values), lambda _: self._read())
 
-    def on_input_submitted(self) -> None:
-        """Keep the evidence and go back to the list."""
+    def on_input_submitted(self, event: Field.Submitted) -> None:  # type: ignore[override]
+        """Keep the evidence and go back to the list; a form of lines would close here."""
+        event.prevent_default()
         self._keep_evidence()
         self.query_one("#assets").focus()
 

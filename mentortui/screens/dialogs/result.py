@@ -21,10 +21,14 @@ def offer_report(app: App[Any], advice: Advice) -> None:
     if not hasattr(page, "compose_to"):
         return
     name = page.journal.people.get(advice.person_id).called
+
+    def tell() -> None:
+        page.compose_to(advice.person_id, "report-back", advice_id=advice.id)
+
     page.ask_in_footer(
         ((f"Tell {name} now?  ", "text"), ("y", "text.bold"), (" write it   ", "muted"),
          ("any other key", "text.bold"), (" later", "muted")),
-        {"y": lambda: page.compose_to(advice.person_id, "report-back", advice_id=advice.id)},
+        {"y": tell, "r": tell},  # r is what reports back on the page
     )
 
 
