@@ -156,10 +156,8 @@ def stage(options: Options, person: str, stage: str, when: str | None) -> None:
     """Move a person to a stage (C3); `none` takes them out of the pipeline."""
     journal = existing(options)
     found = journal.people.find(person)
-    if stage == "none":
-        after = journal.people.leave_pipeline(found.id)
-    else:
-        after = journal.people.move(found.id, stage, when=names.moment(journal, when))
+    leaves = stage == "none"
+    after = journal.people.leave_pipeline(found.id) if leaves else journal.people.move(found.id, stage, when=names.moment(journal, when))
     came = f" (was {phrases.stage(found).lower()})" if found.stage else ""
     output.emit(
         options,

@@ -14,7 +14,10 @@ from mentortui.domain.timeline import Entry
 from mentortui.journal.desk import Desk
 from mentortui.store import records
 
-_WORKS = frozenset(["talk", "article", "post", "paper", "book", "podcast", "interview", "project", "thread", "course", "essay", "report", "workshop", "video", "lecture", "newsletter"])
+_WORKS = frozenset([
+    "talk", "article", "post", "paper", "book", "podcast", "interview", "project", "thread", "course", "essay", "report", "workshop",
+    "video", "lecture", "newsletter",
+])
 
 
 def as_hook(noted: str) -> str:

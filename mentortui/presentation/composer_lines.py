@@ -64,6 +64,13 @@ def sent_line(sent: Sent, today: date) -> Line:
     return line
 
 
+def _age(seconds: int) -> str:
+    for size, unit in ((86400, "d"), (3600, "h"), (60, "min")):
+        if seconds >= size:
+            return f"{seconds // size} {unit}"
+    return "just now"
+
+
 def draft_line(row: DraftRow, now: datetime, size: int) -> Line:
     """A draft in the list: person, kind, coach, age."""
     from mentortui.domain.coach.kinds import KINDS
@@ -71,7 +78,7 @@ def draft_line(row: DraftRow, now: datetime, size: int) -> Line:
     from mentortui.presentation.line import columns, of
 
     seconds = max(0, int((now - row.draft.updated_at).total_seconds()))
-    age = "just now" if seconds < 60 else f"{seconds // 60} min" if seconds < 3600 else f"{seconds // 3600} h" if seconds < 86400 else f"{seconds // 86400} d"
+    age = _age(seconds)
     sign = ("ok", "ok") if row.passed == row.total else ("soon", "soon")
     copied = row.draft.copied_at is not None
     kind = KINDS[row.draft.kind].label if row.draft.kind in KINDS else row.draft.kind

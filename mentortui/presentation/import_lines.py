@@ -169,7 +169,8 @@ def merge_lines(
         from_file = field in changed and field not in kept_here
         from_here = field in changed and field in kept_here
         lines.append((
-            (pad(word, label), "text.bold" if field == chosen else "faint"), *_side(file or "none", from_file, column), *_side(mine or "none", from_here, column)
+            (pad(word, label), "text.bold" if field == chosen else "faint"),
+            *_side(file or "none", from_file, column), *_side(mine or "none", from_here, column)
         ))
     words = f"{UNICODE['out']} is kept; the other stays in history."
     if does != "merge":
@@ -178,7 +179,8 @@ def merge_lines(
         words += f" All {entries} entr{'y' if entries == 1 else 'ies'} with {pair.person_name.split(' ')[0]} stay."
     lines.append(BLANK)
     lines += [((part, "muted"),) for part in wrap(words, size, 4)]
-    keys: tuple[Span, ...] = (("h l", "text.bold"), (" pick a side   ", "muted"), ("m", "text.bold"), (" two people" if does == "merge" else " merge", "muted"))
+    keys: tuple[Span, ...] = (("h l", "text.bold"), (" pick a side   ", "muted"), ("m", "text.bold"),
+                              (" two people" if does == "merge" else " merge", "muted"))
     return [*lines, BLANK, keys]
 
 

@@ -78,7 +78,8 @@ def history_rows(
     """
     if not moments:
         lines = [BLANK, *((("  ", "text"), (part, "text")) for part in wrap(EMPTY.format(name=given or "them"), min(60, size - 4), 4))]
-        keys: list[Line] = [(("  ", "text"), (key, "text.bold"), (f"  {words}", "text")) for key, words in (("i", "log a contact"), ("b", "note value"))]
+        keys: list[Line] = [(("  ", "text"), (key, "text.bold"), (f"  {words}", "text")) 
+                            for key, words in (("i", "log a contact"), ("b", "note value"))]
         return [Row(line) for line in (*lines, BLANK, *keys)]
     here, rows, month = ZoneInfo(zone), list[Row](), ""
     today = now.astimezone(here)

@@ -111,5 +111,5 @@ def _thing(thing: Thing, read: bool, opened: bool, size: int, compact: bool) -> 
     lines = wrap(_JOIN.join(text), room, CLOSED)
     if opened:
         lines = [part for paragraph in text for part in wrap(paragraph, room, OPENED)][:OPENED]
-    body = [Row(fit((("    ", "text"), (part, "muted" if not opened else "text")), size), thing.id) for part in lines]
+    body = [Row(fit((("    ", "text"), (part, "muted")), size), thing.id) for part in lines]
     return [Row(fit(title, size), thing.id), *body]

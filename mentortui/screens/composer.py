@@ -42,6 +42,7 @@ class ComposerScreen(ComposerVerbs):
     number = 5
     heading = "Outreach"
     body_air = True
+    AUTO_FOCUS = ""  # a dialog closed while reading leaves the keys to the page, not to the subject
     BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings("composer")]
 
     def __init__(self, draft_id: str) -> None:

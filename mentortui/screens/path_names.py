@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from itertools import takewhile
 from pathlib import Path
 
 _MOST = 2000
@@ -45,5 +46,5 @@ def names_for(text: str, suffixes: Sequence[str]) -> list[str]:
 
 def common(names: Sequence[str], typed: str) -> str:
     """What all of them begin with; what was typed, where that is longer."""
-    shared = os.path.commonprefix(list(names))
+    shared = "".join(letters[0] for letters in takewhile(lambda column: len(set(column)) == 1, zip(*names, strict=False)))
     return shared if len(shared) > len(typed) else typed

@@ -230,7 +230,8 @@ class PersonScreen(PipelineMoves):
         promise = self.journal.value.find_promise(ref)
         verb = "Open again" if promise.kept_at else "Kept"
         self.ask_in_footer(
-            ((f"{verb}: {plain(((promise.text, ''),))[:60]}?  ", "text"), ("y", "text.bold"), (" yes   ", "muted"), ("esc", "text.bold"), (" no", "muted")),
+            ((f"{verb}: {plain(((promise.text, ''),))[:60]}?  ", "text"), ("y", "text.bold"), (" yes   ", "muted"),
+             ("esc", "text.bold"), (" no", "muted")),
             {"y": lambda: self._keep(ref)},
         )
 

@@ -79,8 +79,9 @@ def ensure_private(folder: Path) -> Path:
     OSError with one sentence when that is not possible.
     """
     try:
-        # The mode goes for the last folder only, as XDG wants it for the ones above.
-        folder.mkdir(mode=0o700, parents=True)
+        for missing in reversed([parent for parent in folder.parents if not parent.exists()]):
+            missing.mkdir(mode=0o700, exist_ok=True)
+        folder.mkdir(mode=0o700)
         folder.chmod(0o700)
     except FileExistsError:
         if not folder.is_dir():

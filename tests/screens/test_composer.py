@@ -91,6 +91,16 @@ async def test_every_printable_key_is_a_letter_while_typing(journal, draft):
         assert pilot.app.screen is screen
 
 
+async def test_help_while_reading_leaves_the_keys_to_the_page(journal, draft):
+    async with running(journal) as pilot:
+        screen = await opened(pilot, draft)
+        await pilot.press("escape", "question_mark")
+        await shows(pilot, "Keys here")
+        await pilot.press("escape")
+        await shows(pilot, "y copy")
+        assert not screen.typing
+
+
 async def test_a_mentor_request_is_found_marked_and_mended(journal, draft):
     journal.messages.save(draft.id, body="Dear Wanjiru,\n\nWould you be my mentor?\n\nMara")
     async with running(journal) as pilot:

@@ -287,6 +287,7 @@ async def test_assets_take_one_key_each(journal: Journal, priya: Any) -> None:
         await until(pilot, lambda: any(f.serves for f in journal.people.assets(priya.id).values()))
         await pilot.press("enter", *typed("ran pricing"), "enter")
         await until(pilot, lambda: any(f.evidence for f in journal.people.assets(priya.id).values()))
+        assert isinstance(pilot.app.screen, AssetsDialog), "enter in the evidence goes back to the list"
         await pilot.press("j", "p")
         await shows(pilot, "2 of 7 known", "in part")
     facts = journal.people.assets(priya.id)

@@ -40,7 +40,8 @@ KINDS: dict[str, tuple[str, str]] = {
 """Kinds of message: name, and what it is in a few words."""
 _FIRST: dict[Stage | None, tuple[str, ...]] = {
     None: ("cold",), Stage.IDENTIFIED: ("cold",), Stage.CREATING_VALUE: ("cold", "advice-ask"), Stage.REACHED_OUT: ("check-in", "cold"),
-    Stage.IN_CONVERSATION: ("advice-ask", "follow-up", "check-in", "agenda"), Stage.ADVICE: ("report-back", "follow-up", "thanks", "advice-ask", "agenda"),
+    Stage.IN_CONVERSATION: ("advice-ask", "follow-up", "check-in", "agenda"),
+    Stage.ADVICE: ("report-back", "follow-up", "thanks", "advice-ask", "agenda"),
     Stage.MENTORING: ("follow-up", "report-back", "agenda", "thanks", "check-in"), Stage.PAUSED: ("check-in", "thanks"),
     Stage.DECLINED: ("thanks",), Stage.MOVED_ON: ("thanks", "check-in"),
 }

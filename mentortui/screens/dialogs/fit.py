@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from mentortui.domain.people import Person
 
 ASPECTS = (
-    ("liked", "Liked working together"), ("helpful", "Advice was helpful"), ("trust", "Trust"), ("rapport", "Rapport"), ("learned", "Learned with joy"),
+    ("liked", "Liked working together"), ("helpful", "Advice was helpful"), ("trust", "Trust"), ("rapport", "Rapport"),
+    ("learned", "Learned with joy"),
 )
 """Field of a fit and what it is called."""
 ANSWERS = (("2", "y", "yes"), ("1", "p", "in part"), ("0", "n", "no"), ("", "?", "open"))

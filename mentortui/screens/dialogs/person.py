@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from textual.widgets import Input
 
 LINES = (
-    ("name", "Name", "Priya Raman"), ("role", "Role", "head of pricing"), ("org", "Work", "the organisation"), ("email", "Email", ""), ("place", "City", "Lagos"),
+    ("name", "Name", "Priya Raman"), ("role", "Role", "head of pricing"), ("org", "Work", "the organisation"), ("email", "Email", ""),
+    ("place", "City", "Lagos"),
     ("tz", "Time zone", ""), ("through", "Met through", "who led you to them"), ("source", "Source", "work, alumni, event, class, chance"),
     ("source_place", "Where", "which club, which thread"), ("cares_about", "Cares about", "what they work on and look for"),
     ("channel", "Writes by", "email, short"), ("feedback_style", "Feedback", "direct, no small talk"), ("culture", "Culture", "Nigeria"),
