@@ -74,6 +74,7 @@ class MentorApp(App[None], inherit_bindings=False):
         self.changed: Signal[None] = Signal(self, "changed")
         self.crash: BaseException | None = None
         self.wants_demo = False
+        self.terminal_before: list[Any] | None = None
         self._stayed = False
         self._seen = self._signature()
         themes.install(self, settings.theme)
@@ -88,6 +89,10 @@ class MentorApp(App[None], inherit_bindings=False):
 
     def on_mount(self) -> None:
         """Go to Today, or ask how to begin where there is nothing yet."""
+        # The first frame silenced the terminal before Textual took it over: what is put back is what was before both.
+        driver: Any = self._driver
+        if self.terminal_before is not None and hasattr(driver, "attrs_before"):
+            driver.attrs_before = self.terminal_before
         self.set_keymap(keys.keymap(self.settings.keys))
         signals.install(asyncio.get_running_loop(), self._terminated)
         self.changed.subscribe(self, self._own_change)

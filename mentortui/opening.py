@@ -6,9 +6,9 @@ screen in a fraction of that; the app's own first frame is made of the same line
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mentortui.domain.errors import MentorError
@@ -24,19 +24,32 @@ _ENTER = "\x1b[?1049h\x1b[?25l"
 _LEAVE = "\x1b[?25h\x1b[?1049l"
 
 
-def _quiet_terminal() -> Callable[[], None]:
-    """Keys typed meanwhile are neither shown nor lost: no echo, no line editing. Returns what puts it back."""
+def _quiet_terminal() -> list[Any] | None:
+    """Keys typed meanwhile are neither shown nor lost nor changed: no echo, no line editing, enter stays enter.
+
+    Returns how the terminal was before, as termios has it; None where there is nothing to put back.
+    """
     try:
         import termios
 
         number = sys.stdin.fileno()
         before = termios.tcgetattr(number)
         quiet = list(before)
+        quiet[0] = int(quiet[0]) & ~termios.ICRNL
         quiet[3] = int(quiet[3]) & ~(termios.ECHO | termios.ICANON)
         termios.tcsetattr(number, termios.TCSANOW, quiet)
     except (ImportError, OSError, ValueError):
-        return lambda: None
-    return lambda: termios.tcsetattr(number, termios.TCSANOW, before)
+        return None
+    return before
+
+
+def _put_back(before: list[Any] | None) -> None:
+    """The terminal as it was; one that is gone needs nothing."""
+    if before is not None:
+        import termios
+
+        with contextlib.suppress(OSError, termios.error):
+            termios.tcsetattr(sys.stdin.fileno(), termios.TCSANOW, before)
 
 
 def first_frame(journal: Journal, settings: Settings, ascii: bool) -> str:
@@ -79,24 +92,38 @@ def run(journal: Journal, settings: Settings, options: Options) -> Outcome:
 
     gc.disable()
     ascii = options.ascii or settings.ascii or terminal.wants_ascii()
-    put_back = _quiet_terminal()
+    before = _quiet_terminal()
     try:
         sys.stdout.write(_ENTER + first_frame(journal, settings, ascii))
         sys.stdout.flush()
         app = build_app(journal, settings, options)
     except BaseException:
         sys.stdout.write(_LEAVE)
-        put_back()
+        _put_back(before)
         raise
     gc.freeze()
     gc.enable()
-    put_back()
-    app.run(mouse=options.mouse and settings.mouse)
+    app.terminal_before = before
+    try:
+        app.run(mouse=options.mouse and settings.mouse)
+    finally:
+        _put_back(before)
+        _let_go()
     if app.crash is not None:
         raise app.crash
     if app.wants_demo:
         return Outcome(0, wants_demo=True)
     return Outcome(_said_goodbye(journal, app))
+
+
+def _let_go() -> None:
+    """A terminal that was closed takes no more words: what is left for it goes nowhere, and is no error at the end."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        for number in (1, 2):
+            os.dup2(nowhere, number)
 
 
 def _said_goodbye(journal: Journal, app: Any) -> int:

@@ -34,7 +34,9 @@ def import_(options: Options, format_: str, file: str, dry_run: bool) -> None:
     preview = journal.transfer.preview(format_, content, name)
     if not preview.read:
         raise MentorError(f"There is nobody in {name}. Is it a {FORMATS[format_].label} file?")
-    report = planned(preview) if dry_run else shapes.record(journal.transfer.apply(preview))
+    report = planned(preview)
+    if not dry_run:
+        report |= shapes.record(journal.transfer.apply(preview))
     output.emit(options, {**report, "dry_run": dry_run}, lines(report, dry_run))
     if report["rejected"] and len(report["rejected"]) == report["read"]:
         output.note("mentortui: no row could be read, so nothing was imported.")
@@ -95,6 +97,12 @@ def lines(report: dict[str, Any], dry_run: bool) -> list[str]:
     out = ["; ".join([head, *parts]) + "."]
     out += [f"  row {one['row']}: {one['reason']}" for one in rejected[:REASONS]]
     out += [f"  and {len(rejected) - REASONS:,} more; --json lists all"] if len(rejected) > REASONS else []
+    alike = report["maybe"]
+    if alike:
+        way = "I in the app merges them instead" if dry_run else "undo, then I in the app merges them instead"
+        out.append(f"  {len(alike):,} of them like somebody who was here already; {way}:")
+        out += [f"  row {one['row']}: {one['name']}, {one['why']} as {one['like']}" for one in alike[:REASONS]]
+        out += [f"  and {len(alike) - REASONS:,} more; --json lists all"] if len(alike) > REASONS else []
     return out + [f"  {words}" for words in report["warnings"]]
 
 

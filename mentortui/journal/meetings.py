@@ -201,7 +201,8 @@ class Meetings:
                 values["notes"] = clean_text(notes).strip()
             if meeting.status != MeetingStatus.DONE:
                 spent = max(1, min(1440, round((ended - started).total_seconds() / 60))) if meeting.started_at else meeting.minutes
-                summary = next((text for text in kept if text.strip()), "") or meeting.place
+                known = records.where(db.conn, Takeaway, "meeting_id = ? ORDER BY id LIMIT 1", [meeting.id])
+                summary = next((text for text in (*(one.text for one in known), *kept) if text.strip()), "") or meeting.place
                 records.insert(db, self.desk.new(Entry, person_id=person.id, kind=EntryKind.MEETING, text=clean_text(summary).strip(),
                                                  minutes=spent, happened_at=started, meeting_id=meeting.id))
             for text in kept:

@@ -61,10 +61,10 @@ class Choice(Widget, can_focus=True):
             """The line the message is from."""
             return self.choice
 
-    def __init__(self, options: Sequence[Option], value: str = "", *, id: str | None = None) -> None:
+    def __init__(self, options: Sequence[Option], value: str | None = None, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._options = tuple(options)
-        self.value = value or (self._options[0][0] if self._options else "")
+        self.value = value if value is not None else self._options[0][0] if self._options else ""
 
     def on_mount(self) -> None:
         """Leave the bar away where half blocks cannot be drawn."""

@@ -69,7 +69,7 @@ class GoalDialog(Form[Goal]):
         """Sentence, horizon, needs, kinds of guidance, date."""
         goal = self._goal
         yield GoalPart(goal.text if goal else "")
-        yield Part("Horizon", Choice(_HORIZONS, goal.horizon if goal else "", id="horizon"))
+        yield Part("Horizon", Choice(_HORIZONS, goal.horizon if goal else None, id="horizon"))
         yield Part("Needs", Several(_NEEDS, goal.needs if goal else (), id="needs"))
         yield Part("Wants", Several(_GUIDANCE, goal.guidance if goal else (), id="guidance"))
         by = goal.by_on.isoformat() if goal and goal.by_on else ""
