@@ -25,7 +25,7 @@ from mentortui.domain.errors import MentorError
 from mentortui.journal import Journal
 from mentortui.presentation.line import Line
 from mentortui.settings import Settings
-from mentortui.system import clipboard, signals
+from mentortui.system import clipboard, editor, paths, signals
 from mentortui.widgets.guard import TerminalGuard
 
 LOOK_EVERY = 2.0
@@ -75,7 +75,7 @@ class MentorApp(App[None], inherit_bindings=False):
         self.crash: BaseException | None = None
         self.wants_demo = False
         self.terminal_before: list[Any] | None = None
-        self._stayed = False
+        self._stayed = ""
         self._seen = self._signature()
         themes.install(self, settings.theme)
 
@@ -105,6 +105,8 @@ class MentorApp(App[None], inherit_bindings=False):
         complaints = [*self.settings.complaints, *keys.problems(self.settings.keys)]
         if complaints and (tell := getattr(self.screen, "tell", None)):
             tell(complaints[0] if len(complaints) == 1 else f"{complaints[0]} ({len(complaints) - 1} more in the settings)", "error")
+        elif left := editor.orphans(paths.editing_dir()):
+            self._tell(f"A text was open in an editor when mentortui ended. It is in {left[-1]}; move it away once you have it.")
         self.set_timer(WARM_AFTER, lambda: self.writer.submit(self._warm))
         if not self.demo:
             Thread(target=self._back_up, name="backup", daemon=True).start()
@@ -143,9 +145,18 @@ class MentorApp(App[None], inherit_bindings=False):
     def _look(self) -> None:
         if self.writing.locked() or self._signature() == self._seen:
             return
+        self.journal.look_again()
         self.changed.publish(None)
 
     # Verbs that work everywhere
+
+    async def run_action(self, action: Any, default_namespace: Any = None, namespaces: Any = None) -> bool:
+        """Run what a key stands for; what it cannot do, such as open somebody deleted in another window, is said."""
+        try:
+            return await super().run_action(action, default_namespace, namespaces)
+        except MentorError as error:
+            self._tell(str(error))
+            return True
 
     def action_go(self, mode: str) -> None:
         """Go to one of the nine screens; from a page opened on it, back to the screen itself."""
@@ -198,10 +209,11 @@ class MentorApp(App[None], inherit_bindings=False):
 
     def copy_words(self, text: str) -> clipboard.Copied:
         """Put text on the clipboard by the best way there is (blocking: call it in a thread)."""
-        from mentortui.system import paths
-
-        return clipboard.copy(text, osc52=lambda words: self.call_from_thread(self.copy_to_clipboard, words),
-                              fallback_dir=paths.state_dir())
+        try:
+            return clipboard.copy(text, osc52=lambda words: self.call_from_thread(self.copy_to_clipboard, words),
+                                  fallback_dir=paths.state_dir())
+        except OSError as error:
+            raise MentorError(str(error)) from None
 
     # Leaving
 
@@ -216,8 +228,8 @@ class MentorApp(App[None], inherit_bindings=False):
             self.screen.action_back()  # type: ignore[attr-defined]
             return
         problem = self._keep_words()
-        if isinstance(problem, MentorError) and not self._stayed:
-            self._stayed = True
+        if isinstance(problem, MentorError) and self._stayed != str(problem):
+            self._stayed = str(problem)
             self._tell(f"{problem} ctrl+q again leaves it.")
             return
         if problem is not None and not isinstance(problem, MentorError):
@@ -229,7 +241,7 @@ class MentorApp(App[None], inherit_bindings=False):
     def _keep_words(self) -> Exception | None:
         """Put everything typed into the file, screen by screen; the first thing that went wrong on the way."""
         problem: Exception | None = None
-        with contextlib.suppress(TimeoutError):
+        with contextlib.suppress(TimeoutError, RuntimeError):  # too slow, or the interpreter is on its way out
             self.writer.submit(str).result(timeout=2.0)  # what is being written comes first, or it would be newer
         for screen in [screen for stack in self._screen_stacks.values() for screen in stack]:
             if keep := getattr(screen, "keep_words", None):

@@ -120,6 +120,7 @@ def _let_go() -> None:
     """A terminal that was closed takes no more words: what is left for it goes nowhere, and is no error at the end."""
     try:
         sys.stdout.flush()
+        sys.stderr.flush()
     except OSError:
         nowhere = os.open(os.devnull, os.O_WRONLY)
         for number in (1, 2):

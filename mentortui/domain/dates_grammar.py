@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
-from mentortui.domain.errors import UsageError
+from mentortui.domain.errors import AmbiguousError, UsageError
 from mentortui.domain.text import safe_for_terminal
 
 FIRST_YEAR, LAST_YEAR = 1900, 2199
@@ -220,7 +220,8 @@ def _numeric(match: re.Match[str], asked: Asked) -> date:
     if asked.dayfirst is None and a != b and 1 <= a <= 12 and 1 <= b <= 12:
         name = _MONTHS[b - 1][:3]
         words = f"{a} {name} {year}" if match["year"] else f"{a} {name}"
-        raise asked.refuse("could be two days", words, f"{year:04}-{b:02}-{a:02}", "in 2 weeks")
+        both = (f"{year:04}-{b:02}-{a:02}", f"{year:04}-{a:02}-{b:02}")
+        raise AmbiguousError(str(asked.refuse("could be two days", words, both[0], "in 2 weeks")), both)
     # A number above 12 is a day, wherever it stands.
     first_is_day = b <= 12 and (a > 12 or asked.dayfirst is not False)
     day, month = (a, b) if first_is_day else (b, a)

@@ -150,6 +150,7 @@ class Preview:
     unchanged: int
     rejected: tuple[Rejected, ...]
     warnings: tuple[str, ...]
+    skipped: int = 0
 
 
 @dataclass(frozen=True, slots=True)

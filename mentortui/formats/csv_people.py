@@ -124,7 +124,7 @@ class _Reading:
         return values
 
     def _person(self, line: int, values: dict[str, str]) -> None:
-        values["name"] = values["name"] or f"{values['given']} {values['family']}".strip()
+        values["name"] = values["name"] or self._cleaner.line(f"{values['given']} {values['family']}")
         if not values["name"]:
             self._rejected.append(Rejected(line, "no name"))
             return

@@ -93,6 +93,8 @@ class _Reading:
             self._reject(line, f"same as line {before}")
             return
         name = f"{given} {family}" if given and family else given or family
+        if len(name) > LINE_LIMIT:
+            name = self._cleaner.line(name)
         day = self._dates.read(connected, line) if connected else None
         self._contacts.append(Contact(name, given, family, email, "", url, org, role, day, "", key, line))
 

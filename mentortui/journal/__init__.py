@@ -64,6 +64,10 @@ class Journal:
         """Today where I am."""
         return self.desk.today_on()
 
+    def look_again(self) -> None:
+        """Another window changed the file: what was remembered of it is read anew."""
+        self.desk.my_zone = None
+
     def when(self, phrase: str, *, past: bool = False, tz: str | None = None) -> When:
         """A date as a person types it; UsageError when it could mean two things."""
         return self.desk.when(phrase, past=past, tz=tz)

@@ -101,8 +101,10 @@ class AdviceLoop:
             raise UsageError(f"{person.name} gave you this advice. Choose somebody else to pass it on to.")
         if person_id == known.passed_to:
             raise UsageError(f"{person.name} has this from you already.")
+        # What was said in confidence is not copied into what is kept of somebody else (H8).
+        words = "Passed on a piece of advice" if source.confidential else f"Passed on what {source.name} said: {known.text}"
         given = self.desk.new(Value, person_id=person_id, direction=ValueDirection.GIVEN, kind="other", happened_at=self.desk.now(),
-                              text=f"Passed on what {source.name} said: {known.text}")
+                              text=words)
         with self.desk.writing(f"Passed advice on to {person.name}") as db:
             records.insert(db, given)
             return records.change(db, Advice, advice_id, self.desk.now(), passed_to=person_id)

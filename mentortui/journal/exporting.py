@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from mentortui.domain.cadence import local_day
 from mentortui.domain.people import Person
 from mentortui.journal.desk import Desk
 from mentortui.store import archive, moments, records
@@ -36,14 +37,14 @@ def _csv(desk: Desk, write: Callable[..., Any], confidential: bool) -> bytes:
 
 def _markdown(desk: Desk, write: Callable[..., Any], confidential: bool) -> bytes:
     """One page a person of the pipeline, the newest first in each history."""
-    pages = []
+    pages, zone = [], desk.zone
     with desk.reading() as conn:
         for person in records.where(conn, Person, "stage IS NOT NULL ORDER BY name_key, id"):
             facts = [f"{label}: {value}" for label, value in (("Role", person.role), ("Organisation", person.org), ("Email", person.email),
                                                               ("Place", person.place), ("Stage", str(person.stage))) if value]
             notes = [person.notes] if person.notes else []
-            history = [f"{m.at.date().isoformat()} {m.kind}: {m.text}" if m.text else f"{m.at.date().isoformat()} {m.kind}"
-                       for m in moments.history(conn, person.id, 10_000)]
+            dated = [(f"{local_day(m.at, zone)} {m.kind}", m.text) for m in moments.history(conn, person.id, 10_000)]
+            history = [f"{head}: {text}" if text else head for head, text in dated]
             if person.confidential and not confidential:
                 notes, history = [], []
             pages.append(write(person.name, (("Facts", facts), ("Notes", notes), ("History", history))))

@@ -19,15 +19,17 @@ class History:
         """Take back the last thing done; its label. NotFoundError when there is none, ConflictError with the reason."""
         from mentortui.store.writing import undo
 
+        label = undo(self.desk.path)
         self.desk.my_zone = None
-        return undo(self.desk.path)
+        return label
 
     def redo(self) -> str:
         """Put again what was taken back last; its label."""
         from mentortui.store.writing import redo
 
+        label = redo(self.desk.path)
         self.desk.my_zone = None
-        return redo(self.desk.path)
+        return label
 
     def next_undo(self) -> str | None:
         """What `u` would take back."""

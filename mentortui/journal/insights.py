@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from mentortui.domain.advice import Advice
 from mentortui.domain.pipeline import STAGES, Stage
 from mentortui.journal.desk import Desk
 from mentortui.store import records
+from mentortui.store.rows import stamp
 
 FEWEST = 5
 """No plot is drawn from less."""
@@ -67,17 +69,20 @@ class Insights:
         return [Bar(route, sum(r for _, r in found), len(found), tuple(p for p, _ in found)) for route, found in routes.items()]
 
     def give_take(self, months: int = 12) -> list[Month]:
-        """Things given and received by month, oldest first."""
+        """Things given and received by month where I am, oldest first."""
+        today, zone = self.desk.today_on(), ZoneInfo(self.desk.zone)
+        counted = [divmod(today.year * 12 + today.month - 1 - back, 12) for back in range(months)]
+        starts = {f"{y:04}-{m + 1:02}": stamp(datetime(y, m + 1, 1, tzinfo=zone)) for y, m in counted}
+        month_of = " ".join("WHEN happened_at >= ? THEN ?" for _ in starts)
+        args = [word for name, start in starts.items() for word in (start, name)]
         with self.desk.reading() as conn:
             rows = conn.execute(
-                "SELECT substr(happened_at, 1, 7), sum(direction = 'given'), sum(direction = 'received'), group_concat(DISTINCT person_id)"
-                " FROM value WHERE deleted_at IS NULL GROUP BY 1"
+                f"SELECT CASE {month_of} END, sum(direction = 'given'), sum(direction = 'received'), group_concat(DISTINCT person_id)"
+                " FROM value WHERE deleted_at IS NULL AND happened_at >= ? GROUP BY 1",
+                [*args, min(starts.values())],
             ).fetchall()
         known = {month: (given, received, tuple(people.split(","))) for month, given, received, people in rows}
-        today = self.desk.today_on()
-        names = [f"{y:04}-{m:02}" for y, m in ((today.year + (today.month - 1 - back) // 12, (today.month - 1 - back) % 12 + 1)
-                                               for back in range(months - 1, -1, -1))]
-        return [Month(name, *known.get(name, (0, 0, ()))) for name in names]
+        return [Month(name, *known.get(name, (0, 0, ()))) for name in reversed(starts)]
 
     def lag(self) -> Lag:
         """From advice to report, and what still waits (F6)."""

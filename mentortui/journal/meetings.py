@@ -196,7 +196,7 @@ class Meetings:
                 raise UsageError("This meeting was called off. Schedule a new one with m.")
             ended = at or meeting.ended_at or self.desk.now()
             started = meeting.started_at or min(meeting.starts_at, ended - timedelta(minutes=1))
-            values: dict[str, Any] = {"status": MeetingStatus.DONE.value, "ended_at": ended, "started_at": started}
+            values: dict[str, Any] = {"status": MeetingStatus.DONE.value, "ended_at": ended}
             if notes is not None:
                 values["notes"] = clean_text(notes).strip()
             if meeting.status != MeetingStatus.DONE:

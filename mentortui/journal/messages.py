@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from mentortui.domain.advice import Advice
-from mentortui.domain.errors import NotFoundError, UsageError
+from mentortui.domain.errors import AmbiguousError, NotFoundError, UsageError
 from mentortui.domain.goals import Goal
 from mentortui.domain.listings import DraftRow, Sent
 from mentortui.domain.meetings import Meeting, Takeaway
@@ -32,7 +32,8 @@ REACHES_OUT = frozenset({"cold", "intro-request", "advice-ask"})
 """Kinds that make somebody a person I reached out to (D4)."""
 WAITS = REACHES_OUT | {"check-in"}
 """Kinds after which silence is looked at again (G2)."""
-LOOK_AGAIN_DAYS = 10
+LOOK_AGAIN_DAYS = {"check-in": 14}
+"""Days until silence is looked at; 10 where a kind is not named (G2)."""
 _LOGGED_AS = {"email": EntryKind.EMAIL, "chat": EntryKind.CHAT, "phone": EntryKind.CALL}
 
 
@@ -45,6 +46,21 @@ class Messages:
     def start(self, kind: str, person_id: str, goal_id: str = "", meeting_id: str = "", advice_id: str = "", via_id: str = "",
               channel: str = "email", minutes: int = 20, topic: str = "") -> Draft:
         """A draft filled from profile, person, goal and meeting; what is not known stays visible as `$word` (D3)."""
+        draft, name = self._begun(kind, person_id, goal_id, meeting_id, advice_id, via_id, channel, minutes, topic)
+        with self.desk.writing(f"Began a message to {name}") as db:
+            return records.insert(db, draft)
+
+    def introduction(self, person_id: str, via_id: str, goal_id: str = "") -> Draft:
+        """The request for an introduction and the text to forward, both begun as one step; the request (D2)."""
+        blurb, name = self._begun("intro-blurb", person_id, goal_id, via_id=via_id)
+        request, _ = self._begun("intro-request", person_id, goal_id, via_id=via_id)
+        with self.desk.writing(f"Began two messages about {name}") as db:
+            records.insert(db, blurb)
+            return records.insert(db, request)
+
+    def _begun(self, kind: str, person_id: str, goal_id: str = "", meeting_id: str = "", advice_id: str = "", via_id: str = "",
+               channel: str = "email", minutes: int = 20, topic: str = "") -> tuple[Draft, str]:
+        """A draft that is not in the file yet, and the name of the person."""
         from mentortui.domain.coach import KINDS
         from mentortui.domain.outreach import render
         from mentortui.journal.fields import fields_for
@@ -63,9 +79,7 @@ class Messages:
         made = render(kind, fields, channel)
         from dataclasses import replace
 
-        draft = replace(draft, subject=clean_line(made.subject, 500), body=clean_text(made.body))
-        with self.desk.writing(f"Began a message to {person.name}") as db:
-            return records.insert(db, draft)
+        return replace(draft, subject=clean_line(made.subject, 500), body=clean_text(made.body)), person.name
 
     def save(self, draft_id: str, subject: str | None = None, body: str | None = None, version: int | None = None) -> Draft:
         """Autosave: all saves of one sitting are one undo step. Line breaks in a subject become blanks."""
@@ -94,7 +108,7 @@ class Messages:
             return records.get(conn, Draft, draft_id)
 
     def find(self, ref: str) -> Draft:
-        """By id or a part of it, or by a person: their newest unsent draft."""
+        """By id or a part of it, or by a person with one unsent draft; several are refused with the candidates."""
         from mentortui.journal.people import People
 
         with self.desk.reading() as conn:
@@ -104,10 +118,13 @@ class Messages:
                 pass
         person = People(self.desk).find(ref)
         with self.desk.reading() as conn:
-            draft = records.first(conn, Draft, "person_id = ? AND sent_at IS NULL ORDER BY updated_at DESC", [person.id])
-        if draft is None:
+            found = records.where(conn, Draft, "person_id = ? AND sent_at IS NULL ORDER BY updated_at DESC, rowid DESC", [person.id])
+        if not found:
             raise NotFoundError(f"There is no unsent message to {person.name}. `mentortui draft` begins one.")
-        return draft
+        if len(found) > 1:
+            shown = [f"{draft.kind} …{draft.id[-6:]} “{(draft.subject or draft.body)[:40]}”" for draft in found[:8]]
+            raise AmbiguousError(f"There are {len(found)} unsent messages to {person.name}: {'; '.join(shown)}. Give the id.", shown)
+        return found[0]
 
     def open_drafts(self) -> list[DraftRow]:
         """Unsent messages, the one touched last first, with how many of the coach's parts are fine."""
@@ -177,7 +194,7 @@ class Messages:
                 move_to(db, self.desk, person, target, at)
             check_in = self._close_loops(db, draft, at)
             person = records.get(db.conn, Person, person.id)
-        look = self.desk.local(at).date() + timedelta(days=LOOK_AGAIN_DAYS) if draft.kind in WAITS else None
+        look = self.desk.local(at).date() + timedelta(days=LOOK_AGAIN_DAYS.get(draft.kind, 10)) if draft.kind in WAITS else None
         return Sent(done, person, moved, look, check_in)
 
     def _close_loops(self, db: Database, draft: Draft, at: datetime) -> date | None:

@@ -102,6 +102,11 @@ class People:
         with self.desk.reading() as conn:
             return records.get(conn, Person, person_id)
 
+    def names(self, ids: Iterable[str]) -> dict[str, str]:
+        """Names by id, in that order, of those who are not in the trash."""
+        with self.desk.reading() as conn:
+            return rows.names(conn, tuple(ids))
+
     def find(self, text: str) -> Person:
         """The one person meant by an id, a part of it, or a name; AmbiguousError with the candidates, NotFoundError."""
         with self.desk.reading() as conn:
@@ -249,22 +254,35 @@ def _one_of(what: str, value: str, choices: tuple[str, ...]) -> None:
         raise UsageError(f"“{value}” is no {what}. Try one of: {', '.join(choices)}.")
 
 
+_MOST_MEANT = 200
+
+
+def _meant(conn: sqlite3.Connection, text: str) -> list[Person]:
+    """Who could be meant, by the surest way that finds anybody: whole name, email, beginnings of its words, id, any part of it."""
+    key = fold(text)
+    found = rows.named(conn, key) or rows.with_email(conn, text)
+    if not found:
+        found = [p for p in rows.search(conn, text, _MOST_MEANT) if all(word in p.name_key for word in key.split())]
+    ref = text.strip("… ")
+    if not found and ref.isalnum():
+        try:
+            return [records.by_ref(conn, Person, ref)]
+        except NotFoundError:
+            found = []
+    return found or rows.containing(conn, key, _MOST_MEANT)
+
+
 def _find(conn: sqlite3.Connection, text: str) -> Person:
     if not text:
         raise UsageError("Name a person: a part of the name is enough.")
     if len(text) == 36 and text.count("-") == 4:
         return records.get(conn, Person, text.lower())
-    key = fold(text)
-    found = rows.named(conn, key) or [p for p in rows.search(conn, text, 50) if all(word in p.name_key for word in key.split())]
-    ref = text.strip("… ")
-    if not found and ref.isalnum():
-        try:
-            return records.by_ref(conn, Person, ref)
-        except NotFoundError:
-            found = []
+    found = _meant(conn, text)
     if len(found) == 1:
         return found[0]
     if found:
+        found.sort(key=lambda person: (person.stage is None, person.name_key))
         shown = [_labelled(person) for person in found[:8]]
-        raise AmbiguousError(f"“{text}” could be {len(found)} people: {'; '.join(shown)}. Give more of the name or the id.", shown)
+        count = f"{len(found)}" if len(found) < _MOST_MEANT else f"{_MOST_MEANT} or more"
+        raise AmbiguousError(f"“{text}” could be {count} people: {'; '.join(shown)}. Give more of the name or the id.", shown)
     raise NotFoundError(f"Nobody here is called “{text}”. `mentortui people` lists everybody; `mentortui add` adds somebody.")

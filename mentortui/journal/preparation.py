@@ -57,11 +57,19 @@ def context_of(desk: Desk, meeting: Meeting) -> Context:
 
 def review_questions(desk: Desk, meeting: Meeting, questions: Sequence[Question]) -> list[Review]:
     """The coach on each question (E2)."""
+    from dataclasses import replace
+
     context = context_of(desk, meeting)
-    return [review("question", question.text, context) for question in questions]
+    with desk.reading() as conn:
+        there = records.where(conn, Question, "meeting_id = ? ORDER BY position, id", [meeting.id])
+    out = []
+    for question in questions:
+        before = [one.text for one in there if (one.position, one.id) < (question.position, question.id)]
+        out.append(review("question", question.text, replace(context, earlier_questions=(*context.earlier_questions, *before))))
+    return out
 
 
-def _opening(person: Person, advice: Sequence[Advice]) -> str:
+def _opening(person: Person, advice: Sequence[Advice], *, met: bool) -> str:
     """The next meeting starts with what came of their advice (F5)."""
     for piece in advice:
         if piece.state is AdviceState.RESULT:
@@ -69,6 +77,8 @@ def _opening(person: Person, advice: Sequence[Advice]) -> str:
     for piece in advice:
         if piece.state is AdviceState.ACTING:
             return f"I am trying what you advised, “{piece.text}”. May I tell you how it goes so far?"
+    if not met:
+        return f"Thank you for making the time, {person.called}. May I ask you three questions? I will keep an eye on the clock."
     return f"Thank you for making the time, {person.called}. Here is what has moved since we last spoke."
 
 
@@ -82,7 +92,7 @@ def prepare(desk: Desk, meeting: Meeting) -> Preparation:
         advice = records.where(conn, Advice, "person_id = ? AND reported_at IS NULL ORDER BY received_at DESC", [person.id])
         promises = records.where(conn, Promise, "person_id = ? AND kept_at IS NULL ORDER BY mine DESC, by_on IS NULL, by_on", [person.id])
     return Preparation(meeting, person, tuple(questions), tuple(review_questions(desk, meeting, questions)), tuple(sent), tuple(notes),
-                       tuple(advice), tuple(promises), _opening(person, advice))
+                       tuple(advice), tuple(promises), _opening(person, advice, met=any(note.kind in ("call", "meeting") for note in notes)))
 
 
 def agenda_text(desk: Desk, meeting: Meeting) -> str:

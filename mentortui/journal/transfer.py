@@ -16,10 +16,6 @@ from mentortui.formats import FORMATS
 from mentortui.journal.desk import Desk
 from mentortui.store import bulk
 
-_MERGED = ("email", "phone", "url", "org", "role", "connected_on")
-"""Fields an import may change on somebody who is there; a name the user set stays."""
-
-
 @dataclass(frozen=True, slots=True)
 class Transfer:
     """Import people, export everything."""
@@ -43,13 +39,13 @@ class Transfer:
         new = [*preview.new, *(pair.contact for pair in preview.maybe if pair.person_id not in merged_with)]
         changed = [*preview.changed, *maybe_in]
         if new or changed:
-            now, today = self.desk.now(), self.desk.today_on()
+            now = self.desk.now()
             count = len(new) + len(changed)
             with self.desk.writing(f"Imported {count:,} {'person' if count == 1 else 'people'} from {preview.filename}") as db:
                 new = _still_new(bulk.known_people(db.conn), new)
-                bulk.add_people(db.conn, new, preview.format, now, today)
+                bulk.add_people(db.conn, new, preview.format, now)
                 bulk.merge_people(db.conn, changed, now)
-        return Report(preview.read, len(new), len(changed), preview.unchanged, 0, preview.rejected, preview.warnings)
+        return Report(preview.read, len(new), len(changed), preview.unchanged, preview.skipped, preview.rejected, preview.warnings)
 
     def export(self, format: str, *, confidential: bool = False) -> bytes:
         """The whole journal (json), the people (csv), or pages to read (markdown).
@@ -71,8 +67,11 @@ def _compare(conn: sqlite3.Connection, format: str, filename: str, parsed: Parse
     new: list[Contact] = []
     changed: list[Pair] = []
     maybe: list[Pair] = []
-    unchanged = 0
+    unchanged = skipped = 0
     for contact in parsed.contacts:
+        if known.gone and _is_gone(known, contact):
+            skipped += 1
+            continue
         found, why = _same(known, contact)
         if found is None:
             twin, why = _perhaps(known, contact)
@@ -87,7 +86,12 @@ def _compare(conn: sqlite3.Connection, format: str, filename: str, parsed: Parse
             changed.append(Pair(contact, found, known.rows[found]["name"], why, changes))
         else:
             unchanged += 1
-    return Preview(format, filename, parsed.read, tuple(new), tuple(changed), tuple(maybe), unchanged, parsed.rejected, parsed.warnings)
+    return Preview(format, filename, parsed.read, tuple(new), tuple(changed), tuple(maybe), unchanged, parsed.rejected, parsed.warnings, skipped)
+
+
+def _is_gone(known: bulk.Known, contact: Contact) -> bool:
+    """Whether this is somebody the user deleted: they stay in the trash until they are brought back from there."""
+    return (contact.key or f"{fold(contact.name)[:500]}\n{bulk.seen(contact)}") in known.gone
 
 
 def _still_new(known: bulk.Known, contacts: Sequence[Contact]) -> list[Contact]:
@@ -138,13 +142,13 @@ def _iso(day: date | None) -> str | None:
 
 
 def _changes(row: Mapping[str, Any], contact: Contact) -> tuple[tuple[str, str, str], ...]:
+    """What the file says anew: (field, here, in the file). What it said before stays as the user left it since."""
+    before = dict(zip(bulk.COMPARED, row["import_seen"].split("\n"), strict=False))
     out = []
-    for field in _MERGED:
+    for field in bulk.COMPARED:
         theirs = _iso(contact.connected_on) if field == "connected_on" else getattr(contact, field)
-        if theirs and theirs != row[field]:
+        if theirs and theirs != row[field] and theirs != before.get(field):
             out.append((field, row[field] or "", theirs))
     if contact.key and not row["import_key"]:
         out.append(("import_key", "", contact.key))
     return tuple(out)
-
-

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Protocol
 
 from mentortui.presentation.line import Line
@@ -31,6 +32,13 @@ def copied_line(copied: Route, text: str, after: str = "") -> Line:
     count = len(text.split())
     words = f"{count} word{'' if count == 1 else 's'}"
     if copied.route == "file":
-        return (("No clipboard could be reached: the text is in ", "text"), (str(copied.path), "strong"))
+        # The path first: it is what one needs, and a narrow terminal cuts the end.
+        return (("The text is in ", "text"), (_from_home(str(copied.path)), "strong"), (": no clipboard was reached", "text"))
     verb = "Copied" if copied.known else "Sent"
     return ((f"{verb} {words} {_WAYS.get(copied.route, copied.route)}", "text"), (f". {after}" if after else "", "muted"))
+
+
+def _from_home(path: str) -> str:
+    """A path as one would type it."""
+    home = os.path.expanduser("~")
+    return f"~{path.removeprefix(home)}" if path.startswith(home + os.sep) else path

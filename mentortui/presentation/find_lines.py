@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import groupby
 
 from mentortui.domain.cadence import local_day
 from mentortui.domain.listings import Hit
+from mentortui.domain.text import fold
 from mentortui.presentation.cells import cut, pad, width
 from mentortui.presentation.glyphs import UNICODE
 from mentortui.presentation.line import BLANK, Line, Row, Span, fit
@@ -21,7 +21,7 @@ WORDS = "People, notes, advice, meetings, goals and messages: the first letters 
 NOTHING = "Nothing here has “{text}”. The first letters of a word are enough, in any order."
 _NAME, _SIDE = 18, 12
 CAP = 7
-"""Rows shown of one kind, so that the others are in sight."""
+"""Rows shown of one kind where there are others, so that these are in sight."""
 _MATCH = "strong.bold.underline"
 _BEFORE = 18
 """Cells kept before a match that lies too far to the right to be seen."""
@@ -31,8 +31,7 @@ def folded(text: str) -> str:
     """The text without case and diacritics, sign for sign, so that places in it are places in the text."""
     out = []
     for char in text:
-        low = unicodedata.normalize("NFKD", char.casefold())[:1] if not char.isascii() else char.lower()
-        out.append(low or char)
+        out.append(fold(char)[:1] or char)
     return "".join(out)
 
 
@@ -85,7 +84,7 @@ def find_rows(
         elif labelled:
             rows.append(Row((("  ", "text"), (title, "muted.bold"))))
             labels.append("")
-        shown = found[:CAP] if len(found) > CAP + 1 else found
+        shown = found[:CAP] if CAP + 1 < len(found) < len(hits) else found
         rows += [Row(_hit(hit, query, _side(hit, sides, today, zone), size), f"{hit.kind}:{hit.ref}") for hit in shown]
         if len(shown) < len(found):
             rows.append(Row((("  ", "text"), (f"{len(found) - len(shown)} more; another letter narrows", "faint"))))

@@ -110,10 +110,10 @@ class ContactSource:
         works = ", ".join(part for part in (contact.role, contact.org) if part)
         name_cells = min(26, max(12, width // 3))
         out = index in self._left_out
-        does = "leave out" if out else ""
-        line = columns((of(cut(contact.name, name_cells), "muted" if out else "name"), name_cells, "left"),
-                       (of(cut(works, max(4, width - name_cells - 14)), "muted"), max(4, width - name_cells - 14), "left"),
-                       (of(does, "muted"), 9, "right"))
+        works_cells = max(4, width - name_cells - (14 if out else 4))
+        parts = [(of(cut(contact.name, name_cells), "muted" if out else "name"), name_cells, "left"),
+                 (of(cut(works, works_cells), "muted"), works_cells, "left")]
+        line = columns(*parts, *([(of("leave out", "muted"), 9, "right")] if out else []))
         return Row(fit((("  ", "text"), *line, (" ", "text")), width), str(index))
 
     def find(self, row_id: str) -> int:

@@ -63,7 +63,8 @@ def shape(size: int) -> Shape:
 
 def sentence_lines(persona: Persona, goals: Sequence[str], size: int, rows: int = 2) -> list[Line]:
     """The persona as a sentence, and the goals it was built from."""
-    parts = [persona.sentence.strip()] if persona.sentence.strip() else []
+    sentence = persona.sentence.strip()
+    parts = [sentence if sentence[-1] in ".!?…" else f"{sentence}."] if sentence else []
     if goals:
         some = ", ".join(f"{UNICODE['open']}{goal}{UNICODE['close']}" for goal in goals)
         parts.append(f"From the goal {some}." if len(goals) == 1 else f"From the goals {some}.")

@@ -91,7 +91,12 @@ def due_short(due: datetime | date | None, here: datetime, *, strict: bool = Tru
     if late > 0 and not strict:
         return "any day"
     words = due_words(due, here)
-    return words if width(words) <= DUE else f"{min(late // 7, 99)} w late"
+    return words if width(words) <= DUE else _shorter(late, words)
+
+
+def _shorter(late: int, words: str) -> str:
+    """`45 min late` does not fit: `45 m late`; more than 99 days are said in weeks."""
+    return f"{min(late // 7, 99)} w late" if late > 0 else words.replace(" min ", " m ").replace(" late", "") if late == 0 else words
 
 
 def count_words(nudges: Sequence[Nudge], *, short: bool = False) -> str:

@@ -130,8 +130,8 @@ class MentorScreen(Telling[None]):
 
     def _too_small(self, width: int) -> list[Line]:
         size = self.app.size
-        need = f"Needs {SMALLEST[0]} columns and {SMALLEST[1]} rows; this is {size.width} × {size.height}."
-        return [of(part) for part in wrap(f"{need} `mentortui today` prints the list.", max(1, width), 9)]
+        need = f"Needs {SMALLEST[0]} columns and {SMALLEST[1]} rows; this is {size.width} × {size.height}. `mentortui today` prints the list."
+        return [of(part) for part in wrap(need, max(1, width), 9)]
 
     def on_mount(self) -> None:
         """Measure, listen for changes, and show what there is; once, though Textual calls it beside that of a subclass."""
@@ -162,7 +162,7 @@ class MentorScreen(Telling[None]):
 
     def _load(self) -> None:
         self._stale = False
-        self.reload()
+        self.attempt(self.reload)
         self.refresh_footer()
 
     # Title, footer, card
@@ -295,6 +295,6 @@ class MentorScreen(Telling[None]):
     def action_leave(self) -> None:
         """Back from a page; at the root quit, everything is saved."""
         if len(self.app.screen_stack) > 1:
-            self.dismiss(None)
+            self.close_page()
         else:
             self.app.call_later(self.app.action_quit)

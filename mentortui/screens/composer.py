@@ -15,28 +15,27 @@ from textual.timer import Timer
 from mentortui import keys
 from mentortui.domain.coach import Context, Finding, Review
 from mentortui.domain.coach.kinds import kind_of
-from mentortui.domain.errors import ConflictError, MentorError
+from mentortui.domain.errors import NotFoundError
 from mentortui.domain.messages import Draft
 from mentortui.presentation.coach_lines import INK, SIGN, coach_lines, count_line, strip_lines
 from mentortui.presentation.composer_lines import about_lines, person_lines
 from mentortui.presentation.line import Line
-from mentortui.screens.composer_verbs import ComposerVerbs
+from mentortui.screens.base import MentorScreen
+from mentortui.screens.composer_keeping import ComposerKeeping
 from mentortui.widgets.card import Card
 from mentortui.widgets.draft_area import DraftArea, Gutter, Mark
 from mentortui.widgets.field import Field
 from mentortui.widgets.lines import Lines
 
 if TYPE_CHECKING:
-    from textual import events
     from textual.app import ComposeResult
     from textual.widget import Widget
     from textual.widgets import Input, TextArea
 
-KEEP_AFTER = 0.5
 COACH_AFTER = 0.25
 
 
-class ComposerScreen(ComposerVerbs):
+class ComposerScreen(ComposerKeeping):
     """One message, its text and the coach beside it."""
 
     number = 5
@@ -46,16 +45,11 @@ class ComposerScreen(ComposerVerbs):
     BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings("composer")]
 
     def __init__(self, draft_id: str) -> None:
-        super().__init__()
-        self.draft_id = draft_id
-        self.draft: Draft = None  # type: ignore[assignment]  # read before anything is composed
+        super().__init__(draft_id)
         self.review: Review | None = None
         self.at = 0
         self._known: Context = Context()
-        self._keep_timer: Timer | None = None
         self._coach_timer: Timer | None = None
-        self._state = "saved"
-        self._under_way = 0
         self._foot: Callable[[int], list[Line]] = lambda size: []
 
     def compose_body(self) -> ComposeResult:
@@ -76,33 +70,20 @@ class ComposerScreen(ComposerVerbs):
 
     # What is shown
 
-    @property
-    def area(self) -> DraftArea:
-        """The text."""
-        return self.query_one("#text", DraftArea)
-
-    @property
-    def subject(self) -> Field:
-        """The subject line."""
-        return self.query_one("#subject", Field)
-
-    @property
-    def dirty(self) -> bool:
-        """Whether something typed is not in the file yet."""
-        return self.area.text != self.draft.body or self.subject.value != self.draft.subject
-
     def reload(self) -> None:
         """Read the draft again: undo, or another window, may have changed it. What was just typed stays."""
         typed = self.dirty
         try:
             fresh = self.journal.messages.get(self.draft_id)
-        except MentorError:
-            self.close_page()
+        except NotFoundError:
+            MentorScreen.close_page(self)
             return
-        if not typed:
-            if self.area.text != fresh.body:
-                self.area.load_text(fresh.body)
+        subject, body = self.words()
+        if not typed and body != fresh.body:
+            self.area.load_text(fresh.body)
+        if not typed and subject != fresh.subject:
             self.subject.value = fresh.subject
+        if not typed or (fresh.subject, fresh.body) == (self.draft.subject, self.draft.body):
             self.draft = fresh
         self._known = self.journal.messages.context(fresh)
         self.query_one("#subject-row").display = fresh.channel == "email"
@@ -200,63 +181,10 @@ class ComposerScreen(ComposerVerbs):
             self.area.focus()
 
     def _typed(self) -> None:
-        if not self.dirty and not self._under_way and self._state == "saved":
-            return
-        self._say_state("not saved yet")
-        for timer in (self._keep_timer, self._coach_timer):
-            if timer is not None:
-                timer.stop()
-        self._keep_timer = self.set_timer(KEEP_AFTER, self.keep_soon)
+        if self._coach_timer is not None:
+            self._coach_timer.stop()
         self._coach_timer = self.set_timer(COACH_AFTER, self._coach)
-
-    def _say_state(self, state: str) -> None:
-        if state != self._state:
-            self._state = state
-            self.title_bar.right = ((state, "muted"),)
-
-    def keep_soon(self) -> None:
-        """Write what was typed, in the background; "saved" is said after the commit."""
-        if not self.dirty:
-            if not self._under_way:
-                self._say_state("saved")
-            return
-        subject, body, version = self.subject.value, self.area.text, self.draft.version
-        self._under_way += 1
-        self.write(lambda: self._save(subject, body, version), self._saved)
-
-    def _save(self, subject: str, body: str, version: int | None) -> Draft:
-        try:
-            saved: Draft = self.journal.messages.save(self.draft_id, subject, body, version)
-        except ConflictError:
-            saved = self.journal.messages.save(self.draft_id, subject, body)
-            self.app.call_from_thread(self.tell, "Changed in another window too. Yours is kept; undo shows the other.", "error")
-        return saved
-
-    def _saved(self, draft: Draft) -> None:
-        """Say so; what was typed meanwhile is next, even where it is what stood there before."""
-        self.draft, self._under_way = draft, max(0, self._under_way - 1)
-        if self.is_running:
-            self.keep_soon()
-
-    def keep_words(self) -> None:
-        """At once, before the app goes: called on quitting, on a signal, and when something went wrong."""
-        if self.is_mounted and (self.dirty or self._under_way):
-            self.draft = self.journal.messages.save(self.draft_id, self.subject.value, self.area.text)
-            self._say_state("saved")
-
-    def tell_error(self, error: MentorError) -> None:
-        """What could not be written is still to be kept."""
-        self._under_way = 0
-        super().tell_error(error)
-
-    def on_screen_suspend(self) -> None:
-        """Leaving the page keeps the text."""
-        self.keep_soon()
-
-    def close_page(self) -> None:
-        """Back to where one came from; the text is kept first."""
-        self.keep_soon()
-        super().close_page()
+        self.keep_later()
 
     # Keys
 
@@ -276,10 +204,6 @@ class ComposerScreen(ComposerVerbs):
             self.set_focus(None)
         else:
             super().action_back()
-
-    def on_key(self, event: events.Key) -> None:
-        """A question in the footer first."""
-        self.answer(event)
 
     def told_sent(self, line: Line) -> None:
         """Say what sending did, on the page below."""

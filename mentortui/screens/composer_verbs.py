@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from mentortui.domain.errors import MentorError, UsageError
 from mentortui.presentation.composer_lines import sent_line
 from mentortui.screens.person_verbs import PersonScreenVerbs
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mentortui.domain.coach import Finding, Review
     from mentortui.domain.listings import Sent
     from mentortui.domain.messages import Draft
+    from mentortui.system.editor import Edited
     from mentortui.widgets.draft_area import DraftArea
     from mentortui.widgets.field import Field
+
+T = TypeVar("T")
 
 
 class ComposerVerbs(PersonScreenVerbs):
@@ -37,6 +42,7 @@ class ComposerVerbs(PersonScreenVerbs):
         def _coach(self) -> None: ...
         def _show_review(self) -> None: ...
         def keep_words(self) -> None: ...
+        def keep_then(self, run: Callable[[], T], then: Callable[[T], object] | None = None) -> None: ...
         def told_sent(self, line: Any) -> None: ...
         def body_start(self) -> int: ...
         def typed_draft(self) -> Draft: ...
@@ -102,8 +108,7 @@ class ComposerVerbs(PersonScreenVerbs):
         if finding.level == "stop":
             self.tell("This one breaks the method, so it stays. f3 puts a smaller ask in.", "hint")
             return
-        self.keep_words()
-        self.write(lambda: self.journal.messages.silence(self.draft_id, finding.check), lambda _: self.reload())
+        self.keep_then(lambda: self.journal.messages.silence(self.draft_id, finding.check), lambda _: self.reload())
 
     # Out of the app
 
@@ -119,31 +124,22 @@ class ComposerVerbs(PersonScreenVerbs):
         self.ask_in_footer(question, {"y": self._copy_body, "f": self.action_next_finding})
 
     def _copy_body(self) -> None:
-        self.keep_words()
-        text = self.area.text
-        self.copy_text(text, "Paste, then ^s for sent")
-        self.write(lambda: self.journal.messages.copied(self.draft_id), lambda draft: setattr(self, "draft", draft))
+        self.copy_text(self.area.text, "Paste, then ^s for sent")
+        self.keep_then(lambda: self.journal.messages.copied(self.draft_id), lambda _: self.reload())
 
     def action_copy_subject(self) -> None:
-        self.keep_words()
         self.copy_text(self.subject.value)
 
     def action_sent(self) -> None:
         """Logged, the stage moved, and a date set to look again."""
-        try:
-            self.keep_words()
-        except MentorError as error:
-            self.tell_error(error)
-            return
-        self.write(lambda: self.journal.messages.sent(self.draft_id), self._was_sent)
+        self.keep_then(lambda: self.journal.messages.sent(self.draft_id), self._was_sent)
 
     def _was_sent(self, sent: Sent) -> None:
         self.told_sent(sent_line(sent, self.journal.today_on()))
 
     def action_write_eml(self) -> None:
         """A file that mail programs open as a draft."""
-        self.keep_words()
-        self.write(self._eml, lambda path: self.tell((("Written to ", "text"), (str(path), "strong"))))
+        self.keep_then(self._eml, lambda path: self.tell((("Written to ", "text"), (str(path), "strong"))))
 
     def _eml(self) -> Path:
         from mentortui.system import files
@@ -161,11 +157,14 @@ class ComposerVerbs(PersonScreenVerbs):
 
     def action_mail(self) -> None:
         """Open it in the mail program."""
-        self.keep_words()
-        link = self.journal.messages.mailto(self.draft_id)
+        self.keep_then(self._hand_over, lambda done: self._mailed(*done))
+
+    def _hand_over(self) -> tuple[bool, bool]:
+        """Whether a mail program took the link, and whether the whole text was in it."""
         from mentortui.system import mail
 
-        self.write(lambda: mail.open_link(link.url), lambda opened: self._mailed(opened, link.whole))
+        link = self.journal.messages.mailto(self.draft_id)
+        return mail.open_link(link.url), link.whole
 
     def _mailed(self, opened: bool, whole: bool) -> None:
         if not opened:
@@ -179,26 +178,35 @@ class ComposerVerbs(PersonScreenVerbs):
         """Write in $EDITOR; what comes back is kept at once."""
         from textual.app import SuspendNotSupported
 
-        from mentortui.system import editor, paths
+        from mentortui.domain.text import clean
+        from mentortui.system.editor import discard
 
         self.keep_words()
-        folder = paths.ensure_private(paths.data_dir() / "editing")
-        settings = self.app.settings  # type: ignore[attr-defined]
         try:
-            with self.app.suspend():
-                edited = editor.edit(self.area.text, command=settings.editor or None, folder=folder)
+            edited = self._edited()
         except SuspendNotSupported:
-            self.tell("An editor cannot be opened in this terminal. Write here instead.", "error")
-            return
+            raise MentorError("An editor cannot be opened in this terminal. Write here instead.") from None
         self.app.refresh(layout=True)
         if edited.changed:
-            self.area.load_text(edited.text)
-            self.keep_words()
-            if edited.kept is not None:
-                editor.discard(edited.kept)
+            self.area.load_text(clean(edited.text, multiline=True).text)
+            kept = edited.kept
+            # What the editor wrote stays on the disk until its words are in the file.
+            self.keep_then(lambda: discard(kept) if kept else None)
         if edited.note:
             self.tell(edited.note, "error")
         self._coach()
+
+    def _edited(self) -> Edited:
+        """Give the terminal to the editor; it is taken back whatever happens, so nothing may be raised in between."""
+        from mentortui.system import editor, paths
+
+        settings, problem = self.app.settings, ""  # type: ignore[attr-defined]
+        with self.app.suspend():
+            try:
+                return editor.edit(self.area.text, command=settings.editor or None, folder=paths.editing_dir())
+            except (OSError, ValueError) as error:
+                problem = str(error)
+        raise MentorError(problem)
 
     # Towards somebody else
 
@@ -210,14 +218,10 @@ class ComposerVerbs(PersonScreenVerbs):
             return
         via, goal_id, person_id = paths[0], self.draft.goal_id, self.draft.person_id
 
-        def both() -> Draft:
-            self.journal.messages.start("intro-blurb", person_id, goal_id=goal_id, via_id=via.id)
-            made: Draft = self.journal.messages.start("intro-request", person_id, goal_id=goal_id, via_id=via.id)
-            return made
-
         from mentortui.screens.composer import ComposerScreen
 
-        self.write(both, lambda draft: self.app.switch_screen(ComposerScreen(draft.id)))
+        self.keep_then(lambda: self.journal.messages.introduction(person_id, via.id, goal_id),
+                       lambda draft: self.app.switch_screen(ComposerScreen(draft.id)))
 
     def action_goal(self) -> None:
         """Choose the goal it serves."""
@@ -231,8 +235,7 @@ class ComposerVerbs(PersonScreenVerbs):
 
     def _aimed(self, goal_id: str | None) -> None:
         if goal_id:
-            self.keep_words()
-            self.write(lambda: self.journal.messages.aim(self.draft_id, goal_id=goal_id), lambda _: self.reload())
+            self.keep_then(lambda: self.journal.messages.aim(self.draft_id, goal_id=goal_id), lambda _: self.reload())
 
 
 def _as_sentence(words: str, text: str, at: int) -> str:

@@ -84,7 +84,6 @@ class FindScreen(Dialog[None]):
 
     def on_resize(self) -> None:
         """The list is as tall as there is room."""
-        super().on_resize()
         self._fit()
 
     def _fit(self) -> None:

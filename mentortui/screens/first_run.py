@@ -65,7 +65,6 @@ class FirstRunScreen(MentorScreen):
 
     def on_mount(self) -> None:
         """The first choice is under the cursor."""
-        super().on_mount()
         self.query_one("#choices").focus()
 
     def place(self) -> None:
@@ -80,7 +79,6 @@ class FirstRunScreen(MentorScreen):
 
     def on_screen_resume(self) -> None:
         """After an import there is something to see: on to Today."""
-        super().on_screen_resume()
         if not self.asking_step and self.journal.people.count():
             self._leave()
 

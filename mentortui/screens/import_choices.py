@@ -148,8 +148,8 @@ class ImportChoices(MentorScreen):
 
     def on_row_list_highlighted(self, event: RowList.Highlighted) -> None:
         """The rows choose what the card shows."""
-        if event.row_list.id == "rows":
-            super().on_row_list_highlighted(event)
+        if event.row_list.id != "rows":
+            event.prevent_default()
 
     @property
     def _at(self) -> int:

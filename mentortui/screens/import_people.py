@@ -85,7 +85,6 @@ class ImportScreen(ImportChoices):
 
     def on_mount(self) -> None:
         """Ask for the path, or read the one that was given."""
-        super().on_mount()
         self.query_one("#files", RowList).can_focus = False
         self.query_one("#path").focus()
         self._offer()
@@ -190,6 +189,13 @@ class ImportScreen(ImportChoices):
             self._complete()
         else:
             super().action_next_kind()
+
+    def action_back(self) -> None:
+        """While the path is typed there is nothing to take back but the page."""
+        if self.preview is None:
+            self.close_page()
+        else:
+            super().action_back()
 
     # What was seen
 

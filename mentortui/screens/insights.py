@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -10,7 +10,7 @@ from textual.binding import BindingType
 from textual.containers import Grid
 
 from mentortui import keys
-from mentortui.domain.errors import MentorError, NotFoundError
+from mentortui.domain.errors import MentorError
 from mentortui.domain.pipeline import INFO
 from mentortui.presentation import insight_lines
 from mentortui.presentation.insight_lines import Plot
@@ -111,7 +111,7 @@ class InsightsScreen(PersonScreenVerbs):
         """Read the numbers."""
         insights, months = self.journal.insights, PERIODS[self._period]
         lag, weeks = insights.lag(), round(months * WEEKS_A_MONTH)
-        names = self._names(dict.fromkeys(person for _, person, _ in (*lag.told, *lag.waiting)))
+        names = self.journal.people.names(dict.fromkeys(person for _, person, _ in (*lag.told, *lag.waiting)))
         found = (
             insight_lines.replies([(bar.label, bar.part, bar.whole, bar.people) for bar in insights.replies()]),
             insight_lines.give_take([(m.month, m.given, m.received, m.people) for m in insights.give_take(months)]),
@@ -121,16 +121,6 @@ class InsightsScreen(PersonScreenVerbs):
         )
         self._plots = {plot.key: plot for plot in found}
         self._show()
-
-    def _names(self, ids: Iterable[str]) -> dict[str, str]:
-        """Names by id, of those who are not in the trash."""
-        names = {}
-        for person_id in ids:
-            try:
-                names[person_id] = str(self.journal.people.get(person_id).name)
-            except NotFoundError:
-                continue
-        return names
 
     def _show(self) -> None:
         badge: Line = (("  DEMO", "soon.bold"),) if self.host.demo and not self._badge_in_bar() else BLANK
@@ -202,7 +192,7 @@ class InsightsScreen(PersonScreenVerbs):
             return
         from mentortui.screens.dialogs.choose import ChooseDialog
 
-        names = list(self._names(plot.people[:MOST_PEOPLE]).items())
+        names = list(self.journal.people.names(plot.people[:MOST_PEOPLE]).items())
         left = len(plot.people) - MOST_PEOPLE
         self.app.push_screen(ChooseDialog(f"{plot.title}, the first {MOST_PEOPLE}" if left > 0 else plot.title, names),
                              lambda person: self.open_person(person or ""))

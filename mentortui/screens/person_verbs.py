@@ -118,4 +118,8 @@ class PersonScreenVerbs(MentorScreen):
         """Copy exactly this; the toast says which way and only what is known."""
         from mentortui.presentation.copied import copied_line
 
-        self.write(lambda: self.app.copy_words(text), lambda copied: self.tell(copied_line(copied, text, after)))  # type: ignore[attr-defined]
+        def told(copied: Any) -> None:
+            # Where nothing could take it the file has to be found: the line stays until esc.
+            self.tell(copied_line(copied, text, after), "error" if copied.route == "file" else "ok")
+
+        self.write(lambda: self.app.copy_words(text), told)  # type: ignore[attr-defined]

@@ -9,6 +9,7 @@ from textual.binding import BindingType
 from textual.timer import Timer
 
 from mentortui import keys
+from mentortui.domain.cadence import local_day
 from mentortui.domain.errors import MentorError, NotFoundError
 from mentortui.domain.goals import PROMPTS, Reflection
 from mentortui.presentation.cells import wrap
@@ -75,7 +76,7 @@ class PromptsScreen(MentorScreen):
         today = self.journal.today_on()
         begun = {answer.id for answer in self._kept.values()}
         answers = [one for one in self.journal.goals.reflections() if one.prompt == self.prompt and one.id not in begun]
-        words = {one.id: day(one.said_at.date(), today) for one in answers}
+        words = {one.id: day(local_day(one.said_at, self.journal.zone), today) for one in answers}
         self.query_one("#question", Lines).show_with(self._question)
         self.query_one("#earlier", Lines).show_with(lambda width: earlier_lines(answers, words, min(width, 78), 4))
         self._status()

@@ -20,6 +20,7 @@ from mentortui.widgets.toast import Kind, Toast
 
 if TYPE_CHECKING:
     from textual import events
+    from textual.message import Message
 
 T = TypeVar("T")
 Result = TypeVar("Result")
@@ -56,6 +57,20 @@ class Telling(Screen[Result]):
     def journal(self) -> Any:
         """The verbs of the product."""
         return self.host.journal
+
+    async def _dispatch_message(self, message: Message) -> None:
+        """A row that is gone, a file that is held by another program: said in a line, and the page lives on."""
+        try:
+            await super()._dispatch_message(message)
+        except MentorError as error:
+            self.tell_error(error)
+
+    def attempt(self, run: Callable[[], object]) -> None:
+        """Run what answers a signal, which would swallow the error: what cannot be read is said."""
+        try:
+            run()
+        except MentorError as error:
+            self.tell_error(error)
 
     # Telling
 
@@ -96,9 +111,9 @@ class Telling(Screen[Result]):
                 context = contextvars.copy_context()
                 result = await asyncio.get_running_loop().run_in_executor(host.writer, context.run, fn)
             except MentorError as error:
-                teller = self if self.is_attached else self.app.screen
-                if isinstance(teller, Telling):
-                    teller.tell_error(error)
+                above = reversed(self.app.screen_stack)
+                teller = self if self.is_attached else next((screen for screen in above if isinstance(screen, Telling)), self)
+                teller.tell_error(error)
                 return
         if then is not None:
             then(result)

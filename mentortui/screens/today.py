@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import BindingType
 
 from mentortui import keys
+from mentortui.domain.errors import MentorError
 from mentortui.domain.nudges import Nudge, WeekLine
 from mentortui.presentation.line import BLANK, Line, Row
 from mentortui.presentation.pages import TodayShape, today_shape
@@ -35,6 +36,7 @@ class TodayScreen(PersonScreenVerbs):
         self.items: list[Nudge] = []
         self.week: list[WeekLine] = []
         self._ticked: dict[str, tuple[int, Nudge]] = {}
+        self._going: set[str] = set()
         self._filter = ""
         self._shape = TodayShape(0, 0, 0, False)
         yield RowList(more=True, id="due")
@@ -48,6 +50,8 @@ class TodayScreen(PersonScreenVerbs):
     def reload(self) -> None:
         """Read what is due; rows just ticked stay in place until the screen is next opened."""
         self.items, self.week = self.journal.today.both()
+        for item in self.items:  # what is due again, because it was taken back, is not done
+            self._ticked.pop(item.key, None)
         self._show()
 
     def on_screen_suspend(self) -> None:
@@ -148,6 +152,7 @@ class TodayScreen(PersonScreenVerbs):
             "live": lambda: self._meeting("live", about[0]),
             "end": lambda: self._meeting("end", about[0]),
             "result": lambda: self._result(about[0]),
+            "decide": lambda: self._decide(about[0]),
             "stage": lambda: self._stage(about[0], about[1]),
             "person": lambda: self.open_person(about[0] if about else item.person_id),
             "keep": self.action_done,
@@ -166,6 +171,11 @@ class TodayScreen(PersonScreenVerbs):
 
         open_meeting(self, door, meeting_id)
 
+    def _decide(self, advice_id: str) -> None:
+        from mentortui.screens.dialogs.decide import DecideDialog
+
+        self.app.push_screen(DecideDialog(self.journal.advice.get(advice_id)))
+
     def _result(self, advice_id: str) -> None:
         from mentortui.screens.dialogs.result import ResultDialog
 
@@ -183,7 +193,7 @@ class TodayScreen(PersonScreenVerbs):
     def action_done(self) -> None:
         """Tick the row: a promise is kept, a gift given, anything else is simply done."""
         item = self._chosen()
-        if item is None or item.key in self._ticked:
+        if item is None or item.key in self._ticked or item.key in self._going:
             return
         verb, *about = item.do
         if verb == "keep":
@@ -192,8 +202,23 @@ class TodayScreen(PersonScreenVerbs):
             run = lambda: self.journal.value.gift_done(about[0])  # noqa: E731
         else:
             run = lambda: self.journal.today.done(item.key)  # noqa: E731
-        self._ticked[item.key] = ([one.key for one in self._everything()].index(item.key), item)
-        self.write(run, lambda _: self.tell(((f"Done: {item.verb} ", "text"), (item.name, "strong")), undo=True))
+        self._going.add(item.key)
+
+        def tick() -> None:
+            try:
+                run()
+            except MentorError:
+                self._going.discard(item.key)
+                raise
+
+        self.write(tick, lambda _: self._was_ticked(item))
+
+    def _was_ticked(self, item: Nudge) -> None:
+        """The row stays where it stands, ticked."""
+        self._going.discard(item.key)
+        keys_now = [one.key for one in self._everything()]
+        self._ticked[item.key] = (keys_now.index(item.key) if item.key in keys_now else len(keys_now), item)
+        self.tell(((f"Done: {item.verb} ", "text"), (item.name, "strong")), undo=True)
 
     def action_snooze(self) -> None:
         if item := self._chosen():

@@ -42,7 +42,8 @@ def _copy(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
 
 def backup_to(path: Path, target: Path) -> Path:
     """Copy `path` to the new file `target`: temp file beside it (0600), integrity check and row count, fsync, rename."""
-    if examine(path) is FileState.MISSING:
+    # Not `examine`: closing a file that SQLite has open elsewhere in this program would drop its locks (sqlite.org/howtocorrupt.html 2.2).
+    if not path.exists():
         raise NotFoundError(f"{path} does not exist yet, so there is nothing to back up.")
     if target.exists():
         raise MentorError(f"{target} exists already. Name another file; nothing was overwritten.")
@@ -67,6 +68,7 @@ def _fill(temp: Path, path: Path) -> None:
         source.execute("BEGIN")  # what is counted is what is copied, whoever writes meanwhile
         people = _count(source)
         _copy(source, copy)
+        source.execute("ROLLBACK")  # looking through the copy takes long, and a reader keeps writers from committing
         verdict = copy.execute("PRAGMA integrity_check").fetchone()[0]
         if verdict != "ok" or _count(copy) != people:
             raise FileError(f"{path} is damaged, so its backup did not come out whole. Nothing was changed; `mentortui doctor` says more.")

@@ -96,6 +96,8 @@ def explain(error: sqlite3.Error, path: Path | str) -> MentorError:
     words = str(error).lower()
     if "locked" in words or "busy" in words:
         return FileError("Another program is using this file and did not let go. Nothing was changed; try again in a moment.")
+    if "unable to open" in words and not os.path.exists(path):
+        return FileError(f"{path} is not there any more. Put it back, or bring back a backup with `mentortui restore FILE`.")
     if "readonly" in words or "read-only" in words or "unable to open" in words:
         return FileError(f"{path} cannot be written: the file or its folder is read-only. Nothing was changed.")
     if "full" in words:

@@ -45,7 +45,7 @@ TABLES: dict[str, str] = {
     " reflection_days INTEGER NOT NULL DEFAULT 90",
     "person": "name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 500),"
     + _line("name_key", "given", "email", "phone", "url", "role", "org", "place", "tz", "culture", "language", "pronoun")
-    + "," + _line("seniority", "source", "source_place", "direction", "relation", "channel", "feedback_style", "import_key")
+    + "," + _line("seniority", "source", "source_place", "direction", "relation", "channel", "feedback_style", "import_key", "import_seen")
     + "," + _text("cares_about", "notes") + "," + _ref("met_through", "person")
     + ", stage TEXT, stage_at TEXT, cadence_days INTEGER CHECK (cadence_days BETWEEN 1 AND 3660), bumped_at TEXT,"
     " connected_on TEXT, confidential INTEGER NOT NULL DEFAULT 0",

@@ -57,6 +57,17 @@ def named(conn: sqlite3.Connection, key: str) -> list[Person]:
     return records.where(conn, Person, "name_key = ?", [key])
 
 
+def with_email(conn: sqlite3.Connection, email: str) -> list[Person]:
+    """People with exactly this address."""
+    return records.where(conn, Person, "email = ? COLLATE NOCASE", [email]) if "@" in email else []
+
+
+def containing(conn: sqlite3.Connection, key: str, limit: int) -> list[Person]:
+    """People with `key` anywhere in their folded name: a look at every name, for when nothing begins with it."""
+    pattern = key.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return records.where(conn, Person, "name_key LIKE ? ESCAPE '\\' ORDER BY stage IS NULL, name_key LIMIT ?", [f"%{pattern}%", limit])
+
+
 def introducers(conn: sqlite3.Connection, person: Person) -> list[Person]:
     """Who could introduce (D2, C2): whom I met them through, then people at the same organisation I am in talk with."""
     out: list[Person] = []
@@ -74,9 +85,12 @@ def introducers(conn: sqlite3.Connection, person: Person) -> list[Person]:
 
 
 def names(conn: sqlite3.Connection, ids: Sequence[str]) -> dict[str, str]:
-    """Names by id."""
-    marks = ", ".join("?" for _ in ids)
-    return dict(conn.execute(f"SELECT id, name FROM person WHERE id IN ({marks})", list(ids)).fetchall()) if ids else {}
+    """Names by id, in the order of the ids, of those who are not in the trash."""
+    import json
+
+    # One value whatever their number: SQLite takes only so many question marks.
+    asked = "SELECT p.id, p.name FROM json_each(?) j JOIN person p ON p.id = j.value WHERE p.deleted_at IS NULL ORDER BY j.key"
+    return dict(fetch(conn, asked, [json.dumps(list(ids))]))
 
 
 def mentees(conn: sqlite3.Connection, now: datetime) -> list[MenteeRow]:

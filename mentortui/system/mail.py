@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -9,7 +10,13 @@ import sys
 
 def open_link(url: str) -> bool:
     """Hand a mailto: link to the system; False when nothing took it within five seconds. Never writes to the terminal."""
-    command = {"darwin": ["open"], "win32": ["cmd", "/c", "start", ""]}.get(sys.platform, ["xdg-open"])
+    if sys.platform == "win32":
+        try:
+            os.startfile(url)  # not by a shell, for which & ends a command
+        except OSError:
+            return False
+        return True
+    command = ["open"] if sys.platform == "darwin" else ["xdg-open"]
     if shutil.which(command[0]) is None:
         return False
     try:

@@ -29,6 +29,11 @@ def state_dir() -> Path:
     return user_state_path(APP, appauthor=False)
 
 
+def editing_dir() -> Path:
+    """The folder of texts that are open in an editor, and of what a crash left of them."""
+    return data_dir() / "editing"
+
+
 def config_file(flag: str | None = None) -> Path:
     """The settings: `flag`, else config.toml in the user's configuration folder."""
     return _path(config_name(flag))

@@ -41,6 +41,10 @@ class Field(Input):
         """Leave the bar away where half blocks cannot be drawn."""
         self.set_class(bool(getattr(self.app, "ascii", False)), "-plain")
 
+    def on_blur(self) -> None:
+        """Left, a long line is read from its beginning."""
+        self.scroll_to(x=0, animate=False, force=True)
+
     def _on_paste(self, event: events.Paste) -> None:
         """Put what was pasted in as one line, without controls and invisible marks."""
         event.prevent_default()

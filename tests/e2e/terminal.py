@@ -241,9 +241,10 @@ class Terminal:
 
     def hang_up(self) -> None:
         """The terminal window is closed."""
-        os.close(self.child.child_fd)
-        self.child.child_fd = -1
-        self.child.closed = True
+        inner = self.child.ptyproc
+        inner.fileobj.close()
+        inner.fd = self.child.child_fd = -1
+        inner.closed = self.child.closed = True
 
     def end(self, seconds: float = PATIENCE) -> int:
         """Wait for the end: the exit code, negative for a signal."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Callable
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from tests.e2e.path import PATH, WEEK_LATER, write_export
 from tests.e2e.terminal import Home, Terminal
 
-SIZES = [pytest.param(80, 24, id="80x24"), pytest.param(60, 20, id="60x20")]
+STORIES = [pytest.param(80, 24, False, id="80x24"), pytest.param(60, 20, True, id="60x20-killed-at-every-station")]
 MOST_STEPS = 80
 
 
@@ -25,9 +26,9 @@ def swap_all(t: Terminal, home: Home, key: str, said: str, undone: int, stop: in
     raise AssertionError("There is no end to it")
 
 
-@pytest.mark.parametrize(("columns", "rows"), SIZES)
+@pytest.mark.parametrize(("columns", "rows", "killed"), STORIES)
 def test_from_the_first_minute_to_advice_that_came_full_circle(
-    home: Home, open_terminal: Callable[..., Terminal], columns: int, rows: int
+    home: Home, open_terminal: Callable[..., Terminal], columns: int, rows: int, killed: bool
 ) -> None:
     write_export(home)
     t = open_terminal(columns=columns, rows=rows)
@@ -36,16 +37,25 @@ def test_from_the_first_minute_to_advice_that_came_full_circle(
     now = PATH[0].now
     for station in PATH:
         if station.now != now:
-            assert t.quit() == 0
+            if not killed:
+                assert t.quit() == 0
             t, now = open_terminal(columns=columns, rows=rows, now=station.now), station.now
-            t.see("Today").quiet()
+            t.see("Today")
         station.walk(t)
+        if killed:
+            # What the screen called saved is in the file, whatever happens in the next moment.
+            assert t.kill(signal.SIGKILL) == -signal.SIGKILL
+            assert home.sound()
+            assert all(home.one(query) for query in station.kept), station.name
+            t = open_terminal(columns=columns, rows=rows, now=now).see("Today")
         for query in station.kept:
             t.saved(query)
         if station.name == "compose":
             assert home.clip.read_text() == home.one("SELECT body FROM draft WHERE kind = 'cold'")
         if station.name == "thank":
             assert home.clip.read_text() == home.one("SELECT body FROM draft WHERE kind = 'follow-up'")
+    if killed:
+        return
     everything = home.tables()
 
     # One key takes all of it back, over a restart, and another puts it again.
@@ -63,3 +73,9 @@ def test_from_the_first_minute_to_advice_that_came_full_circle(
     assert t.quit() == 0
     assert t.modes_left() == []
     assert t.echoes()
+
+
+def test_keys_pressed_while_it_starts_are_not_lost(home: Home, open_terminal: Callable[..., Terminal]) -> None:
+    home.run("add", "Priya Raman", "--stage", "identified")
+    # The first frame stands before the program listens; enter must still be enter when it does.
+    open_terminal().see("Today").press("4", "enter").see("Nothing is noted with Priya yet")

@@ -225,3 +225,10 @@ def test_everything_refuses_with_a_sentence(journal: Journal) -> None:
             act("nothing")
         assert "\n" not in str(caught.value)
     assert journal.history.list() == []
+
+
+def test_advice_given_in_confidence_is_not_copied_when_passed_on(journal: Journal) -> None:
+    ana, ben = journal.people.add("Ana Berkova", confidential=1), journal.people.add("Ben Okafor")
+    journal.advice.pass_on(journal.advice.add(ana.id, "the merger is off").id, ben.id)
+    assert [value.text for value in journal.value.of(ben.id)] == ["Passed on a piece of advice"]
+    assert b"merger" not in journal.transfer.export("json")

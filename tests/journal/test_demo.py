@@ -61,7 +61,7 @@ def test_today_at_the_fixed_clock(demo):
     assert nudges(demo, "later")[:3] == [
         "Reflect on your goals: last time 30 Aug",
         "Catch up with Oleksandra Koval: 9 weeks, usually 8",
-        "Story for Dilnoza Karimova: every 4 weeks, 3rd in a row",
+        "Weigh advice of Alan Okafor: “Test on an outsider”",
     ]
 
 

@@ -203,3 +203,12 @@ def test_who_is_not_there_gets_no_message(journal: Journal, made: World) -> None
         with pytest.raises(MentorError):
             act()
     assert [row.draft for row in journal.messages.open_drafts()] == [made.draft]
+
+
+def test_the_two_texts_for_an_introducer_are_one_step(journal: Journal, made: World) -> None:
+    before = len(journal.messages.of(made.ana.id))
+    request = journal.messages.introduction(made.ana.id, made.ben.id)
+    assert (request.kind, request.via_id) == ("intro-request", made.ben.id)
+    assert {letter.kind for letter in journal.messages.of(made.ana.id)} >= {"intro-request", "intro-blurb"}
+    assert journal.history.undo() == "Began two messages about Ana Berkova"
+    assert len(journal.messages.of(made.ana.id)) == before

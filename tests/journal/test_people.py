@@ -288,3 +288,10 @@ def test_last_signs_are_the_newest_of_any_kind_but_moves(journal: Journal, clock
     journal.people.move(ana.id, "mentoring")
     signs = journal.people.last_signs()
     assert {person_id: sign.text for person_id, sign in signs.items()} == {ana.id: "newer", ben.id: "an article"}
+
+
+def test_names_come_in_the_order_asked_without_the_trash(journal: Journal) -> None:
+    ana, ben, cara = (journal.people.add(name) for name in ("Ana Berkova", "Ben Okafor", "Cara Lind"))
+    journal.people.delete(ben.id)
+    assert list(journal.people.names([cara.id, ben.id, "nobody", ana.id]).items()) == [(cara.id, "Cara Lind"), (ana.id, "Ana Berkova")]
+    assert journal.people.names([]) == {}

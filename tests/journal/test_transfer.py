@@ -101,10 +101,21 @@ def test_applying_a_preview_twice_adds_nobody_twice(journal: Journal) -> None:
     assert len(operations(journal.path)) == 1
 
 
-def test_somebody_deleted_comes_back_as_new(journal: Journal) -> None:
+def test_somebody_deleted_stays_in_the_trash(journal: Journal) -> None:
     bring_in(journal, connections(ROWS))
-    journal.people.delete(journal.people.find("Given3 Family3").id)
-    assert bring_in(journal, connections(ROWS)).added == 1
+    gone = journal.people.find("Given3 Family3")
+    journal.people.delete(gone.id)
+    again = bring_in(journal, connections(ROWS))
+    assert (again.added, again.skipped) == (0, 1)
+    journal.people.restore(gone.id)
+    assert bring_in(journal, connections(ROWS)).unchanged == len(ROWS)
+
+
+def test_what_the_user_changed_is_not_news_from_the_file(journal: Journal) -> None:
+    bring_in(journal, connections(ROWS))
+    mine = journal.people.edit(journal.people.find("Given3 Family3").id, role="Head of Data", org="MyCo")
+    assert bring_in(journal, connections(ROWS)).merged == 0
+    assert journal.people.get(mine.id).role == "Head of Data"
 
 
 def test_imported_people_have_ids_in_the_order_of_the_file(journal: Journal) -> None:

@@ -89,7 +89,7 @@ def test_names_take_the_ink_of_names_and_only_now_is_coloured() -> None:
 
 
 def test_wide_names_are_cut_before_the_cell_that_does_not_fit() -> None:
-    (row,) = [row for row in today_rows([replace(NUDGES[0], name="王" * 20)], NOW, ZONE, 75) if row.id]
+    (row,) = [row for row in today_rows([NUDGES[0]._replace(name="王" * 20)], NOW, ZONE, 75) if row.id]
     assert cells(row.line) == 75
     assert "王…" in plain(row.line)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+from contextlib import contextmanager
 from types import SimpleNamespace
 
 import pytest
@@ -215,3 +216,53 @@ async def test_outreach_lists_drafts_with_their_coach(journal, draft):
         await shows(pilot, "A good message is short")
         await pilot.press("u")
         await until(pilot, lambda: len(journal.messages.open_drafts()) == 1, "brought back")
+
+
+async def test_a_blank_after_the_subject_is_kept_on_the_screen_and_written_once(journal, draft):
+    async with running(journal) as pilot:
+        screen = await opened(pilot, draft)
+        screen.subject.focus()
+        screen.subject.value = "One question "
+        await until(pilot, lambda: journal.messages.get(draft.id).subject == "One question", "autosave")
+        await until(pilot, lambda: screen._state == "saved", "the word saved")
+        asked = screen._asked
+        await pilot.press(*typed("more"))
+        await until(pilot, lambda: journal.messages.get(draft.id).subject == "One question more", "the next words")
+        await until(pilot, lambda: screen._state == "saved", "the word saved again")
+        assert screen._asked == asked + 1
+        assert screen.subject.value == "One question more"
+
+
+async def test_what_cannot_be_kept_stays_until_one_leaves_it_knowingly(journal, draft):
+    async with running(journal) as pilot:
+        screen = await opened(pilot, draft)
+        screen.subject.value = "x" * 501
+        await pilot.press("escape", "escape")
+        await shows(pilot, "shorten it by 1")
+        assert pilot.app.screen is screen
+        await pilot.press("escape", "escape")
+        await until(pilot, lambda: pilot.app.screen is not screen, "leaving all the same")
+
+
+async def test_sending_what_cannot_be_kept_sends_nothing(journal, draft):
+    async with running(journal) as pilot:
+        screen = await opened(pilot, draft)
+        screen.subject.value = "x" * 501
+        await pilot.press("ctrl+s")
+        await shows(pilot, "shorten it by 1")
+        assert journal.messages.get(draft.id).sent_at is None
+
+
+async def test_an_editor_that_is_not_there_gives_the_screen_back(journal, draft, monkeypatch, tmp_path):
+    @contextmanager
+    def suspended():
+        yield
+
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    monkeypatch.setenv("VISUAL", "/nowhere/editor")
+    async with running(journal) as pilot:
+        await opened(pilot, draft)
+        monkeypatch.setattr(pilot.app, "suspend", suspended)
+        await pilot.press("escape", "E")
+        await shows(pilot, "is not there: set EDITOR")
+        assert pilot.app.crash is None

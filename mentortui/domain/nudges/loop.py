@@ -12,6 +12,7 @@ from mentortui.domain.pronouns import their
 
 REPORT_WITHIN_DAYS = 7
 RESULT_AFTER_DAYS = 21
+WEIGH_AFTER_DAYS = 42
 PROMISE_SOON_DAYS = 7
 GIFT_SOON_DAYS = 3
 
@@ -38,15 +39,25 @@ def report_back(view: View, rule: Rule) -> Iterator[Nudge]:
 
 
 def what_came(view: View, rule: Rule) -> Iterator[Nudge]:
-    """F5: acted on for three weeks and no result noted."""
+    """F5: acted on; for three weeks it waits in Later, then it asks what came of it."""
     for advice in view.facts.advice:
         person = view.person(advice.person_id)
         if person is None or advice.state != "acting" or advice.decided_at is None:
             continue
         due = view.day(advice.decided_at) + timedelta(days=RESULT_AFTER_DAYS)
-        if due <= view.today:
-            why = f"what came of “{advice.text}”"
-            yield rule.nudge(advice.id, person, why, State.SOON, due, ("result", advice.id))
+        why = f"what came of “{advice.text}”"
+        yield rule.nudge(advice.id, person, why, State.SOON if due <= view.today else State.LATER, due, ("result", advice.id))
+
+
+def weigh(view: View, rule: Rule) -> Iterator[Nudge]:
+    """F5, F7: received and not decided on; six weeks to think, then it asks."""
+    for advice in view.facts.advice:
+        person = view.person(advice.person_id)
+        if person is None or advice.state != "received":
+            continue
+        due = view.day(advice.received_at) + timedelta(days=WEIGH_AFTER_DAYS)
+        state = State.SOON if due <= view.today else State.LATER
+        yield rule.nudge(advice.id, person, f"“{advice.text}”", state, due, ("decide", advice.id))
 
 
 def promise(view: View, rule: Rule) -> Iterator[Nudge]:

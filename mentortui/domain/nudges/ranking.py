@@ -36,6 +36,7 @@ RULES: tuple[Rule, ...] = (
         "Advice tried has an outcome, good or not: note one line.",
         loop.what_came,
     ),
+    Rule("F5", "weigh", "Weigh advice of", "Advice is not an order, but it wants an answer.", loop.weigh),
     Rule("F8", "promise", "Promise to", "A small promise kept on its day is how trust grows.", loop.promise),
     Rule("G2", "check-in-once", "Check in with", "One gentle line, then let it rest.", contact.check_in_once),
     Rule("G2", "let-rest", "Let rest", "Two messages are enough; a third would press.", contact.let_rest),

@@ -37,11 +37,13 @@ def mark_sent(view: View, rule: Rule) -> Iterator[Nudge]:
 
 
 def finish_draft(view: View, rule: Rule) -> Iterator[Nudge]:
-    """D4: begun, left for an hour, never copied."""
+    """D4: begun, left for an hour, never copied. An agenda has nothing left to say once its meeting began."""
+    ahead = {"", *(meeting.id for meeting in view.facts.meetings if meeting.status == "planned" and meeting.starts_at > view.now)}
     for draft in view.facts.drafts:
         person = view.person(draft.person_id)
         idle = view.now - draft.updated_at
-        if person is not None and draft.copied_at is None and idle >= IDLE_AFTER:
+        over = draft.kind == "agenda" and draft.meeting_id not in ahead
+        if person is not None and draft.copied_at is None and idle >= IDLE_AFTER and not over:
             why = f"{KIND_WORDS.get(draft.kind, 'begun')}, {since(draft.updated_at, view.now)} ago"
             state = State.LATER if idle > OLD_DRAFT_AFTER else State.SOON
             yield rule.nudge(draft.id, person, why, state, None, ("open-draft", draft.id))

@@ -10,6 +10,7 @@ from textual.binding import BindingType
 from mentortui import keys
 from mentortui.domain.meetings import Meeting, Question
 from mentortui.presentation.cells import cut, wrap
+from mentortui.presentation.empty import empty_rows
 from mentortui.presentation.line import BLANK, Line, Row, fit
 from mentortui.screens.dialog import Dialog
 from mentortui.widgets.field import Field
@@ -58,7 +59,7 @@ class BankDialog(Dialog[Question]):
 
     def compose_body(self) -> ComposeResult:
         """Field above, questions below."""
-        field = Field("", "a word: decision, feedback, first", id="typed")
+        field = Field("", "a word: decision, setback, first", id="typed")
         field.styles.margin = (0, 2, 1, 2)
         yield field
         yield RowList(id="bank")
@@ -94,7 +95,9 @@ class BankDialog(Dialog[Question]):
                      if all(word in f"{one.text} {one.guidance} {one.situation}".casefold() for word in words)]
         else:
             found = [(n, one) for n, one in open_ones if not self._wanted or one.guidance in self._wanted]
-        self.query_one(RowList).load(ListSource(lambda width: bank_rows(found, width)), keep=False)
+        self.query_one(RowList).load(
+            ListSource(lambda width: bank_rows(found, width) or empty_rows(f"No question here has “{typed.strip()}”.", width=width)), keep=False
+        )
         why = "" if words or not self._wanted else "what your goals ask for"
         self.set_title(self.heading, why, f"{len(found)} of {len(QUESTION_BANK)}")
         self._fit_rows()

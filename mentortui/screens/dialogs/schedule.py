@@ -117,7 +117,7 @@ class ScheduleDialog(Form[Meeting]):
 
     def _echo(self, start: datetime, minutes: int) -> list[Line]:
         person, journal = self._person, self.journal
-        width = (min(self.wide, self.app.size.width - 2) if self.app.size.width >= 80 else self.app.size.width) - 16
+        width = (min(self.wide, self.app.size.width - 2) if self.app.size.width >= 80 else self.app.size.width) - 18
         lines = echo_lines(start, minutes, journal.now(), journal.zone, person.tz, person.pronoun, width)
         if other := self._clash(start, minutes):
             lines.append(hint(f"you meet {other} then"))

@@ -13,8 +13,9 @@ from mentortui.domain.nudges.loop import gift_due, gift_rhythm, occurrence
 @pytest.mark.parametrize(
     ("known", "expected"),
     [
-        pytest.param({"state": "received"}, [], id="received"),
-        pytest.param({"state": "acting", "decided_at": ago(days=20)}, [], id="acting-20-days"),
+        pytest.param({"state": "received", "received_at": ago(days=41)}, ["weigh later"], id="received-41-days"),
+        pytest.param({"state": "received", "received_at": ago(days=42)}, ["weigh soon"], id="received-42-days"),
+        pytest.param({"state": "acting", "decided_at": ago(days=20)}, ["what-came later"], id="acting-20-days"),
         pytest.param({"state": "acting", "decided_at": ago(days=21)}, ["what-came soon"], id="acting-21-days"),
         pytest.param({"state": "result", "result_at": ago(days=0)}, ["report-back soon"], id="result-today"),
         pytest.param({"state": "result", "result_at": ago(days=6)}, ["report-back soon"], id="result-6-days"),

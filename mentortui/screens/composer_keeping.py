@@ -1,0 +1,136 @@
+"""What is typed in the composer is kept by itself: soon after the last key, on leaving, on quitting and on a signal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from textual.timer import Timer
+
+from mentortui.domain.errors import ConflictError, MentorError
+from mentortui.domain.messages import Draft
+from mentortui.domain.text import clean
+from mentortui.screens.composer_verbs import ComposerVerbs
+from mentortui.widgets.draft_area import DraftArea
+from mentortui.widgets.field import Field
+
+T = TypeVar("T")
+
+KEEP_AFTER = 0.5
+"""Seconds after the last key until it is written."""
+
+
+class ComposerKeeping(ComposerVerbs):
+    """Subject and text of a message, and what of them is in the file."""
+
+    def __init__(self, draft_id: str) -> None:
+        super().__init__()
+        self.draft_id = draft_id
+        self.draft: Draft = None  # type: ignore[assignment]  # read before anything is composed
+        self._keep_timer: Timer | None = None
+        self._state = "saved"
+        self._under_way = 0
+        self._asked = 0
+        self._refused: tuple[str, str] | None = None
+
+    @property
+    def area(self) -> DraftArea:
+        """The text."""
+        return self.query_one("#text", DraftArea)
+
+    @property
+    def subject(self) -> Field:
+        """The subject line."""
+        return self.query_one("#subject", Field)
+
+    def words(self) -> tuple[str, str]:
+        """Subject and text as the file keeps them: a blank just typed after a subject is none to it."""
+        return clean(self.subject.value, multiline=False).text, clean(self.area.text, multiline=True).text
+
+    @property
+    def dirty(self) -> bool:
+        """Whether something typed is not in the file yet."""
+        return self.words() != (self.draft.subject, self.draft.body)
+
+    def keep_later(self) -> None:
+        """Write it when typing rests."""
+        if not self.dirty and not self._under_way and self._state == "saved":
+            return
+        self._say_state("not saved yet")
+        if self._keep_timer is not None:
+            self._keep_timer.stop()
+        self._keep_timer = self.set_timer(KEEP_AFTER, self.keep_soon)
+
+    def _say_state(self, state: str) -> None:
+        if state != self._state:
+            self._state = state
+            self.title_bar.right = ((state, "muted"),)
+
+    def keep_soon(self) -> None:
+        """Write what was typed, in the background; "saved" is said after the commit."""
+        if self.dirty:
+            self._keep(None)
+        elif not self._under_way:
+            self._say_state("saved")
+
+    def keep_then(self, run: Callable[[], T], then: Callable[[T], object] | None = None) -> None:
+        """Write what was typed, and once that is in the file run `run` as `write` does; not at all if keeping fails."""
+        if self.dirty or self._under_way:
+            self._keep(lambda: self.write(run, then))
+        else:
+            self.write(run, then)
+
+    def _keep(self, then: Callable[[], object] | None) -> None:
+        self._under_way += 1
+        self._asked += 1
+        words, turn = self.words(), self._asked
+
+        def kept(done: tuple[Draft, bool]) -> None:
+            self._saved(*done)
+            if then is not None:
+                then()
+
+        self.write(lambda: self._save(*words, turn), kept)
+
+    def _save(self, subject: str, body: str, turn: int) -> tuple[Draft, bool]:
+        """The draft as it is now, and whether another window had changed it. What newer words wait for is passed over."""
+        if turn != self._asked:
+            return self.draft, False
+        save = self.journal.messages.save
+        try:
+            return save(self.draft_id, subject, body, self.draft.version), False
+        except ConflictError:
+            return save(self.draft_id, subject, body), True
+
+    def _saved(self, draft: Draft, twice: bool) -> None:
+        """Say so; what was typed meanwhile is next, even where it is what stood there before."""
+        self.draft, self._under_way = draft, max(0, self._under_way - 1)
+        if twice:
+            self.tell("Changed in another window too. Yours is kept; undo shows the other.", "error")
+        if self.is_running:
+            self.keep_soon()
+
+    def keep_words(self) -> None:
+        """At once, before the app goes: called on quitting, on a signal, and when something went wrong."""
+        if self.is_mounted and (self.dirty or self._under_way):
+            self._asked += 1
+            self.draft = self.journal.messages.save(self.draft_id, *self.words())
+            self._say_state("saved")
+
+    def tell_error(self, error: MentorError) -> None:
+        """What could not be written is still to be kept."""
+        self._refused = self.words() if self._under_way else None
+        self._under_way = 0
+        super().tell_error(error)
+
+    def on_screen_suspend(self) -> None:
+        """Leaving the page keeps the text."""
+        self.keep_soon()
+
+    def close_page(self) -> None:
+        """Back to where one came from, once the text is kept; where that has just failed, asking again leaves it."""
+        leave = super().close_page
+        if (self.dirty or self._under_way) and self.words() != self._refused:
+            self._keep(leave)
+        else:
+            leave()

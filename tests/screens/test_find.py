@@ -1,0 +1,104 @@
+"""Find anywhere: what is marked, how it is grouped, and where enter leads."""
+
+from __future__ import annotations
+
+import string
+from typing import Any
+
+import pytest
+
+from mentortui.domain.listings import Hit
+from mentortui.journal import Journal
+from mentortui.presentation.cells import width
+from mentortui.presentation.find_lines import CAP, find_rows, marked, matches
+from mentortui.presentation.line import cells, plain
+from mentortui.screens.composer import ComposerScreen
+from mentortui.screens.find import FindScreen
+from mentortui.screens.person import PersonScreen
+from tests.builders import START
+from tests.screens.helpers import running, screen_text, shows, typed, until
+
+
+@pytest.mark.parametrize(
+    ("text", "query", "found"),
+    [
+        pytest.param("pricing tests", "pric", ["pric"], id="the beginning of a word"),
+        pytest.param("a fair price, priced well", "pric", ["pric", "pric"], id="every word"),
+        pytest.param("appricing", "pric", [], id="never inside a word"),
+        pytest.param("Łukasz Müller", "muller luk", ["Łuk", "Müller"], id="without diacritics, in any order"),
+        pytest.param("a [b] (c)", "[ ( *", [], id="signs are no words"),
+        pytest.param("C++ and C", "c", ["C", "C"], id="one letter"),
+    ],
+)
+def test_what_is_marked(text: str, query: str, found: list[str]) -> None:
+    assert [text[start:end] for start, end in matches(text, query)] == found
+
+
+@pytest.mark.parametrize("size", [12, 20, 40])
+def test_a_match_far_to_the_right_is_brought_into_sight(size: int) -> None:
+    line = marked("a long beginning that nobody asked about and then the price of it all", "pric", size)
+    assert cells(line) <= size
+    assert any(ink == "strong.bold.underline" and text == "pric" for text, ink in line)
+
+
+@pytest.mark.parametrize("size", [47, 70, 80])
+def test_rows_are_grouped_and_a_kind_is_said_once(size: int) -> None:
+    hits = [Hit("people", "p1", "p1", "Priya Raman", "CMO"), *(Hit("notes", f"n{n}", "p1", "Priya Raman", "pricing", START) for n in range(12)),
+            Hit("goals", "g1", "", "", "Lead the pricing analysis")]
+    rows, labels = find_rows(hits, "pric", {"p1": "advice"}, START.date(), "Europe/Lisbon", size)
+    assert [label for label in labels if label] == ["People", "Notes", "Goals"]
+    assert len(labels) == len(rows)
+    assert sum(row.id.startswith("notes:") for row in rows) == CAP
+    assert any("5 more" in plain(row.line) for row in rows)
+    assert all(width(plain(row.line)) == size for row in rows if row.id)
+
+
+@pytest.fixture
+def known(journal: Journal) -> Any:
+    person = journal.people.add("Priya Raman", role="Pricing lead", org="Baobab", stage="advice")
+    journal.timeline.log(person.id, "pricing tests; how to show a range")
+    journal.advice.add(person.id, "Start with 3 customers, then price")
+    journal.goals.add("Lead the pricing analysis by July")
+    journal.messages.save(journal.messages.start("cold", person.id).id, subject="Your pricing talk", body="Dear Priya, pricing.")
+    return person
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24), (60, 20)], ids=str)
+async def test_results_come_while_typing(journal: Journal, known: Any, size: tuple[int, int]) -> None:
+    async with running(journal, "ctrl+f", *typed("pric"), size=size) as pilot:
+        text = await shows(pilot, "5 found", "People", "Notes", "Advice", "Goals", "Messages", "weighing")
+        assert "enter go there" in text
+
+
+@pytest.mark.parametrize(
+    ("tabs", "screen"), [(0, PersonScreen), (1, PersonScreen), (4, ComposerScreen)], ids=["person", "note", "message"],
+)
+async def test_enter_goes_there(journal: Journal, known: Any, tabs: int, screen: type) -> None:
+    async with running(journal, "ctrl+f", *typed("pric")) as pilot:
+        await shows(pilot, "5 found")
+        await pilot.press(*["tab"] * tabs, "enter")
+        await until(pilot, lambda: isinstance(pilot.app.screen, screen))
+
+
+async def test_a_goal_leads_to_the_goals(journal: Journal, known: Any) -> None:
+    async with running(journal, "ctrl+f", *typed("analysis")) as pilot:
+        await shows(pilot, "1 found")
+        await pilot.press("enter")
+        await until(pilot, lambda: pilot.app.current_mode == "goals")
+
+
+async def test_nothing_found_says_how_to_look(journal: Journal, known: Any) -> None:
+    async with running(journal, "ctrl+f", *typed("zebra")) as pilot:
+        await shows(pilot, "nothing found", "Nothing here has")
+        await pilot.press("enter")
+        assert isinstance(pilot.app.screen, FindScreen)
+        await pilot.press("escape")
+        await until(pilot, lambda: not isinstance(pilot.app.screen, FindScreen))
+
+
+async def test_every_sign_is_a_letter_and_breaks_nothing(journal: Journal, known: Any) -> None:
+    async with running(journal, "ctrl+f") as pilot:
+        await pilot.press(*typed(string.ascii_letters + string.digits + string.punctuation))
+        assert pilot.app.screen.query_one("#typed").value == string.ascii_letters + string.digits + string.punctuation
+        await shows(pilot, "nothing found")
+        assert "Find anywhere" in screen_text(pilot.app)

@@ -1,0 +1,133 @@
+"""The beginning: three ways, one question at a time, every answer kept."""
+
+from __future__ import annotations
+
+import string
+
+import pytest
+
+from mentortui.journal import Journal
+from mentortui.presentation.cells import width
+from mentortui.presentation.first_run_lines import STEPS, answered_lines, choice_rows, why_lines
+from mentortui.presentation.line import plain
+from mentortui.screens.first_run import FirstRunScreen
+from mentortui.screens.import_people import ImportScreen
+from tests.screens.helpers import running, screen_text, shows, typed, until
+
+
+@pytest.mark.parametrize("size", [44, 52, 66])
+def test_lines_fit(size: int) -> None:
+    assert all(width(plain(row.line)) <= size for row in choice_rows(size))
+    for step in STEPS:
+        assert all(width(plain(line)) <= size for line in why_lines(step, "“better” could mean anything. What would you do?", size))
+    said = answered_lines({step.key: "x" * 80 for step in STEPS}, len(STEPS), size)
+    assert len(said) == len(STEPS)
+    assert all(width(plain(line)) <= size for line in said)
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24), (60, 20), (52, 16)], ids=str)
+async def test_three_ways_to_begin(journal: Journal, size: tuple[int, int]) -> None:
+    async with running(journal, size=size) as pilot:
+        text = await shows(pilot, "Start with me", "Try the demo", "Import people", "enter choose")
+        assert "mentortui" in text
+        assert "3 Persona" not in text
+
+
+async def test_seven_answers_and_then_today(journal: Journal) -> None:
+    async with running(journal, "1") as pilot:
+        for question, answer in (
+            ("What is your name?", "Inês Sousa"), ("What do you do?", "Analyst"), ("And where?", "Rail"), ("Which clock", ""),
+            ("One sentence", "I turn ticket data into timetables."), ("by when?", "Lead the pricing analysis by July"), ("first?", "Priya Raman"),
+        ):
+            await shows(pilot, question)
+            await pilot.press(*typed(answer), "enter")
+        await until(pilot, lambda: pilot.app.current_mode == "today")
+        await shows(pilot, "Kept.", "shows Priya Raman on the pipeline")
+    profile = journal.profile.get()
+    assert (profile.name, profile.role, profile.org, profile.tz) == ("Inês Sousa", "Analyst", "Rail", journal.zone)
+    assert [goal.text for goal in journal.goals.list()] == ["Lead the pricing analysis by July"]
+    assert [(person.name, person.stage) for person in journal.people.in_pipeline()] == [("Priya Raman", "identified")]
+
+
+async def test_every_question_can_be_skipped(journal: Journal) -> None:
+    async with running(journal, "1") as pilot:
+        for number in range(len(STEPS)):
+            await shows(pilot, f"{number + 1} of {len(STEPS)}")
+            await pilot.press("enter")
+        await until(pilot, lambda: pilot.app.current_mode == "today")
+    assert journal.people.count() == 0
+
+
+async def test_leaving_keeps_what_was_typed(journal: Journal) -> None:
+    async with running(journal, "1") as pilot:
+        await shows(pilot, "What is your name?")
+        await pilot.press(*typed("Ada Q"), "escape")
+        await until(pilot, lambda: pilot.app.current_mode == "today")
+    assert journal.profile.get().name == "Ada Q"
+
+
+async def test_leaving_without_a_word_goes_back_to_the_choices(journal: Journal) -> None:
+    async with running(journal, "1") as pilot:
+        await shows(pilot, "What is your name?")
+        await pilot.press("escape")
+        await shows(pilot, "Try the demo")
+
+
+async def test_a_vague_goal_is_answered_kindly_and_kept_if_meant(journal: Journal) -> None:
+    async with running(journal, "1", *["enter"] * 5) as pilot:
+        await shows(pilot, "6 of 7")
+        await pilot.press(*typed("be better"), "enter")
+        await shows(pilot, "could mean anything", "Enter keeps it as it is.")
+        assert journal.goals.list() == []
+        await pilot.press("enter")
+        await shows(pilot, "7 of 7")
+    assert [goal.text for goal in journal.goals.list()] == ["be better"]
+
+
+async def test_an_answer_can_be_given_again(journal: Journal) -> None:
+    async with running(journal, "1") as pilot:
+        await shows(pilot, "1 of 7")
+        await pilot.press(*typed("Ada"), "enter")
+        await shows(pilot, "2 of 7")
+        await pilot.press("up")
+        await shows(pilot, "1 of 7")
+        await pilot.press(*typed(" Q"), "enter")
+        await shows(pilot, "2 of 7", "Ada Q")
+    assert journal.profile.get().name == "Ada Q"
+
+
+async def test_a_zone_that_is_none_stays_to_be_corrected(journal: Journal) -> None:
+    async with running(journal, "1", *["enter"] * 3) as pilot:
+        await shows(pilot, "4 of 7")
+        pilot.app.screen.query_one("#answer").value = "Europe/Lisbonn"
+        await pilot.press("enter")
+        await shows(pilot, "did you mean", "Europe/Lisbon?", "4 of 7")
+
+
+async def test_words_are_kept_when_the_terminal_goes(journal: Journal) -> None:
+    async with running(journal, "1") as pilot:
+        await shows(pilot, "1 of 7")
+        await pilot.press(*typed("Ada Q"))
+        pilot.app.screen.keep_words()
+    assert journal.profile.get().name == "Ada Q"
+
+
+async def test_the_demo_is_opened_in_its_place(journal: Journal) -> None:
+    async with running(journal, "2") as pilot:
+        await until(pilot, lambda: pilot.app.wants_demo)
+
+
+async def test_importing_from_the_beginning(journal: Journal) -> None:
+    async with running(journal, "3") as pilot:
+        await until(pilot, lambda: isinstance(pilot.app.screen, ImportScreen))
+        await pilot.press("escape")
+        await until(pilot, lambda: isinstance(pilot.app.screen, FirstRunScreen))
+
+
+async def test_every_printable_key_is_a_letter(journal: Journal) -> None:
+    keys = string.ascii_letters + string.digits + string.punctuation
+    async with running(journal, "1") as pilot:
+        await shows(pilot, "1 of 7")
+        await pilot.press(*typed(keys))
+        assert pilot.app.screen.query_one("#answer").value == keys
+        assert "1 of 7" in screen_text(pilot.app)

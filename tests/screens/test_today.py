@@ -1,0 +1,35 @@
+"""Today, driven by keys: what is ticked is done, and what is taken back is due again."""
+
+from __future__ import annotations
+
+from tests.screens.helpers import running, screen_text, shows, until
+
+
+async def test_a_tick_that_is_taken_back_is_due_again(journal):
+    ana = journal.people.add("Ana Berkova", stage="advice")
+    promise = journal.value.promise(ana.id, "send the report", by=journal.today_on())
+    async with running(journal) as pilot:
+        await shows(pilot, "send the report")
+        await pilot.press("space", "space")
+        await shows(pilot, "Done: Promise to")
+        assert [row.promise.kept_at is not None for row in journal.value.promises(open_only=False)] == [True]
+        await pilot.press("u")
+        await shows(pilot, "Taken back")
+        await until(pilot, lambda: not pilot.app.screen._ticked, "the tick gone")
+        await pilot.press("space")
+        await until(pilot, lambda: not journal.value.promises(), "kept again")
+        assert journal.value.find_promise(promise.id).kept_at is not None
+
+
+async def test_somebody_deleted_in_another_window_is_said_not_a_crash(journal):
+    ana = journal.people.add("Ana Berkova", stage="advice")
+    journal.value.promise(ana.id, "send the report", by=journal.today_on())
+    async with running(journal) as pilot:
+        await shows(pilot, "send the report")
+        pilot.app._look = lambda: None  # the other window is quicker than the next look at the file
+        journal.people.delete(ana.id)
+        await pilot.press("c")
+        await shows(pilot, "is in the trash")
+        assert pilot.app.crash is None
+        await pilot.press("escape")
+        assert "is in the trash" not in screen_text(pilot.app)
