@@ -106,7 +106,8 @@ class MentorApp(App[None], inherit_bindings=False):
         if complaints and (tell := getattr(self.screen, "tell", None)):
             tell(complaints[0] if len(complaints) == 1 else f"{complaints[0]} ({len(complaints) - 1} more in the settings)", "error")
         elif left := editor.orphans(paths.editing_dir()):
-            self._tell(f"A text was open in an editor when mentortui ended. It is in {left[-1]}; move it away once you have it.")
+            # The path first: a narrow terminal cuts the end.
+            self._tell(f"In {paths.shown(left[-1])} is a text that was open when mentortui ended; move it away once you have it.")
         self.set_timer(WARM_AFTER, lambda: self.writer.submit(self._warm))
         if not self.demo:
             Thread(target=self._back_up, name="backup", daemon=True).start()

@@ -73,8 +73,7 @@ def snooze(options: Options, item: str, until: tuple[str, ...]) -> None:
     day = names.day(journal, " ".join(until))
     assert day is not None
     hidden = _due(journal, item)
-    for nudge in hidden:
-        journal.today.snooze(nudge.key, day)
+    journal.today.snooze_many([nudge.key for nudge in hidden], day)
     items = [{"key": nudge.key, "until": shapes.value(day), **reading.nudge_item(nudge)} for nudge in hidden]
     lines = [f"{nudge.verb} {nudge.name}: back on {phrases.on(journal, day)}." for nudge in hidden]
     output.emit_items(options, items, lines)

@@ -12,6 +12,8 @@ from mentortui.journal.desk import Desk
 from mentortui.store import facts
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from mentortui.domain.plans import Snooze
 
 _BEGUN = """
@@ -69,22 +71,28 @@ class Today:
 
     def snooze(self, key: str, until: date) -> Snooze:
         """Hide a nudge until a day to come."""
+        return self.snooze_many((key,), until)[0]
+
+    def snooze_many(self, keys: Iterable[str], until: date) -> list[Snooze]:
+        """Hide several nudges until a day to come, as one undo step."""
         if until <= self.desk.today_on():
             raise UsageError("Snooze until a day to come, for example tomorrow or in 2 weeks.")
-        return self._put(key, "Put something aside", until_on=until)
+        return self._put(keys, "Put something aside", until_on=until)
 
     def done(self, key: str) -> Snooze:
         """This one is done for good; a new occasion has a new key."""
-        return self._put(key, "Ticked something off", done_at=self.desk.now(), until_on=None)
+        return self._put((key,), "Ticked something off", done_at=self.desk.now(), until_on=None)[0]
 
-    def _put(self, key: str, label: str, **values: object) -> Snooze:
+    def _put(self, keys: Iterable[str], label: str, **values: object) -> list[Snooze]:
         from mentortui.domain.plans import Snooze
         from mentortui.domain.text import clean_line
         from mentortui.store import records
 
-        key = clean_line(key)
+        made = []
         with self.desk.writing(label) as db:
-            known = records.first(db.conn, Snooze, "nudge_key = ?", [key])
-            if known:
-                return records.change(db, Snooze, known.id, self.desk.now(), **values)
-            return records.insert(db, self.desk.new(Snooze, nudge_key=key, **values))
+            for key in map(clean_line, keys):
+                if known := records.first(db.conn, Snooze, "nudge_key = ?", [key]):
+                    made.append(records.change(db, Snooze, known.id, self.desk.now(), **values))
+                else:
+                    made.append(records.insert(db, self.desk.new(Snooze, nudge_key=key, **values)))
+        return made

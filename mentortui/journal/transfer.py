@@ -16,6 +16,7 @@ from mentortui.formats import FORMATS
 from mentortui.journal.desk import Desk
 from mentortui.store import bulk
 
+
 @dataclass(frozen=True, slots=True)
 class Transfer:
     """Import people, export everything."""

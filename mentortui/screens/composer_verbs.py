@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from mentortui.domain.errors import MentorError, UsageError
+from mentortui.domain.errors import MentorError
 from mentortui.presentation.composer_lines import sent_line
 from mentortui.screens.person_verbs import PersonScreenVerbs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from mentortui.domain.coach import Finding, Review
     from mentortui.domain.listings import Sent
@@ -145,15 +145,10 @@ class ComposerVerbs(PersonScreenVerbs):
         from mentortui.system import files
 
         name = files.slug(self.journal.people.get(self.draft.person_id).name)
-        for number in range(1, 100):
-            path = Path.cwd() / (f"{name}.eml" if number == 1 else f"{name}-{number}.eml")
-            if not path.exists():
-                try:
-                    files.write_atomically(path, self.journal.messages.eml(self.draft_id), overwrite=False)
-                except OSError as error:
-                    raise UsageError(str(error)) from None
-                return path
-        raise UsageError(f"There are a hundred files called {name} here already. Move some away.")
+        try:
+            return files.write_beside(name, ".eml", self.journal.messages.eml(self.draft_id))
+        except OSError as error:
+            raise MentorError(str(error)) from None
 
     def action_mail(self) -> None:
         """Open it in the mail program."""

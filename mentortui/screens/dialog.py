@@ -122,6 +122,22 @@ class Dialog(Telling[Result], ModalScreen[Result]):
         """The same as esc, outside of fields."""
         self.action_back()
 
+    def unkept_words(self) -> list[str]:
+        """What was typed and is not kept yet."""
+        return []
+
+    @property
+    def unkept(self) -> bool:
+        """Whether leaving would lose something."""
+        return bool(self.unkept_words())
+
+    def keep_words(self) -> None:
+        """Ended from outside, nobody can be asked: what was typed goes into a private file, and the next start says where."""
+        if words := self.unkept_words():
+            from mentortui.system import editor, paths
+
+            editor.leave("\n\n".join([self.heading, *words, ""]), paths.editing_dir())
+
     def focus_first(self) -> None:
         """Give the keys to the first field or list."""
         try:

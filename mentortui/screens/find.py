@@ -236,7 +236,8 @@ def _meeting(app: App[Any], hit: Hit) -> None:
         return
     from mentortui.screens.meeting_doors import open_meeting
 
-    open_meeting(app.screen, "live" if meeting.status == "live" else "prepare", hit.ref)
+    screen: Any = app.screen
+    open_meeting(screen, "live" if meeting.status == "live" else "prepare", hit.ref)
 
 
 def _goal(app: App[Any], hit: Hit) -> None:

@@ -54,7 +54,7 @@ class FirstRunScreen(MentorScreen):
         self._answers_given: dict[str, str] = {}
         self._made: dict[str, str] = {}
         self._hint = ""
-        self._warned = self._waiting = False
+        self._warned = False
         yield Lines(lambda width: [((f"  {PROMISE}", "text"),)], classes="choosing")
         yield RowList(ListSource(choice_rows), id="choices", classes="choosing")
         yield Lines(lambda width: [((f"  {WHERE}", "faint"),)], classes="choosing")
@@ -163,8 +163,6 @@ class FirstRunScreen(MentorScreen):
 
     def on_input_submitted(self) -> None:
         """Keep the answer and go on; nothing typed is skipped."""
-        if self._waiting:
-            return
         typed = self.answer_field.value.strip()
         if self.step.key == "goal" and not self._warned and (said := vagueness(typed)):
             self._hint, self._warned = said + _AGAIN, True
@@ -177,14 +175,23 @@ class FirstRunScreen(MentorScreen):
         if not typed or typed == self._answers_given.get(step.key):
             then()
             return
-        self._waiting = True
+        if step.key == "tz" and (said := self._no_zone(typed)):
+            self._hint = said
+            self._redraw()
+            return
+        # The next question is open while this answer is written, so that no letter typed ahead is lost.
+        self._answers_given[step.key] = typed
+        self.write(lambda: self._store(step.key, typed))
+        then()
 
-        def kept(_: object) -> None:
-            self._waiting = False
-            self._answers_given[step.key] = typed
-            then()
+    def _no_zone(self, typed: str) -> str:
+        from mentortui.domain.zones import zone
 
-        self.write(lambda: self._store(step.key, typed), kept)
+        try:
+            zone(typed)
+        except MentorError as error:
+            return str(error)
+        return ""
 
     def _store(self, key: str, typed: str) -> None:
         """Write one answer; given again it replaces the first."""
@@ -199,8 +206,7 @@ class FirstRunScreen(MentorScreen):
             self._made[key] = made.id
 
     def tell_error(self, error: MentorError) -> None:
-        """What is wrong stands below the answer, which stays."""
-        self._waiting = False
+        """What is wrong stands below the question that is open."""
         if self.asking_step:
             self._hint = str(error)
             self._redraw()
@@ -210,7 +216,7 @@ class FirstRunScreen(MentorScreen):
     def keep_words(self) -> None:
         """Keep what stands in the field, at once."""
         typed = self.answer_field.value.strip() if self.asking_step else ""
-        if typed and typed != self._answers_given.get(self.step.key) and not self._waiting:
+        if typed and typed != self._answers_given.get(self.step.key):
             self._store(self.step.key, typed)
 
     def _next(self) -> None:
@@ -221,14 +227,14 @@ class FirstRunScreen(MentorScreen):
 
     def key_up(self) -> None:
         """The question before, to answer it again."""
-        if self.asking_step and self._at and not self._waiting:
+        if self.asking_step and self._at:
             self._keep(lambda: self._open(self._at - 1))
 
     def action_back(self) -> None:
         """Enough for now: what was said is kept; without an answer back to the choices."""
         if not self.asking_step:
             super().action_back()
-        elif not self._waiting:
+        else:
             self._keep(self._enough)
 
     def _enough(self) -> None:
@@ -243,7 +249,7 @@ class FirstRunScreen(MentorScreen):
     # On to Today
 
     def _leave(self) -> None:
-        app, who, name = self.app, self._made.get("who", ""), self._answers_given.get("who", "")
+        app, name = self.app, self._answers_given.get("who", "")
         self.remove_class("-asking")
         app.switch_mode("today")
         if not self._answers_given:
@@ -251,7 +257,7 @@ class FirstRunScreen(MentorScreen):
 
         def greet() -> None:
             line: Line = (("Kept. ", "text"), ("4", "text.bold"), (f" shows {name} on the pipeline", "muted"))
-            if not who:
+            if not name:
                 line = (("Kept. ", "text"), ("n", "text.bold"), (" adds somebody you could learn from", "muted"))
             if tell := getattr(app.screen, "tell", None):
                 tell(line)

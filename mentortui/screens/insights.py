@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
@@ -20,12 +19,13 @@ from mentortui.screens.person_verbs import PersonScreenVerbs
 from mentortui.widgets.lines import Lines
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from textual.app import ComposeResult
 
 PERIODS = (6, 12, 24)
 """Months that the plots over time look back."""
 WEEKS_A_MONTH = 52 / 12
-MOST_COPIES = 99
 MOST_PEOPLE = 200
 """As many people as one looks through behind a plot."""
 WIDE = 100
@@ -215,13 +215,6 @@ def _save(name: str, text: str) -> Path:
     from mentortui.system import files
 
     try:
-        for number in range(1, MOST_COPIES):
-            path = Path.cwd() / f"insights-{name}{f'-{number}' if number > 1 else ''}.txt"
-            try:
-                files.write_atomically(path, text.encode(), overwrite=False)
-            except FileExistsError:
-                continue
-            return path
+        return files.write_beside(f"insights-{name}", ".txt", text.encode())
     except OSError as error:
         raise MentorError(str(error)) from None
-    raise MentorError(f"There are {MOST_COPIES} files like insights-{name}.txt here already: move some away.")

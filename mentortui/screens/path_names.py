@@ -47,4 +47,4 @@ def names_for(text: str, suffixes: Sequence[str]) -> list[str]:
 def common(names: Sequence[str], typed: str) -> str:
     """What all of them begin with; what was typed, where that is longer."""
     shared = "".join(letters[0] for letters in takewhile(lambda column: len(set(column)) == 1, zip(*names, strict=False)))
-    return shared if len(shared) > len(typed) else typed
+    return shared if len(shared) >= len(typed) else typed

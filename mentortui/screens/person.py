@@ -214,7 +214,10 @@ class PersonScreen(PipelineMoves):
             "advice": self._open_advice, "reported": self._open_advice, "promise": self._open_promise, "planned": self._open_meeting,
             "fit": lambda ref: self.action_fit(),
         }
-        doors.get(kind, lambda _: self._open_entry(kind, ref))(ref)
+        if door := doors.get(kind):
+            door(ref)
+        else:
+            self._open_entry(kind, ref)
 
     def action_open(self) -> None:
         if row_id := self.rows.cursor_id:

@@ -55,6 +55,13 @@ class Copied:
     detail: str
     path: Path | None = None
 
+    @property
+    def where(self) -> str:
+        """The file as one would type it."""
+        from mentortui.system.paths import shown
+
+        return shown(self.path) if self.path else ""
+
 
 def copy(text: str, *, osc52: Callable[[str], None] | None, fallback_dir: Path) -> Copied:
     """Copies the text; blocks for 5 s at the very most, so call it in a thread from the app.

@@ -58,6 +58,13 @@ def discard(path: Path) -> None:
             leftover.unlink(missing_ok=True)
 
 
+def leave(text: str, folder: Path) -> Path:
+    """Put a text where `orphans` finds it at the next start: for what was being typed when the program is ended."""
+    from mentortui.system.paths import ensure_private
+
+    return _write(text, ensure_private(folder), ".txt")
+
+
 def orphans(folder: Path) -> tuple[Path, ...]:
     """Files of edits whose program is gone, oldest first: texts that may never have reached the journal."""
     found: list[tuple[float, Path]] = []

@@ -11,6 +11,8 @@ from typing import NoReturn
 READ_LIMIT = 512 * 1024 * 1024
 """Bytes; above this nobody's contacts or archive are in the file."""
 
+_MOST_COPIES = 99
+
 _REASONS = {
     errno.ENOSPC: "the disk is full",
     errno.EDQUOT: "your share of the disk is full",
@@ -71,6 +73,21 @@ def write_atomically(path: Path, data: bytes, *, overwrite: bool) -> None:
     finally:
         if temporary:
             Path(temporary).unlink(missing_ok=True)
+
+
+def write_beside(stem: str, suffix: str, data: bytes) -> Path:
+    """Writes a new private file in the current folder: `stem` and `suffix`, with a number where that is taken.
+
+    OSError with one sentence when it fails.
+    """
+    for number in range(1, _MOST_COPIES + 1):
+        path = Path.cwd() / f"{stem}{f'-{number}' if number > 1 else ''}{suffix}"
+        try:
+            write_atomically(path, data, overwrite=False)
+        except FileExistsError:
+            continue
+        return path
+    raise OSError(f"There are {_MOST_COPIES} files like {stem}{suffix} here already: move some away.")
 
 
 def _move(temporary: str, path: Path, *, overwrite: bool) -> None:

@@ -96,6 +96,13 @@ def ensure_private(folder: Path) -> Path:
     return folder
 
 
+def shown(path: Path) -> str:
+    """A path as one would type it, short enough for a narrow terminal: `~` for the home folder."""
+    home = os.path.expanduser("~")
+    text = str(path)
+    return f"~{text.removeprefix(home)}" if text.startswith(home + os.sep) else text
+
+
 def _typed(text: str) -> str:
     return os.path.abspath(os.path.expanduser(text))
 

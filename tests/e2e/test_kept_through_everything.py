@@ -93,3 +93,14 @@ def test_ctrl_q_asks_before_a_form_is_thrown_away(home: Home, open_terminal: Ope
     t.see("Note logged for Priya Raman").saved("SELECT 1 FROM entry WHERE text = 'Met at the fair'")
     t.gone("Log a contact").press("i").see("Log a contact").focus("What")
     assert t.quit() == 0
+
+
+def test_a_form_that_was_ended_from_outside_leaves_its_words_in_a_file(home: Home, open_terminal: Opened) -> None:
+    home.run("add", "Priya Raman", "--stage", "identified")
+    t = open_terminal().see("Today").press("4").see("Priya Raman").quiet().press("i").see("Log a contact").focus("What")
+    t.press("n").focus("Words").type(HALF).see(HALF)
+    assert t.kill(signal.SIGTERM) == 128 + signal.SIGTERM
+    open_terminal(columns=140).see("In ~/share/mentortui/editing/edit-", "is a text that was open when mentortui ended")
+    (left,) = (home.folder / "share" / "mentortui" / "editing").iterdir()
+    assert HALF in left.read_text()
+    assert left.stat().st_mode & 0o077 == 0

@@ -232,3 +232,9 @@ def test_advice_given_in_confidence_is_not_copied_when_passed_on(journal: Journa
     journal.advice.pass_on(journal.advice.add(ana.id, "the merger is off").id, ben.id)
     assert [value.text for value in journal.value.of(ben.id)] == ["Passed on a piece of advice"]
     assert b"merger" not in journal.transfer.export("json")
+
+
+def test_several_nudges_are_put_aside_as_one_step(journal: Journal) -> None:
+    journal.today.snooze_many(("promise:a", "gift:b"), date(2026, 12, 1))
+    assert journal.history.undo() == "Put something aside"
+    assert journal.history.next_undo() is None

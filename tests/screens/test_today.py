@@ -33,3 +33,13 @@ async def test_somebody_deleted_in_another_window_is_said_not_a_crash(journal):
         assert pilot.app.crash is None
         await pilot.press("escape")
         assert "is in the trash" not in screen_text(pilot.app)
+
+
+async def test_a_text_that_a_crash_left_in_the_editor_is_told(journal, tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    folder = tmp_path / "mentortui" / "editing"
+    folder.mkdir(parents=True)
+    (folder / "edit-old.txt").write_text("Dear Ana,")
+    journal.people.add("Ana Berkova", stage="advice")
+    async with running(journal) as pilot:
+        await shows(pilot, "edit-old.txt")

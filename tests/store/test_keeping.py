@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import stat
 from pathlib import Path
 
@@ -246,3 +247,16 @@ def test_doctor_tells_the_truth(journal: Journal, tmp_path: Path, clock: Clock) 
     assert missing.upkeep.checks()[-1].ok is None
     create(tmp_path / "made.db", START)
     assert dump(tmp_path / "made.db")["profile"][0][0] == "me"
+
+
+def test_a_backup_keeps_nobody_waiting_while_it_is_checked(journal: Journal, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    count = backup._count
+
+    def counted(conn: sqlite3.Connection) -> int:
+        if not conn.in_transaction:  # it is the copy that is looked through: the file is free to be written again
+            journal.people.add("Ana Berkova")
+        return count(conn)
+
+    monkeypatch.setattr(backup, "_count", counted)
+    backup.backup_to(journal.path, tmp_path / "copy.db")
+    assert journal.people.count() == 1

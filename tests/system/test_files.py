@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from mentortui.system import files
-from mentortui.system.files import read_bytes, slug, write_atomically
+from mentortui.system.files import read_bytes, slug, write_atomically, write_beside
 
 
 def names(folder: Path) -> list[str]:
@@ -158,3 +158,11 @@ def test_slugs(name: str, short: str) -> None:
 
 def test_slugs_of_wide_letters_fit_a_file_name() -> None:
     assert len(slug("李" * 300).encode()) <= 120
+
+
+def test_a_name_that_is_taken_gets_a_number(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    made = [write_beside("ana", ".eml", text) for text in (b"one", b"two")]
+    assert [path.name for path in made] == ["ana.eml", "ana-2.eml"]
+    assert [path.read_bytes() for path in made] == [b"one", b"two"]
+    assert {path.stat().st_mode & 0o777 for path in made} == {0o600}

@@ -18,6 +18,8 @@ from mentortui.widgets.ink import inks_of, strip
 Option = tuple[str, str, str]
 """Value, the key that chooses it, and its word."""
 _GAP = 2
+_HELD = 0.1
+"""Seconds the form has for moving the focus; keys typed meanwhile go where it moves."""
 
 
 def choice_lines(options: Sequence[Option], value: str, width: int) -> list[Line]:
@@ -65,6 +67,7 @@ class Choice(Widget, can_focus=True):
         super().__init__(id=id)
         self._options = tuple(options)
         self.value = value if value is not None else self._options[0][0] if self._options else ""
+        self._held: list[events.Key] | None = None
 
     def on_mount(self) -> None:
         """Leave the bar away where half blocks cannot be drawn."""
@@ -92,13 +95,35 @@ class Choice(Widget, can_focus=True):
         inks = inks_of(self)
         return strip(lines[y] if y < len(lines) else BLANK, width, inks, self.rich_style)
 
+    def _hand_on(self) -> None:
+        """Give keys typed ahead to what has the focus now: a quick typist never waits for it to move."""
+        held, self._held = self._held or [], None
+        target = self.screen.focused if self.is_attached else None
+        for event in held:
+            if target is not None and event.is_printable:
+                target.post_message(events.Key(event.key, event.character))
+            else:
+                self.app.simulate_key(event.key)
+
+    def on_blur(self) -> None:
+        """The form went on: so do the keys."""
+        if self._held is not None:
+            self._hand_on()
+
     def on_key(self, event: events.Key) -> None:
         """Letters choose; arrows walk."""
+        if self._held is not None:
+            event.stop()
+            event.prevent_default()
+            self._held.append(event)
+            return
         values = [option for option, _, _ in self._options]
         for option, key, _ in self._options:
             if event.character == key:
                 event.stop()
                 event.prevent_default()
+                self._held = []
+                self.set_timer(_HELD, self.on_blur)
                 self.choose(option, done=True)
                 return
         if event.key in ("left", "right") and self.value in values:

@@ -271,10 +271,9 @@ class Form(Dialog[Result]):
 
     # Leaving
 
-    @property
-    def unkept(self) -> bool:
-        """Whether something was typed that is not kept yet."""
-        return any(_text(field) != self._before.get(field, "") and _text(field).strip() for field in self._fields())
+    def unkept_words(self) -> list[str]:
+        """What was typed and is not kept yet, field by field."""
+        return [text.strip() for field in self._fields() if (text := _text(field)) != self._before.get(field, "") and text.strip()]
 
     def action_back(self) -> None:
         """What is wrong goes first; then the form, after one question where something was typed."""

@@ -76,8 +76,7 @@ class SnoozeDialog(Form[date]):
         found = self._keys
 
         def run() -> date:
-            for key in found:
-                self.journal.today.snooze(key, day)
+            self.journal.today.snooze_many(found, day)
             return day
 
         self.save(run, self._put)
