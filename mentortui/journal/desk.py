@@ -44,6 +44,7 @@ class Desk:
         self.dayfirst = dayfirst
         self.demo = demo
         self.my_zone: str | None = None
+        self._together: tuple[str, str] | None = None
 
     @property
     def path(self) -> Path:
@@ -84,8 +85,20 @@ class Desk:
         """One transaction, one undo step named `label`."""
         from mentortui.store.writing import writing
 
+        label, merge_key = self._together or (label, merge_key)
         with writing(self.path, label, self.now(), merge_key) as db:
             yield db
+
+    @contextmanager
+    def as_one(self, label: str) -> Iterator[None]:
+        """Everything written inside is one undo step named `label`. One writer at a time: the app has one thread for it."""
+        from mentortui.domain.ids import new_id
+
+        self._together = (label, f"together {new_id(self.now())}")
+        try:
+            yield
+        finally:
+            self._together = None
 
     def new(self, kind: type[R], /, **values: Any) -> R:
         """A new record with its id and timestamps."""

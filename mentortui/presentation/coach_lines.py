@@ -50,7 +50,8 @@ def coach_lines(review: Review, finding: Finding | None, part_key: str, size: in
     lines.append(BLANK)
     if finding is None:
         clean = all(part.state == "ok" for part in review.parts)
-        words = "Easy to say yes to. Read it once aloud, then copy it." if clean else f"Nothing open. {'f2' if typing else 'f'} looks at the next remark."
+        key = "f2" if typing else "f"
+        words = "Easy to say yes to. Read it once aloud, then copy it." if clean else f"Nothing open. {key} looks at the next remark."
         return lines + [((part, "muted"),) for part in wrap(words, size, 3)]
     label = next((part.label for part in review.parts if part.key == part_key), finding.check)
     ink = INK[finding.level]

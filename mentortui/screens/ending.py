@@ -176,11 +176,12 @@ class EndingScreen(PersonScreenVerbs):
         answers = {name: int(value) for name, value in found.items() if value}
 
         def run() -> Meeting:
-            for kind, text in waiting:
-                keep_line(journal, meeting, person, kind, text)
-            over: Meeting = journal.meetings.end(meeting.id, at=at)
-            if answers:
-                journal.meetings.fit(meeting.id, **answers)
+            with journal.desk.as_one(f"Ended the meeting with {person.name}"):
+                for kind, text in waiting:
+                    keep_line(journal, meeting, person, kind, text)
+                over: Meeting = journal.meetings.end(meeting.id, at=at)
+                if answers:
+                    journal.meetings.fit(meeting.id, **answers)
             return over
 
         self.write(run, self._over)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from textual import events
 from textual.binding import BindingType
+from textual.message import Message
 
 from mentortui import keys
 from mentortui.domain.errors import MentorError
@@ -31,6 +34,24 @@ _PROFILE = ("name", "role", "org", "tz", "intro")
 _AGAIN = " Enter keeps it as it is."
 
 
+class AnswerField(Field):
+    """Where an answer is typed. Enter takes it at once, so that letters typed ahead begin the next one."""
+
+    @dataclass
+    class Answered(Message):
+        """Enter: the answer as it stood."""
+
+        text: str
+
+    def on_key(self, event: events.Key) -> None:
+        """Enter, before the keys after it are looked at."""
+        if event.key == "enter":
+            event.stop()
+            event.prevent_default()
+            self.post_message(self.Answered(self.value))
+            self.value = ""
+
+
 class FirstRunScreen(MentorScreen):
     """Three choices; then one question at a time. Every answer is kept as soon as it is given."""
 
@@ -53,14 +74,14 @@ class FirstRunScreen(MentorScreen):
         self._at = 0
         self._answers_given: dict[str, str] = {}
         self._made: dict[str, str] = {}
-        self._hint = ""
+        self._hint = self._proposed = ""
         self._warned = False
         yield Lines(lambda width: [((f"  {PROMISE}", "text"),)], classes="choosing")
         yield RowList(ListSource(choice_rows), id="choices", classes="choosing")
         yield Lines(lambda width: [((f"  {WHERE}", "faint"),)], classes="choosing")
         yield Lines(self._said, id="said", classes="asking")
         yield Lines(lambda width: question_lines(self.step, width), id="question", classes="asking")
-        yield Field("", id="answer", classes="asking")
+        yield AnswerField("", id="answer", classes="asking")
         yield Lines(self._why, id="why", classes="asking")
 
     def on_mount(self) -> None:
@@ -132,7 +153,9 @@ class FirstRunScreen(MentorScreen):
         self._at, self._hint, self._warned = at, "", False
         field, step = self.answer_field, self.step
         field.placeholder = step.example
-        field.value = self._answers_given.get(step.key, self.journal.zone if step.key == "tz" else "")
+        ahead = field.value.removeprefix(self._proposed)
+        self._proposed = "" if ahead else self._answers_given.get(step.key, self.journal.zone if step.key == "tz" else "")
+        field.value = ahead or self._proposed
         field.cursor_position = len(field.value)
         field.focus()
         self.set_title("Start with me", right=f"{at + 1} of {len(STEPS)}")
@@ -154,6 +177,7 @@ class FirstRunScreen(MentorScreen):
         """A vague goal is answered kindly while it is typed."""
         if self.step.key == "goal" and event.value:
             said = vagueness(event.value) if event.value.endswith((" ", ".", ",")) or self._warned else self._hint
+            said += _AGAIN if said and self._warned and not said.endswith(_AGAIN) else ""
             if said != self._hint:
                 self._hint = said
                 self._redraw()
@@ -161,27 +185,32 @@ class FirstRunScreen(MentorScreen):
             self._hint = ""
             self._redraw()
 
-    def on_input_submitted(self) -> None:
+    def on_answer_field_answered(self, event: AnswerField.Answered) -> None:
         """Keep the answer and go on; nothing typed is skipped."""
-        typed = self.answer_field.value.strip()
+        typed = event.text.strip()
         if self.step.key == "goal" and not self._warned and (said := vagueness(typed)):
-            self._hint, self._warned = said + _AGAIN, True
-            self._redraw()
-            return
-        self._keep(self._next)
+            self._ask_again(typed, said + _AGAIN)
+        else:
+            self._keep(typed, self._next)
 
-    def _keep(self, then: Callable[[], None]) -> None:
-        step, typed = self.step, self.answer_field.value.strip()
-        if not typed or typed == self._answers_given.get(step.key):
-            then()
-            return
-        if step.key == "tz" and (said := self._no_zone(typed)):
-            self._hint = said
-            self._redraw()
-            return
-        # The next question is open while this answer is written, so that no letter typed ahead is lost.
-        self._answers_given[step.key] = typed
-        self.write(lambda: self._store(step.key, typed))
+    def _ask_again(self, typed: str, hint: str) -> None:
+        """The answer comes back into the field, with what there is to say about it."""
+        field = self.answer_field
+        with field.prevent(Field.Changed):
+            field.value = typed + field.value
+        field.cursor_position = len(field.value)
+        self._hint, self._warned = hint, True
+        self._redraw()
+
+    def _keep(self, typed: str, then: Callable[[], None]) -> None:
+        step = self.step
+        if typed and typed != self._answers_given.get(step.key):
+            if step.key == "tz" and (said := self._no_zone(typed)):
+                self._ask_again(typed, said)
+                return
+            # The next question is open while this answer is written.
+            self._answers_given[step.key] = typed
+            self.write(lambda: self._store(step.key, typed))
         then()
 
     def _no_zone(self, typed: str) -> str:
@@ -225,17 +254,22 @@ class FirstRunScreen(MentorScreen):
         else:
             self._leave()
 
+    def _taken(self) -> str:
+        """What stands in the field, which is empty from now on."""
+        typed, self.answer_field.value = self.answer_field.value.strip(), ""
+        return typed
+
     def key_up(self) -> None:
         """The question before, to answer it again."""
         if self.asking_step and self._at:
-            self._keep(lambda: self._open(self._at - 1))
+            self._keep(self._taken(), lambda: self._open(self._at - 1))
 
     def action_back(self) -> None:
         """Enough for now: what was said is kept; without an answer back to the choices."""
         if not self.asking_step:
             super().action_back()
         else:
-            self._keep(self._enough)
+            self._keep(self._taken(), self._enough)
 
     def _enough(self) -> None:
         if self._answers_given:

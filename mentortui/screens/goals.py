@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
@@ -101,12 +102,17 @@ class GoalsScreen(PersonScreenVerbs):
         goals = self.journal.goals
         self.people = {person.id: person for person in self.journal.people.in_pipeline()}
         self.covered = goals.coverage()
-        self.views = [GoalView(goal, self._helpers(goal.needs)) for goal in goals.list(None)]
-        self.answers = goals.reflections()
+        self.views = [GoalView(self._here(goal), self._helpers(goal.needs)) for goal in goals.list(None)]
+        self.answers = [replace(answer, said_at=self.journal.desk.local(answer.said_at)) for answer in goals.reflections()]
         days = self.journal.profile.get().reflection_days
         last = local_day(self.answers[0].said_at, self.journal.zone) if self.answers else None
         self._next_on = last + timedelta(days=days) if last and days else None
         self._show()
+
+    def _here(self, goal: Goal) -> Goal:
+        """Its moments in my zone: what was reached late at night was reached that day."""
+        local = self.journal.desk.local
+        return replace(goal, created_at=local(goal.created_at), status_at=local(goal.status_at) if goal.status_at else None)
 
     def _helpers(self, needs: tuple[str, ...]) -> tuple[Person, ...]:
         """Everybody who serves one of the needs, the closest first."""

@@ -125,7 +125,15 @@ class LiveKeeping(MentorScreen):
 
     def _keep_notes(self, key: str, text: str) -> None:
         journal, meeting_id = self.journal, self.meeting_id
-        self.write(lambda: write_notes(journal, meeting_id, key, text), lambda _: self._saved.update({key: text}))
+
+        def run() -> bool:
+            """Newer words may have been typed, or kept on quitting, while this waited its turn."""
+            if self._typed.get(key, text) != text:
+                return False
+            write_notes(journal, meeting_id, key, text)
+            return True
+
+        self.write(run, lambda kept: self._saved.update({key: text}) if kept else None)
 
     def keep_words(self) -> None:
         """At once, before the app goes: called on quitting, on a signal, and when something went wrong."""

@@ -130,7 +130,7 @@ async def test_copying_what_breaks_the_method_asks_once_more(journal, draft, cop
     [
         pytest.param(clipboard.Copied("native", True, "", None), "Copied", id="read back"),
         pytest.param(clipboard.Copied("terminal", False, "", None), "Sent", id="not known"),
-        pytest.param(clipboard.Copied("file", True, "", None), "No clipboard could be reached", id="a file"),
+        pytest.param(clipboard.Copied("file", True, "", None), "no clipboard was reached", id="a file"),
     ],
 )
 async def test_only_what_is_known_is_said_of_a_copy(journal, draft, copied, answer, words):

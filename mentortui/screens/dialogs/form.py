@@ -255,12 +255,7 @@ class Form(Dialog[Result]):
             return
         self._saving = True
         self.complain("")
-
-        def done(result: T) -> None:
-            if self.is_attached:
-                then(result)
-
-        self.write(fn, done)
+        self.write(fn, lambda result: then(result) if self.is_attached else None)
 
     def action_save(self) -> None:
         """Keep what the form says."""
