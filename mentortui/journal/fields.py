@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 
 from mentortui.domain.advice import Advice
@@ -20,9 +21,12 @@ _WORKS = frozenset([
 ])
 
 
+_VERB = re.compile(r"(?:(?:i|just|re)?[ -]?(?:read|reread|watched|saw|heard|listened to|liked|enjoyed|found)) (?=\S)", re.IGNORECASE)
+
+
 def as_hook(noted: str) -> str:
     """What struck me, as it stands after “I keep coming back to”: `Talk on pricing` → `your talk on pricing`."""
-    noted = noted.strip().rstrip(".")
+    noted = _VERB.sub("", noted.strip().rstrip("."))
     first, _, rest = noted.partition(" ")
     if first.lower() in ("your", "their", "her", "his", "the") and rest:
         return f"your {rest}"
@@ -35,13 +39,14 @@ def _meeting_fields(conn: sqlite3.Connection, desk: Desk, meeting_id: str) -> di
     meeting = records.get(conn, Meeting, meeting_id, with_trash=True)
     takeaways = [t.text for t in records.where(conn, Takeaway, "meeting_id = ? ORDER BY id", [meeting_id])]
     questions = [q.text for q in records.where(conn, Question, "meeting_id = ? ORDER BY position, id", [meeting_id])]
-    days = (desk.today_on() - desk.local(meeting.starts_at).date()).days
+    held = meeting.started_at or (min(meeting.ended_at, meeting.starts_at) if meeting.ended_at else meeting.starts_at)
+    days = (desk.today_on() - desk.local(held).date()).days
     if days == 0:
         day = "today"
     elif days == 1:
         day = "yesterday"
     else:
-        day = f"on {desk.local(meeting.starts_at):%A}" if abs(days) < 7 else f"on {desk.local(meeting.starts_at):%d %B}"
+        day = f"on {desk.local(held):%A}" if abs(days) < 7 else f"on {desk.local(held):%d %B}"
     out = {
         "meeting_day": day, "minutes": str(meeting.minutes), "progress": meeting.progress, "challenges": meeting.challenges,
         "takeaways": "\n".join(takeaways), "questions": "\n".join(questions),

@@ -45,6 +45,8 @@ class ComposerKeeping(ComposerVerbs):
 
     def words(self) -> tuple[str, str]:
         """Subject and text as the file keeps them: a blank just typed after a subject is none to it."""
+        if not self.query("#text"):
+            return self.draft.subject, self.draft.body  # the page is going: nothing is typed here any more
         return clean(self.subject.value, multiline=False).text, clean(self.area.text, multiline=True).text
 
     @property

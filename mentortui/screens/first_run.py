@@ -49,7 +49,8 @@ class AnswerField(Field):
             event.stop()
             event.prevent_default()
             self.post_message(self.Answered(self.value))
-            self.value = ""
+            with self.prevent(Field.Changed):
+                self.value = ""
 
 
 class FirstRunScreen(MentorScreen):

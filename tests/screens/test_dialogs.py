@@ -49,6 +49,16 @@ async def test_a_call_is_logged_with_two_keys_and_the_words(journal: Journal, pr
     assert (entry.kind, entry.text, entry.direction) == ("call", "Pricing tests", "")
 
 
+async def test_letters_typed_ahead_go_where_the_keys_go(journal: Journal, priya: Any) -> None:
+    async with running(journal) as pilot:
+        pilot.app.push_screen(LogDialog(priya))
+        await shows(pilot, "Log a contact")
+        for key in ("e", "i", *typed("hello")):
+            pilot.app.simulate_key(key)
+        await until(pilot, lambda: pilot.app.screen.query_one("#words").text == "hello")
+        assert (pilot.app.screen.query_one("#kind").value, pilot.app.screen.query_one("#side").value) == ("email", "in")
+
+
 async def test_an_email_asks_for_its_side_and_takes_a_day(journal: Journal, priya: Any) -> None:
     async with running(journal) as pilot:
         pilot.app.push_screen(LogDialog(priya))

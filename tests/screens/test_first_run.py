@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +14,12 @@ from mentortui.presentation.line import plain
 from mentortui.screens.first_run import FirstRunScreen
 from mentortui.screens.import_people import ImportScreen
 from tests.screens.helpers import running, screen_text, shows, typed, until
+
+
+@pytest.fixture(autouse=True)
+def nobody_was_here_before(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a crash left in this account's folder is told at the start, and would lie over the choices."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
 
 
 @pytest.mark.parametrize("size", [44, 52, 66])
@@ -131,3 +138,13 @@ async def test_every_printable_key_is_a_letter(journal: Journal) -> None:
         await pilot.press(*typed(keys))
         assert pilot.app.screen.query_one("#answer").value == keys
         assert "1 of 7" in screen_text(pilot.app)
+
+
+async def test_letters_typed_ahead_begin_the_next_answer(journal: Journal) -> None:
+    async with running(journal, "1") as pilot:
+        await shows(pilot, "1 of 7")
+        for key in (*typed("Ada"), "enter", *typed("Analyst"), "enter", *typed("Ra")):
+            pilot.app.simulate_key(key)
+        await shows(pilot, "3 of 7", "Ada", "Analyst")
+        await until(pilot, lambda: pilot.app.screen.query_one("#answer").value == "Ra")
+    assert (journal.profile.get().name, journal.profile.get().role) == ("Ada", "Analyst")

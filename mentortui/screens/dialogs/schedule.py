@@ -118,7 +118,9 @@ class ScheduleDialog(Form[Meeting]):
     def _echo(self, start: datetime, minutes: int) -> list[Line]:
         person, journal = self._person, self.journal
         width = (min(self.wide, self.app.size.width - 2) if self.app.size.width >= 80 else self.app.size.width) - 18
-        lines = echo_lines(start, minutes, journal.now(), journal.zone, person.tz, person.pronoun, width)
+        typed = journal.when(self._value("when")).zone
+        theirs = person.tz or (typed if typed != journal.zone else "")  # a zone that was typed is taken for theirs
+        lines = echo_lines(start, minutes, journal.now(), journal.zone, theirs, person.pronoun, width)
         if other := self._clash(start, minutes):
             lines.append(hint(f"you meet {other} then"))
         return lines
