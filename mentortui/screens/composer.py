@@ -103,7 +103,10 @@ class ComposerScreen(ComposerKeeping):
 
     def _named(self, name: str) -> None:
         sub = kind_of(self.draft.kind).label if self.page.width >= 100 else ""
-        self.set_title(f"Outreach › {name}", sub, self._state)
+        sent = self.draft.sent_at
+        # What went out stays as it went out; undo opens it for writing again.
+        self.area.read_only = self.subject.disabled = sent is not None
+        self.set_title(f"Outreach › {name}", sub, f"sent {self.journal.desk.local(sent):%d %b}" if sent else self._state)
 
     def _coach(self) -> None:
         draft = self.typed_draft()
@@ -191,7 +194,8 @@ class ComposerScreen(ComposerKeeping):
     def on_mount(self) -> None:
         """Begin in the text."""
         super().on_mount()
-        self.area.focus()
+        if self.draft.sent_at is None:
+            self.area.focus()
 
     def _focus_moved(self, focused: Widget | None) -> None:
         super()._focus_moved(focused)

@@ -71,7 +71,8 @@ class ComposerKeeping(ComposerVerbs):
     def keep_soon(self) -> None:
         """Write what was typed, in the background; "saved" is said after the commit."""
         if self.dirty:
-            self._keep(None)
+            if self.words() != self._refused:  # what was refused once is not tried again until it changes
+                self._keep(None)
         elif not self._under_way:
             self._say_state("saved")
 

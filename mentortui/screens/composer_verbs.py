@@ -53,6 +53,9 @@ class ComposerVerbs(PersonScreenVerbs):
         return self.draft.person_id
 
     def action_type(self) -> None:
+        if self.draft.sent_at is not None:
+            self.tell("This one was sent. c on their page begins another.", "hint")
+            return
         self.area.focus()
 
     def action_next_finding(self) -> None:

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from textual import events
 from textual.binding import BindingType
-from textual.message import Message
 
 from mentortui import keys
 from mentortui.domain.errors import MentorError
@@ -16,6 +13,7 @@ from mentortui.domain.goals import vagueness
 from mentortui.domain.pipeline import Stage
 from mentortui.presentation.first_run_lines import PROMISE, STEPS, WHERE, Step, answered_lines, choice_rows, question_lines, why_lines
 from mentortui.presentation.line import BLANK, Line
+from mentortui.screens.answer_field import AnswerField
 from mentortui.screens.base import MentorScreen
 from mentortui.widgets.field import Field
 from mentortui.widgets.lines import Lines
@@ -32,25 +30,6 @@ WIDE = 66
 _TALL = 18
 _PROFILE = ("name", "role", "org", "tz", "intro")
 _AGAIN = " Enter keeps it as it is."
-
-
-class AnswerField(Field):
-    """Where an answer is typed. Enter takes it at once, so that letters typed ahead begin the next one."""
-
-    @dataclass
-    class Answered(Message):
-        """Enter: the answer as it stood."""
-
-        text: str
-
-    def on_key(self, event: events.Key) -> None:
-        """Enter, before the keys after it are looked at."""
-        if event.key == "enter":
-            event.stop()
-            event.prevent_default()
-            self.post_message(self.Answered(self.value))
-            with self.prevent(Field.Changed):
-                self.value = ""
 
 
 class FirstRunScreen(MentorScreen):

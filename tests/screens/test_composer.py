@@ -266,3 +266,12 @@ async def test_an_editor_that_is_not_there_gives_the_screen_back(journal, draft,
         await pilot.press("escape", "E")
         await shows(pilot, "is not there: set EDITOR")
         assert pilot.app.crash is None
+
+
+async def test_what_was_sent_is_shown_and_not_written_in(journal, draft):
+    body = journal.messages.sent(draft.id).draft.body
+    async with running(journal) as pilot:
+        screen = await opened(pilot, draft)
+        await shows(pilot, "sent 22 Nov")
+        await pilot.press("e", "x", *typed("no"))
+        assert screen.area.text == body

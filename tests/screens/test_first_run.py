@@ -147,4 +147,4 @@ async def test_letters_typed_ahead_begin_the_next_answer(journal: Journal) -> No
             pilot.app.simulate_key(key)
         await shows(pilot, "3 of 7", "Ada", "Analyst")
         await until(pilot, lambda: pilot.app.screen.query_one("#answer").value == "Ra")
-    assert (journal.profile.get().name, journal.profile.get().role) == ("Ada", "Analyst")
+        await until(pilot, lambda: (journal.profile.get().name, journal.profile.get().role) == ("Ada", "Analyst"))

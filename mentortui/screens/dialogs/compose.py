@@ -108,7 +108,7 @@ class ComposeDialog(Form[dict[str, Any]]):
         goals = len(self.journal.goals.list()) if self.app.size.height >= 22 else 0
         self.query_one("#goal-part").display = bool(goals)
         kinds = self.query_one("#kinds", RowList)
-        kinds.styles.height = max(4, min(len(self._kinds), self.app.size.height - 10 - min(6, goals)))
+        kinds.styles.height = max(4, min(len(self._kinds), self.app.size.height - 10 - min(6, goals) - (2 if self._path else 0)))
         kinds.styles.margin = (0, 0, 1, 0)
         kinds.focus()
 
