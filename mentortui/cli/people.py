@@ -133,15 +133,15 @@ def _days(cadence: str) -> int | None:
 @person
 @click.argument("asset", type=OneOf(Asset, "asset"), metavar="ASSET")
 @click.argument("has", type=OneOf(Has, "answer"), metavar="yes|part|no|unknown")
-@click.option("--evidence", metavar="T", default="", help="What shows it.")
-@click.option("--source", metavar="T", default="", help="Where that was seen.")
+@click.option("--evidence", metavar="T", default=None, help="What shows it.")
+@click.option("--source", metavar="T", default=None, help="Where that was seen.")
 @several("--serves", what=OneOf(Need, "need"), metavar="NEED", help="A need it serves (A2); may be repeated.")
 @pass_options
-def asset(options: Options, person: str, asset: str, has: str, evidence: str, source: str, serves: tuple[str, ...]) -> None:
+def asset(options: Options, person: str, asset: str, has: str, evidence: str | None, source: str | None, serves: tuple[str, ...]) -> None:
     """Note whether a person has one of the seven assets, and how you know (B2, B3)."""
     journal = existing(options)
     found = journal.people.find(person)
-    fact = journal.people.set_asset(found.id, asset, has, evidence=evidence, source=source, serves=serves)
+    fact = journal.people.set_asset(found.id, asset, has, evidence=evidence, source=source, serves=serves or None)
     data = shapes.record(fact, person=shapes.person_ref(found.id, found.name))
     said = f" ({fact.evidence})" if fact.evidence else ""
     output.emit(options, data, f"{found.name}: {asset} {'not known yet' if has == 'unknown' else has}{said}.")

@@ -208,22 +208,24 @@ class People:
         with self.desk.reading() as conn:
             return {fact.asset: fact for fact in records.where(conn, AssetFact, "person_id = ?", [person_id])}
 
-    def set_asset(self, person_id: str, asset: str, has: str, evidence: str = "", source: str = "", serves: Iterable[str] = ()) -> AssetFact:
-        """Note whether a person has an asset, with the evidence (B2, B3) and the needs it serves (B5)."""
+    def set_asset(self, person_id: str, asset: str, has: str, evidence: str | None = None, source: str | None = None,
+                  serves: Iterable[str] | None = None) -> AssetFact:
+        """Note whether a person has an asset, with the evidence (B2, B3) and the needs it serves (B5); None leaves what is known."""
         from mentortui.domain.goals import Need
 
-        needs = tuple(serves)
+        needs = None if serves is None else tuple(serves)
         _one_of("asset", asset, tuple(Asset))
         _one_of("answer", has, tuple(Has))
-        for need in needs:
+        for need in needs or ():
             _one_of("need", need, tuple(Need))
         name = self.get(person_id).name
-        values: dict[str, Any] = {"has": Has(has), "noted_on": self.desk.today_on(), "serves": needs}
-        values |= {"evidence": clean_text(evidence).strip(), "source": clean_line(source)}
+        said = {"evidence": None if evidence is None else clean_text(evidence).strip(),
+                "source": None if source is None else clean_line(source), "serves": needs}
+        values: dict[str, Any] = {"has": Has(has), "noted_on": self.desk.today_on()}
+        values |= {key: value for key, value in said.items() if value is not None}
         with self.desk.writing(f"Noted {asset} of {name}") as db:
             known = records.first(db.conn, AssetFact, "person_id = ? AND asset = ?", [person_id, asset])
             if known is not None:
-                values |= {key: getattr(known, key) for key in ("evidence", "source", "serves") if not values[key]}
                 return records.change(db, AssetFact, known.id, self.desk.now(), **values)
             return records.insert(db, self.desk.new(AssetFact, person_id=person_id, asset=Asset(asset), **values))
 

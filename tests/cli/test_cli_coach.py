@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from cli_harness import Cli
+
+from tests.cli.cli_harness import Cli
 
 COLD = "Subject: Your talk\r\n\r\nDear Priya,\r\nI would love to pick your brain some time. Will you be my mentor?\r\nAna\r\n"
 

@@ -9,9 +9,9 @@ from email import policy
 from pathlib import Path
 
 import pytest
-from cli_harness import Cli
 
 from mentortui.cli.kinds import DRAFT_KINDS
+from tests.cli.cli_harness import Cli
 
 
 @pytest.mark.parametrize("kind", DRAFT_KINDS)

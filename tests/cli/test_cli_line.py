@@ -6,9 +6,9 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from cli_harness import Cli
 
 from mentortui import __version__
+from tests.cli.cli_harness import Cli
 
 READING = ["today", "people", "goal list", "persona list", "advice list", "meetings", "drafts", "trash", "coverage", "match"]
 

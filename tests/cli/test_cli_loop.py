@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from cli_harness import Cli
+
+from tests.cli.cli_harness import Cli
 
 
 @pytest.fixture

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from cli_harness import Cli
+
+from tests.cli.cli_harness import Cli
 
 
 def test_what_is_added_is_printed_with_its_id(cli: Cli) -> None:

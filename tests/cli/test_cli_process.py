@@ -9,7 +9,8 @@ from pathlib import Path
 from shutil import which
 
 import pytest
-from cli_harness import Cli
+
+from tests.cli.cli_harness import Cli
 
 ROOT = Path(__file__).parents[2]
 RUN = [sys.executable, "-m", "mentortui"]

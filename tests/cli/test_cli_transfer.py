@@ -6,7 +6,8 @@ import json
 import os
 
 import pytest
-from cli_harness import Cli
+
+from tests.cli.cli_harness import Cli
 
 HEAD = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
 ROWS = HEAD + "".join(

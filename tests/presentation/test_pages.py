@@ -7,7 +7,6 @@ import subprocess
 import sys
 
 import pytest
-from today_samples import CARD, NOW, NUDGES, WEEK, ZONE
 
 from mentortui.domain.nudges import Nudge
 from mentortui.presentation.ansi import nearest_of_256
@@ -15,6 +14,7 @@ from mentortui.presentation.layout import layout
 from mentortui.presentation.line import Line, cells, plain
 from mentortui.presentation.pages import to_ansi, today_page, today_shape
 from mentortui.presentation.palette import DUSK, PAPER
+from tests.presentation.today_samples import CARD, NOW, NUDGES, WEEK, ZONE
 
 SIZES = [(120, 40), (200, 60), (119, 50), (100, 30), (80, 24), (80, 33), (60, 20), (50, 15), (49, 15), (44, 12)]
 

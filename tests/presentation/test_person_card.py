@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from today_samples import CARD, NOW, PRIYA, ROW, TODAY, ZONE, ago
 
 from mentortui.domain.cadence import rhythm
 from mentortui.domain.meetings import Meeting
@@ -16,6 +15,7 @@ from mentortui.domain.views import Moment, PersonCard
 from mentortui.presentation.line import cells, plain
 from mentortui.presentation.moments import moment_words
 from mentortui.presentation.person_card import card_lines, fit_line, rhythm_line, stage_line, there_line
+from tests.presentation.today_samples import CARD, NOW, PRIYA, ROW, TODAY, ZONE, ago
 
 
 def told(card: PersonCard | None, size: int, **known) -> list[str]:

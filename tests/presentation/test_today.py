@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 import pytest
-from today_samples import NOW, NUDGES, TODAY, WEEK, ZONE
 
 from mentortui.presentation.cells import width
 from mentortui.presentation.line import cells, plain
@@ -19,6 +18,7 @@ from mentortui.presentation.today import (
     week_lines,
     why_line,
 )
+from tests.presentation.today_samples import NOW, NUDGES, TODAY, WEEK, ZONE
 
 
 def drawn(size: int, **known) -> list[str]:

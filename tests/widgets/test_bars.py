@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from stage import Stage, names, plain, text_of
 from textual.containers import Vertical
 from textual.widgets import Input
 
@@ -12,6 +11,7 @@ from mentortui.widgets.nav_bar import NavBar
 from mentortui.widgets.row_list import RowList
 from mentortui.widgets.title_bar import TitleBar, show_focus
 from mentortui.widgets.toast import Toast
+from tests.widgets.stage import Stage, names, plain, text_of
 
 
 async def test_a_click_on_a_screen_chooses_it() -> None:

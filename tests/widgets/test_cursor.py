@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from stage import Many, names
 
 from mentortui.presentation.line import Row, of
 from mentortui.widgets.cursor import Cursor
 from mentortui.widgets.source import ListSource
+from tests.widgets.stage import Many, names
 
 TODAY = ("NOW", "thank", "prepare", "", "SOON", "check", "ask")
 

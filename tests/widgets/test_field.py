@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from stage import Stage, plain, text_of
 from textual import events
 
 from mentortui.presentation.line import of
 from mentortui.widgets.field import Field, LabelledField
 from mentortui.widgets.text_field import TextField
+from tests.widgets.stage import Stage, plain, text_of
 
 
 async def test_the_keys_of_the_app_are_letters_in_a_field() -> None:

@@ -7,13 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.segment import Segment
 from rich.style import Style
-from stage import Stage, plain, text_of
 from textual.color import Color
 
 from mentortui.presentation.cells import width
 from mentortui.presentation.line import of
 from mentortui.widgets.guard import TerminalGuard
 from mentortui.widgets.lines import Lines
+from tests.widgets.stage import Stage, plain, text_of
 
 BLACK = Color(0, 0, 0)
 BAD = ["\x1b[2J", "\x1b]52;c;eA==\x07", "a\x00b", "\x7f", "\x9b31m", "\u202eevil", "\u2066x", "\ud800", "a\rb", "a\nb"]

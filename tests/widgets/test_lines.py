@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from stage import Stage, text_of
 
 from mentortui.presentation.line import of
 from mentortui.widgets.card import Card
 from mentortui.widgets.lines import Lines
+from tests.widgets.stage import Stage, text_of
 
 
 @pytest.mark.parametrize("name", ["[/]", "[bold]x[/bold]", "[@click=app.quit]Ada[/]", "a\\[b"])

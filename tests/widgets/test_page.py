@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 import pytest
-from stage import Stage, names, plain, text_of
 from textual.app import ComposeResult
 
 from mentortui import keys
@@ -20,6 +19,7 @@ from mentortui.screens.help import HelpScreen
 from mentortui.widgets.field import Field
 from mentortui.widgets.row_list import RowList
 from mentortui.widgets.toast import Toast
+from tests.widgets.stage import Stage, names, plain, text_of
 
 
 class Sample(MentorScreen):

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from stage import Many, Stage, names, plain, text_of
-
 from mentortui import keys
 from mentortui.presentation.line import Row, of
 from mentortui.widgets.row_list import RowList
 from mentortui.widgets.source import ListSource
+from tests.widgets.stage import Many, Stage, names, plain, text_of
 
 TODAY = ("NOW", "thank", "prepare", "", "SOON", "check", "ask")
 

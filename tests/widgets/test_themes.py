@@ -7,7 +7,6 @@ from itertools import product
 import pytest
 from rich.color import ColorSystem
 from rich.style import Style
-from stage import Stage
 from textual.color import Color
 from textual.theme import BUILTIN_THEMES
 
@@ -15,6 +14,7 @@ from mentortui import themes
 from mentortui.presentation import palette
 from mentortui.widgets.ink import Inks, chosen, inks_of, selected_strip, strip
 from mentortui.widgets.lines import Lines
+from tests.widgets.stage import Stage
 
 FEW = {"dusk": palette.DUSK_256, "paper": palette.PAPER_256}
 THEMES = {"dusk": palette.DUSK, "paper": palette.PAPER}

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from facts_for_tests import TODAY, ago, ahead, check_in, checks, draft, facts, meeting, met, only, person, sent
 
 from mentortui.domain.pipeline import Stage
+from tests.domain.nudges.facts_for_tests import TODAY, ago, ahead, check_in, checks, draft, facts, meeting, met, only, person, sent
 
 WAITING = person(stage=Stage.REACHED_OUT, last_contact_at=ago(days=40))
 

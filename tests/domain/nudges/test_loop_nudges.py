@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from facts_for_tests import TODAY, advice, ago, checks, draft, facts, gift, only, person, promise
 
 from mentortui.domain.nudges.loop import gift_due, gift_rhythm, occurrence
+from tests.domain.nudges.facts_for_tests import TODAY, advice, ago, checks, draft, facts, gift, only, person, promise
 
 
 @pytest.mark.parametrize(

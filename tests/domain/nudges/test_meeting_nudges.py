@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from facts_for_tests import NOW, ago, ahead, checks, draft, facts, items, meeting, met, only, person
 
 from mentortui.domain.nudges import State
+from tests.domain.nudges.facts_for_tests import NOW, ago, ahead, checks, draft, facts, items, meeting, met, only, person
 
 
 @pytest.mark.parametrize(

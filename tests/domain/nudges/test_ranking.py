@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from facts_for_tests import NOW, TODAY, advice, ago, ahead, checks, facts, gift, items, meeting, met, person, promise
 
 from mentortui.domain.nudges import RULES, Facts
 from mentortui.domain.plans import Snooze
+from tests.domain.nudges.facts_for_tests import NOW, TODAY, advice, ago, ahead, checks, facts, gift, items, meeting, met, person, promise
 
 
 def snooze(key: str, **known) -> dict[str, Snooze]:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 
-from facts_for_tests import NOW, TODAY, ZONE, ago, facts, meeting, person, promise
-
 from mentortui.domain.nudges import week_ahead
 from mentortui.domain.nudges.week import their_time
 from mentortui.domain.nudges.words import counted, day_word, ordinal, since
+from tests.domain.nudges.facts_for_tests import NOW, TODAY, ZONE, ago, facts, meeting, person, promise
 
 
 def told(known) -> list[tuple[str, str, str]]:

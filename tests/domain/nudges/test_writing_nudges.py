@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from facts_for_tests import ago, checks, draft, facts, only
+
+from tests.domain.nudges.facts_for_tests import ago, checks, draft, facts, only
 
 
 @pytest.mark.parametrize(
