@@ -173,6 +173,12 @@ class MentorApp(App[None], inherit_bindings=False):
 
         self.push_screen(FindScreen())
 
+    def action_profile(self) -> None:
+        """Who you are, from anywhere."""
+        from mentortui.screens.dialogs.profile import ProfileDialog
+
+        self.push_screen(ProfileDialog())
+
     def action_open_person(self, person_id: str) -> None:
         """Open somebody's page from anywhere."""
         from mentortui.screens.person import PersonScreen

@@ -42,6 +42,7 @@ _APP = (
     Verb("app.previous", "shift+tab", "app.focus_previous", "previous", "pane before", False, MOVE),
     Verb("app.find", "ctrl+f", "app.find", "find", "find anywhere", False, FIND),
     Verb("app.palette", ":,ctrl+p", "app.command_palette", "command", "any command", False, FIND),
+    Verb("app.profile", "P", "app.profile", "profile", "your profile", False, FIND),
     Verb("app.undo", "u", "app.undo", "undo", "undo", False, TAKE_BACK),
     Verb("app.redo", "U", "app.redo", "redo", "redo", False, TAKE_BACK),
     Verb("app.back", "escape", "screen.back", "back", "one level back", False, LEAVE),
@@ -254,6 +255,10 @@ SCOPES: Mapping[str, tuple[Verb, ...]] = {
 FOOTERS: Mapping[str, tuple[str, ...]] = {
     "typing": ("composer.next_finding", "composer.apply", "composer.silence", "composer.sent", "composer.keys"),
     "live": ("live.next_question", "a: advice", "p: promise", "t: takeaway", "live.end"),
+    "persona-none": ("persona.new", "app.find"),
+    "persona-nobody": ("persona.new", "persona.next", "persona.edit", "app.find"),
+    "outreach-none": ("outreach.new", "app.find"),
+    "assets-typing": ("enter keep", "esc the list"),
     "assets": ("y yes", "p part", "n no", "? unknown", "1–6 serves", "enter evidence", "esc close"),
     "writing-to": ("enter write", "1–9 this kind", "dialog.next_field", "dialog.cancel"),
     "choosing": ("enter choose", "dialog.cancel"),
@@ -262,11 +267,12 @@ FOOTERS: Mapping[str, tuple[str, ...]] = {
     "import-path": ("import.apply", "import.next_kind", "import.cancel"),
     "import-narrow": ("import.apply", "import.next_kind", "import.view", "import.merge"),
     "import-done": ("import.apply", "import.write_rejects"),
+    "person-outside": ("person.compose", "person.stage_on", "person.log", "person.edit", "person.back"),
     "person-narrow": ("person.compose", "person.log", "person.meet", "person.part", "person.back"),
 }
 """Footers that are not simply the verbs shown: ids, or the words as they stand. They show the key that works in a field."""
 HELP_KEY: Mapping[str, str] = {
     **dict.fromkeys(("typing", "live", "import-path", "ending", "prompts"), "f1"),
-    **dict.fromkeys(("find", "schedule", "dialog", "help", "assets", "writing-to", "choosing", "snoozing", "firstrun-asking"), ""),
+    **dict.fromkeys(("find", "schedule", "dialog", "help", "assets", "assets-typing", "writing-to", "choosing", "snoozing", "firstrun-asking"), ""),
 }
 """The key beside `help` at the end of a footer where it is not `?`; "" where there is none."""

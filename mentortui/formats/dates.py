@@ -1,4 +1,4 @@
-"""Dates in address files: read when they can mean one day only, never guessed."""
+"""Dates in address files: read when they, or the other dates of the file, leave one day only; never guessed."""
 
 from __future__ import annotations
 
@@ -22,8 +22,10 @@ class Dates:
     """Reads the dates of one file, remembers the ones it has seen, and counts what it could not read."""
 
     _known: dict[str, date | None] = field(default_factory=dict)
-    _twofold: list[tuple[int, str]] = field(default_factory=list)
-    _unknown: list[tuple[int, str]] = field(default_factory=list)
+    _unread: list[tuple[int, str]] = field(default_factory=list)
+    _orders: dict[bool, int] = field(default_factory=dict)
+    """Month first or not → the first line with a date that can be read in this order only."""
+    _settled: str = ""
 
     def read(self, text: str, line: int) -> date | None:
         """The day, or None with a note for `warnings` when it is unknown or could be two days."""
@@ -31,18 +33,36 @@ class Dates:
             day = self._known[text]
         except KeyError:
             day = self._known[text] = parse(text)
+            if day and (order := _order(text)) is not None:
+                self._orders.setdefault(order, line)
         if day is None:
-            (self._twofold if _could_be_two(text) else self._unknown).append((line, text))
+            self._unread.append((line, text))
         return day
+
+    def settle(self) -> dict[int, date]:
+        """By line, the dates that could be two days, read as all the plain ones of the file are; empty where they disagree.
+
+        Call it after the last `read`: a spreadsheet writes a whole column in one order, so one plain date tells it.
+        """
+        if len(self._orders) != 1 or not self._unread:
+            return {}
+        ((month_first, shown_on),) = self._orders.items()
+        known = {text: _in_order(text, month_first) for text in {text for _, text in self._unread}}
+        days = {line: day for line, text in self._unread if (day := known[text])}
+        self._unread = [entry for entry in self._unread if entry[0] not in days]
+        if days:
+            self._settled = f"Dates like 03/04/2022 were read {'month' if month_first else 'day'} first, as line {shown_on:,} shows."
+        return days
 
     def warnings(self) -> tuple[str, ...]:
         """One sentence for each kind of trouble, with the first line that has it."""
-        found = []
-        for entries, one, many in (
-            (self._twofold, "date could be two days and was", "dates could be two days and were"),
-            (self._unknown, "date is unknown and was", "dates are unknown and were"),
+        found = [self._settled] if self._settled else []
+        twofold = {text for text in {text for _, text in self._unread} if _could_be_two(text)}
+        for two, one, many in (
+            (True, "date could be two days and was", "dates could be two days and were"),
+            (False, "date is unknown and was", "dates are unknown and were"),
         ):
-            if entries:
+            if entries := [entry for entry in self._unread if (entry[1] in twofold) is two]:
                 line, text = entries[0]
                 start = f"1 {one}" if len(entries) == 1 else f"{len(entries):,} {many}"
                 found.append(f"{start} left out, first “{text[:20]}” on line {line}; the people are kept.")
@@ -68,6 +88,22 @@ def parse(text: str) -> date | None:
 def _could_be_two(text: str) -> bool:
     match = _NUMBERS.fullmatch(text)
     return bool(match and int(match[1]) <= 12 and int(match[3]) <= 12)
+
+
+def _order(text: str) -> bool | None:
+    """Whether the month of a readable date stands first; None where the date does not tell."""
+    match = _NUMBERS.fullmatch(text)
+    if not match or int(match[1]) == int(match[3]):
+        return None
+    return int(match[3]) > 12
+
+
+def _in_order(text: str, month_first: bool) -> date | None:
+    match = _NUMBERS.fullmatch(text)
+    if not match or not _could_be_two(text):
+        return None
+    first, second = int(match[1]), int(match[3])
+    return _date(int(match[4]), *((first, second) if month_first else (second, first)))
 
 
 def _date(year: int, month: int, day: int) -> date | None:

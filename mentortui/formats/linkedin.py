@@ -7,6 +7,7 @@ mid-2021 a note stands above the header; files saved again in a spreadsheet have
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from operator import itemgetter
 
 from mentortui.domain.contact import Contact, Parsed, Rejected, linkedin_key
@@ -69,7 +70,8 @@ class _Reading:
         # A column that the file lacks is read from one past the end, where every row gets an empty cell.
         fields = ("given", "family", "email", "url", "org", "role", "connected_on")
         self._pick = itemgetter(*(at.get(field, -1) for field in fields))
-        self._contacts: list[Contact] = []
+        # People are made at the end, because a later line may tell how the dates of all are to be read.
+        self._found: list[tuple[tuple[str, str, str, str, str, str, str, str], date | None, str, int]] = []
         self._rejected: list[Rejected] = []
         self._seen: dict[object, int] = {}
         self._dates = Dates()
@@ -96,15 +98,17 @@ class _Reading:
         if len(name) > LINE_LIMIT:
             name = self._cleaner.line(name)
         day = self._dates.read(connected, line) if connected else None
-        self._contacts.append(Contact(name, given, family, email, "", url, org, role, day, "", key, line))
+        self._found.append(((name, given, family, email, "", url, org, role), day, key, line))
 
     def parsed(self, where: str, warnings: tuple[str, ...]) -> Parsed:
         """All that was collected."""
+        days = self._dates.settle()
+        contacts = tuple([Contact(*who, day or days.get(line), "", key, line) for who, day, key, line in self._found])
         warnings += self._cleaner.warnings() + self._dates.warnings()
-        read = len(self._contacts) + len(self._rejected)
+        read = len(contacts) + len(self._rejected)
         if not read:
             warnings += (f"{where} has a header but no rows.",)
-        return Parsed(tuple(self._contacts), tuple(self._rejected), warnings, read)
+        return Parsed(contacts, tuple(self._rejected), warnings, read)
 
     def _mended(self, line: int, cells: list[str], columns: int) -> bool:
         if len(cells) > columns and not any(cells[columns:]):

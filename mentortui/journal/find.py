@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from mentortui.domain.advice import Advice
+from mentortui.domain.goals import Goal
 from mentortui.domain.listings import Hit
+from mentortui.domain.people import Person
 from mentortui.journal.desk import Desk
 from mentortui.store import people as rows
+from mentortui.store import records
 from mentortui.store.search import match_words
 
 GROUPS: tuple[str, ...] = ("people", "notes", "advice", "meetings", "goals", "messages")
@@ -37,6 +42,17 @@ class Find:
         found.sort(key=lambda hit: hit.ref, reverse=True)
         found.sort(key=lambda hit: GROUPS.index(hit.kind))
         return (hits + found)[:limit]
+
+    def sides(self, hits: Sequence[Hit]) -> dict[str, Person | Advice | Goal]:
+        """The records behind the hits on people, advice and goals, by `ref`, all read at one moment; others are left out."""
+        kinds: tuple[tuple[str, type[Person | Advice | Goal]], ...] = (("people", Person), ("advice", Advice), ("goals", Goal))
+        found: dict[str, Person | Advice | Goal] = {}
+        with self.desk.reading() as conn:
+            for name, kind in kinds:
+                if ids := [hit.ref for hit in hits if hit.kind == name]:
+                    known = records.where(conn, kind, f"id IN ({', '.join('?' * len(ids))})", ids)
+                    found |= {record.id: record for record in known}
+        return found
 
 
 def _made(ref: str) -> datetime | None:

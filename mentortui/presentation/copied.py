@@ -33,6 +33,6 @@ def copied_line(copied: Route, text: str, after: str = "") -> Line:
     if copied.route == "file":
         # The path first: it is what one needs, and a narrow terminal cuts the end.
         return (("The text is in ", "text"), (copied.where, "strong"), (": no clipboard was reached", "text"))
-    verb = "Copied" if copied.known else "Sent"
+    verb = "Copied" if copied.known else "Handed"
     return ((f"{verb} {words} {_WAYS.get(copied.route, copied.route)}", "text"), (f". {after}" if after else "", "muted"))
 

@@ -28,7 +28,7 @@ FIELDS = (("role", "role"), ("org", "work"), ("email", "email"), ("phone", "phon
 STEP = "Nothing is written yet. The import is one step: u takes all of it back."
 STEP_SHORT = "Nothing is written yet; u takes it back."
 HOW = (
-    "Type the path of a file, for example ~/Downloads/Connections.csv.",
+    "Type the path of a file, for example ~/Connections.csv.",
     "LinkedIn: Settings, Data privacy, Get a copy of your data, Connections. The zip can stay as it is.",
     "Any other table with a column for names: Google contacts, or a sheet of your own, saved as CSV.",
     "Everything is shown before anything is saved, and people come into the address book only.",
@@ -159,7 +159,7 @@ def merge_lines(
     """The pair field by field: ▸ marks what is kept. `at` is (number, of how many); `chosen` the field h and l are about."""
     title = f"{_DOES[does]} {at[0]} of {at[1]}"
     lines: list[Line] = [((title, "muted.bold"),), ((cut(pair.person_name, size), "strong.bold"),), BLANK]
-    label, column = 7, max(6, (size - 7 - 4) // 2)
+    label, column = 6, max(6, (size - 6 - 4) // 2)
     lines.append(((" " * (label + 2), "text"), (pad("file", column + 2), "faint"), (pad("here", column), "faint")))
     changed = {field for field, _, _ in changes_of(pair.contact, here)}
     for field, word in FIELDS:
@@ -179,7 +179,7 @@ def merge_lines(
         words += f" All {entries} entr{'y' if entries == 1 else 'ies'} with {pair.person_name.split(' ')[0]} stay."
     lines.append(BLANK)
     lines += [((part, "muted"),) for part in wrap(words, size, 4)]
-    keys: tuple[Span, ...] = (("h l", "text.bold"), (" pick a side   ", "muted"), ("m", "text.bold"),
+    keys: tuple[Span, ...] = (("h l", "text.bold"), (" pick a side   " if size >= 32 else " side   ", "muted"), ("m", "text.bold"),
                               (" two people" if does == "merge" else " merge", "muted"))
     return [*lines, BLANK, keys]
 
@@ -191,7 +191,7 @@ def _said(value: object) -> str:
 
 
 def _side(words: str, kept: bool, size: int) -> Line:
-    return ((f"{UNICODE['out']} " if kept else "  ", "ok"), (pad(words, size), "text" if kept else "muted"))
+    return ((f"{UNICODE['out']} " if kept else "  ", "ok"), (pad(cut(words, size - 1), size), "text" if kept else "muted"))
 
 
 # After it

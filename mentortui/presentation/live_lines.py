@@ -25,6 +25,7 @@ ADVICE, PROMISE, TAKEAWAY = "advice", "promise", "takeaway"
 KINDS = {"a": ADVICE, "p": PROMISE, "t": TAKEAWAY}
 """What a line is kept as, by the letter before its colon."""
 HINT = "a line that begins with a: p: or t: is kept as advice, promise, takeaway"
+HINT_SHORT = "a: advice   p: promise   t: takeaway"
 _KEPT = re.compile(r"\s*([aptAPT]):\s*(\S.*?)\s*")
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _AGREED_NEAR = timedelta(minutes=15)
@@ -232,7 +233,7 @@ def kept_lines(kept: Sequence[Kept], person: Person, width: int, room: int) -> l
     """What was kept, the newest last; `width` holds the two cells of air."""
     lines: list[Line] = []
     if not kept and room > 0:
-        lines.append((("  ", "text"), (cut(HINT, max(1, width - 3)), "faint")))
+        lines.append((("  ", "text"), (HINT if len(HINT) <= width - 3 else cut(HINT_SHORT, max(1, width - 3)), "faint")))
     shown = kept[-room:] if room > 0 else ()
     for one in shown:
         words = one.text

@@ -182,7 +182,10 @@ def facts_rows(card: PersonCard, now: datetime, zone: str, size: int) -> list[Ro
     if there:
         place, _, clock = there.partition(f" {UNICODE['dot']} ")
         lines.append(((pad(place, 9) if clock else "Place    ", "faint"), (clock or place, "text")))
-    rows = [Row(_indented(line)) for line in (*lines, *facts_lines(card, now, zone, inside))]
+    facts = facts_lines(card, now, zone, inside)
+    if card.person.stage is None:
+        facts[0] = fit((("Stage    ", "faint"), ("none yet, ", "muted"), (">", "text.bold"), (" takes them into the pipeline", "muted")), inside)
+    rows = [Row(_indented(line)) for line in (*lines, *facts)]
     for title, part in (("Open", _open_rows(card, zone, local_day(now, zone), inside)), ("Lately", _late_rows(card, zone, inside)),
                         ("Cares about", _text_rows(card.person.cares_about, inside)), ("Writes and takes feedback", _manners(card, inside)),
                         ("Path", _path(card))):

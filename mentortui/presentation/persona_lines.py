@@ -88,7 +88,8 @@ def match_row(one: Match, size: int) -> Row:
         left = (form.asset - 1) // 2
         signs += [(" " * left, "text"), _SIGNS[has], (" " * (form.asset - 1 - left), "text")]
     if form.known:
-        word: Span = (f"{one.lines_up}/{one.known}".rjust(form.word - 1), "text" if one.match else "muted")
+        said = f"{one.lines_up}/{one.known}" if one.known else "none"
+        word: Span = (said.rjust(form.word - 1), "text" if one.match else "muted")
     else:
         word = (cut(one.word, form.word), "text" if one.word in _STRONG else "muted")
     name = columns((of(cut(one.name, form.name - 1), "name"), form.name, "left"))

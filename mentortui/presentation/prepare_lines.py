@@ -110,7 +110,7 @@ def page_rows(
             rows.append(Row(BLANK))
     if len(questions) < MOST_QUESTIONS:
         number = len(questions) + 1
-        rows.append(Row(fit((("  ", "text"), (f"{number}   ", "faint"), (_offer(len(questions), meeting, now), "muted")), size)))
+        rows.append(Row(fit((("  ", "text"), (f"{number}   ", "faint"), (_offer(len(questions), meeting, now, size - 7), "muted")), size)))
     rows += _heading("Agenda", agenda_words(meeting, now, zone), size)
     rows += _agenda("Progress", meeting.progress, "what moved since last time; e writes it", PROGRESS, size)
     rows += _agenda("New", meeting.challenges, "what is hard just now; e writes it", CHALLENGES, size)
@@ -120,10 +120,13 @@ def page_rows(
     return rows
 
 
-def _offer(count: int, meeting: Meeting, now: datetime) -> str:
+def _offer(count: int, meeting: Meeting, now: datetime, room: int) -> str:
     if meeting.starts_at + timedelta(minutes=meeting.minutes) < now:
         return "this meeting is over"
-    return "n writes one, b picks one from the bank" if count else "three to five: n writes one, b picks one from the bank"
+    words = "n writes one, b picks one from the bank"
+    if not count and len(words) + 15 <= room:
+        words = f"three to five: {words}"
+    return words if len(words) <= room else "n writes one, b picks one"
 
 
 def _heading(title: str, right: Line, size: int) -> list[Row]:
@@ -148,7 +151,8 @@ def _question(number: int, question: Question, review: Review, goal: str, size: 
 
 
 def _agenda(label: str, text: str, empty: str, row_id: str, size: int) -> list[Row]:
-    parts = wrap(text, max(10, size - _AGENDA_LABEL - 3), 3) or [empty]
+    room = max(10, size - _AGENDA_LABEL - 3)
+    parts = wrap(text, room, 3) or wrap(empty, room, 2)
     ink = "text" if text.strip() else "muted"
     labels = [label, *[""] * (len(parts) - 1)]
     rows: list[Row] = []

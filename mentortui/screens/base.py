@@ -57,6 +57,9 @@ class MentorScreen(Telling[None]):
     def reload(self) -> None:
         """Read what is shown and show it: on arrival, and after every change of the file."""
 
+    def begin(self) -> None:
+        """Once, when everything is shown: where the keys go first."""
+
     def row_reached(self, row_id: str) -> None:
         """The cursor has come to rest on a row: the card follows."""
 
@@ -78,10 +81,9 @@ class MentorScreen(Telling[None]):
 
     def compose(self) -> ComposeResult:
         """Bar, body with its title, card, keys."""
-        self._active_number = self.number
         self._card_timer: Timer | None = None
         self._waiting_row: str | None = None
-        self._stale = self._arrived = False
+        self._stale = False
         yield NavBar(self.number or self._root_number(), demo=self.host.demo, id="nav")
         with Horizontal(id="page"):
             with Vertical(id="main"):
@@ -134,14 +136,12 @@ class MentorScreen(Telling[None]):
         return [of(part) for part in wrap(need, max(1, width), 9)]
 
     def on_mount(self) -> None:
-        """Measure, listen for changes, and show what there is; once, though Textual calls it beside that of a subclass."""
-        if self._arrived:
-            return
+        """Measure, listen, show, begin. Textual calls it by itself, after that of a subclass, which must not call it too."""
         self.place()
         self.watch(self, "focused", self._focus_moved, init=False)
         self.host.changed.subscribe(self, self._changed)
-        self._arrived = True
         self._load()
+        self.begin()
 
     def on_resize(self) -> None:
         self.place()

@@ -191,9 +191,8 @@ class ComposerScreen(ComposerKeeping):
 
     # Keys
 
-    def on_mount(self) -> None:
+    def begin(self) -> None:
         """Begin in the text."""
-        super().on_mount()
         if self.draft.sent_at is None:
             self.area.focus()
 

@@ -35,9 +35,9 @@ if TYPE_CHECKING:
 FORGOTTEN = timedelta(hours=2)
 """So long past the agreed end it is no longer taken for granted that the talk has just ended."""
 _FIELDS = (
-    (TAKEAWAY, "Takeaway", "a thing to remember, then enter"),
-    (ADVICE, "Advice", "what they would do, then enter"),
-    (PROMISE, "Promise", "send the chart by friday, then enter"),
+    (TAKEAWAY, "Takeaway", "to remember, then enter"),
+    (ADVICE, "Advice", "their advice, then enter"),
+    (PROMISE, "Promise", "chart by friday, then enter"),
 )
 _ANSWERS = (("2", "y", "yes"), ("1", "p", "in part"), ("0", "n", "no"), ("", "?", ""))
 
@@ -97,9 +97,8 @@ class EndingScreen(PersonScreenVerbs):
         forgotten = now - end > FORGOTTEN if meeting.status == MeetingStatus.LIVE else now > end
         return end if forgotten else now
 
-    def on_mount(self) -> None:
+    def begin(self) -> None:
         """Begin with the takeaway."""
-        super().on_mount()
         self.query_one(f"#{TAKEAWAY}").focus()
 
     def place(self) -> None:

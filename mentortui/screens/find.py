@@ -14,8 +14,10 @@ from textual.widget import Widget
 from textual.worker import get_current_worker
 
 from mentortui import keys
+from mentortui.domain.advice import Advice
 from mentortui.domain.errors import MentorError, NotFoundError
 from mentortui.domain.listings import Hit
+from mentortui.domain.people import Person
 from mentortui.domain.pipeline import INFO
 from mentortui.presentation.cells import wrap
 from mentortui.presentation.find_lines import GUTTER, NOTHING, WORDS, find_rows
@@ -120,18 +122,15 @@ class FindScreen(Dialog[None]):
             app.call_from_thread(self._found, text, hits, sides)
 
     def _sides_of(self, hits: list[Hit]) -> dict[str, str]:
-        journal, today = self.journal, self.journal.today_on()
+        today = self.journal.today_on()
         sides: dict[str, str] = {}
-        goals = {goal.id: goal for goal in journal.goals.list(None)} if any(hit.kind == "goals" for hit in hits) else {}
-        for hit in hits:
-            if hit.kind == "people":
-                stage = journal.people.get(hit.ref).stage
-                sides[hit.ref] = INFO[stage].short if stage else ""
-            elif hit.kind == "advice":
-                sides[hit.ref] = _STATES[journal.advice.get(hit.ref).state]
-            elif hit.kind == "goals" and hit.ref in goals:
-                goal = goals[hit.ref]
-                sides[hit.ref] = f"by {day(goal.by_on, today)}" if goal.by_on and goal.status == "open" else goal.status
+        for ref, record in self.journal.find.sides(hits).items():
+            if isinstance(record, Person):
+                sides[ref] = INFO[record.stage].short if record.stage else ""
+            elif isinstance(record, Advice):
+                sides[ref] = _STATES[record.state]
+            else:
+                sides[ref] = f"by {day(record.by_on, today)}" if record.by_on and record.status == "open" else record.status
         return sides
 
     def _found(self, text: str, hits: list[Hit], sides: dict[str, str]) -> None:

@@ -58,9 +58,11 @@ class GiveBackScreen(PersonScreenVerbs):
         yield Lines(self._passed_lines, id="passed")
 
     def on_mount(self) -> None:
-        """The list has the keys."""
+        """The title belongs to the list."""
         self.title_bar.pane = "mentees"
-        super().on_mount()
+
+    def begin(self) -> None:
+        """The list has the keys."""
         self.found.focus()
 
     @property

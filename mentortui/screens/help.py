@@ -48,6 +48,7 @@ def entries(screen: Screen[object]) -> list[Entry]:
     by_action = {verb.action: verb.id for verb in keys.verbs("app")}
     scope = getattr(screen, "scope", "")
     own = {key: verb.id for verb in SCOPES.get(scope, ()) for key in verb.each_key}
+    words: dict[str, str] = getattr(screen, "help_words", dict)()
     live: dict[str, str] = {}
     other: list[Entry] = []
     for key, active in screen.active_bindings.items():
@@ -65,7 +66,7 @@ def entries(screen: Screen[object]) -> list[Entry]:
     for verb_id in sorted(live, key=lambda known: (_RANK.get(verbs[known].scope, 1), places[known])):
         verb = verbs[verb_id]
         if not verb.action.startswith("app.go("):
-            found.append(Entry(keys.display(live[verb_id]), verb.help, live[verb_id], verb.group))
+            found.append(Entry(keys.display(live[verb_id]), words.get(verb_id, verb.help), live[verb_id], verb.group))
         elif verb_id == "app.today":
             found.append(Entry("1–9", "another screen", "", MOVE))
     return [*_paired(found), *other]
@@ -114,10 +115,16 @@ class KeyList(RowList):
         """A letter for narrowing; "" takes the last one back."""
 
         letter: str
+        everything: bool = False
+        """Take all of them back."""
 
     def on_key(self, event: events.Key) -> None:
         """Letters narrow."""
-        if (event.is_printable and event.character) or event.key == "backspace":
+        if event.key == "ctrl+u":
+            event.stop()
+            event.prevent_default()
+            self.post_message(self.Typed("", everything=True))
+        elif (event.is_printable and event.character) or event.key == "backspace":
             event.stop()
             event.prevent_default()
             self.post_message(self.Typed(event.character if event.key != "backspace" and event.character else ""))
@@ -164,6 +171,8 @@ class HelpScreen(Dialog[None]):
         left.styles.width = 44 if self._two else "1fr"
         for shown, column in zip(groups, (left, right), strict=True):
             made = rows(found, shown)
+            if not found and column is left:
+                made = [Row((("  ", "text"), ("No key here does that. esc shows all of them.", "muted")))]
             column.load(ListSource(lambda width, made=made: made), keep=False)  # type: ignore[misc]
             column.styles.max_height = max(3, self.room - (2 if self.app.size.width >= 80 else 0))
         narrowed = (("/", "text.bold"), (self._typed, "text")) if self._typed else (("type to narrow", "muted"),)
@@ -175,7 +184,8 @@ class HelpScreen(Dialog[None]):
 
     def on_key_list_typed(self, event: KeyList.Typed) -> None:
         """Narrow, or widen again."""
-        self._typed = self._typed + event.letter if event.letter else self._typed[:-1]
+        kept = "" if event.everything else self._typed[:-1]
+        self._typed = self._typed + event.letter if event.letter else kept
         self._show()
 
     def action_other(self) -> None:

@@ -61,6 +61,16 @@ class CountList(RowList):
 class ImportChoices(MentorScreen):
     """The five counts, the rows of one of them, the pair under the cursor on the card, and what was decided."""
 
+    def help_words(self) -> dict[str, str]:
+        """What two keys do while the path is typed."""
+        return {} if self.preview else {"import.apply": "read the file", "import.next_kind": "complete the path"}
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """While the path is typed there is nothing yet to leave out, merge or write."""
+        if action in ("skip", "merge", "write_rejects", "pick", "field", "view") and self.preview is None:
+            return False
+        return super().check_action(action, parameters)
+
     def __init__(self) -> None:
         super().__init__()
         self.preview: Preview | None = None

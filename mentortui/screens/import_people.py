@@ -290,4 +290,6 @@ def _write_new(folder: Path, stem: str, data: bytes) -> Path:
 
 def _tell_below(app: Any, line: Line) -> None:
     if tell := getattr(app.screen, "tell", None):
-        tell(line, undo=True)
+        keys_there = "A" if getattr(app.screen, "scope", "") == "pipeline" else "4 A"
+        where: Line = ((" into the address book: ", "text"), (keys_there, "text.bold"), (" shows them", "muted"))
+        tell((*line, *where), undo=True)

@@ -98,9 +98,8 @@ class InsightsScreen(PersonScreenVerbs):
             for key in self.ORDER:
                 yield PlotPane(id=f"plot-{key}")
 
-    def on_mount(self) -> None:
+    def begin(self) -> None:
         """The first plot has the keys."""
-        super().on_mount()
         self.pane(self._at).focus()
 
     def pane(self, key: str) -> PlotPane:

@@ -56,9 +56,11 @@ class LedgerScreen(PersonScreenVerbs):
         yield RowList(more=True, id="promises")
 
     def on_mount(self) -> None:
-        """The first part has the keys."""
+        """The title belongs to the first part."""
         self.title_bar.pane = "value"
-        super().on_mount()
+
+    def begin(self) -> None:
+        """The first part has the keys."""
         self.part("value").focus()
 
     def part(self, name: str) -> RowList:

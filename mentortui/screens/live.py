@@ -71,9 +71,8 @@ class LiveScreen(LiveKeeping):
         yield TitleBar("Kept", pane="kept", id="kept-title")
         yield Lines(id="kept")
 
-    def on_mount(self) -> None:
+    def begin(self) -> None:
         """Begin to write, and wait for the next minute."""
-        super().on_mount()
         self.field.focus()
         self.field.move_cursor(self.field.document.end)
         self._wait()

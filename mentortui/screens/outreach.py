@@ -56,8 +56,13 @@ class OutreachScreen(PersonScreenVerbs):
         self.query_one("#drafts", RowList).load(ListSource(rows))
         count = f"{len(self._rows)} draft{'' if len(self._rows) == 1 else 's'}" if self._rows else ""
         self.set_title("Outreach", "", count)
+        self.refresh_footer()
         if not drafts:
             self.show_person("")
+
+    def footer_scope(self) -> str:
+        """Without a draft, only what begins one."""
+        return self.scope if self._rows else "outreach-none"
 
     def _chosen(self) -> DraftRow | None:
         chosen = self.query_one("#drafts", RowList).cursor_id

@@ -125,6 +125,7 @@ class PersonScreen(PersonPageVerbs):
             self.rows.load(ListSource(self._rows))
         self.show_card(lambda size: card_lines(card, now, zone, size, full=True))
         self._head(person)
+        self.refresh_footer()
         block = self.query_one("#fit", Lines)
         height = len(self._fit_block(self.page.main))
         block.styles.height = height
@@ -175,13 +176,15 @@ class PersonScreen(PersonPageVerbs):
         return [BLANK, title_line("Was it a fit?", "", after, width, focused=False), rule_line(width, False), *lines, BLANK]
 
     def footer_scope(self) -> str:
-        """Where there is one pane, tab is among the keys."""
-        return "person-narrow" if self.page.narrow else "person"
+        """Where there is one pane, tab is among the keys; outside the pipeline, the way into it."""
+        if self.page.narrow:
+            return "person-narrow"
+        return "person-outside" if self._known is not None and self._known.person.stage is None else "person"
 
     def footer_words(self) -> Mapping[str, str]:
         """Where esc leads, and what tab shows."""
         mode = self.app.current_mode
-        words = {"person.part": "history" if self._facts else "facts"}
+        words = {"person.part": "history" if self._facts else "facts", "person.stage_on": "into the pipeline"}
         if self.page.narrow:
             words["person.back"] = "list"
         elif mode in SCREENS:

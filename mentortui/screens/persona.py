@@ -113,7 +113,14 @@ class PersonaScreen(PersonScreenVerbs):
         sub = f"{at} of {len(self.personas)}" if len(self.personas) > 1 else ""
         self.set_title(persona.name if persona else "Persona", sub, words)
         self._share()
+        self.refresh_footer()
         self.row_reached("")
+
+    def footer_scope(self) -> str:
+        """Where nobody is listed, only what leads on."""
+        if not self.personas:
+            return "persona-none"
+        return self.scope if self.candidates else "persona-nobody"
 
     def _sentence(self, width: int) -> list[Line]:
         persona = self.persona

@@ -55,7 +55,9 @@ class PrepareScreen(PersonScreenVerbs):
     def on_mount(self) -> None:
         """Put the second list on the card."""
         self.query_one("#card").mount(RowList(more=True, quiet=True, id="reread"))
-        super().on_mount()
+
+    def begin(self) -> None:
+        """The plan has the keys."""
         self.plan.focus()
 
     @property

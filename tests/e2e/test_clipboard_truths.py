@@ -47,7 +47,7 @@ def copy(t: Terminal) -> Terminal:
 def test_a_tool_that_does_not_work_is_not_believed(home: Home, open_terminal: Opened, message: str, manner: str) -> None:
     home.set_xclip(manner)
     t = at_the_message(open_terminal())
-    copy(t).see("Sent", "to the terminal's clipboard")
+    copy(t).see("Handed", "to the terminal's clipboard")
     assert "Copied" not in t.text
     assert sent_to_the_terminal(t) == message
     assert "open display" not in t.text
@@ -57,7 +57,7 @@ def test_a_tool_that_hangs_leaves_the_app_alive(home: Home, open_terminal: Opene
     home.set_xclip("hangs")
     t = at_the_message(open_terminal())
     copy(t).press("?").see("Keys here", seconds=1.9).press("escape").gone("Keys here")
-    t.see("Sent", "to the terminal's clipboard")
+    t.see("Handed", "to the terminal's clipboard")
 
 
 def test_what_no_clipboard_takes_is_in_a_file(home: Home, open_terminal: Opened, message: str) -> None:

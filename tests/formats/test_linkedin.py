@@ -416,3 +416,38 @@ def test_a_large_file_keeps_every_row() -> None:
     found = parse(f"{NEW}\n" + "\n".join(rows) + "\n")
     assert (len(found.contacts), found.read, found.warnings) == (30_000, 30_000, ())
     assert found.contacts[-1].row == 30_001
+
+
+@pytest.mark.parametrize(
+    ("texts", "days", "warnings"),
+    [
+        pytest.param(
+            ["03/04/2022", "12/25/2022"], [date(2022, 3, 4), date(2022, 12, 25)],
+            ("Dates like 03/04/2022 were read month first, as line 3 shows.",), id="month first, told by a later line",
+        ),
+        pytest.param(
+            ["25/12/2022", "03/04/2022", "5/5/2022"], [date(2022, 12, 25), date(2022, 4, 3), date(2022, 5, 5)],
+            ("Dates like 03/04/2022 were read day first, as line 2 shows.",), id="day first",
+        ),
+        pytest.param(
+            ["12/25/2022", "25/12/2022", "03/04/2022"], [date(2022, 12, 25), date(2022, 12, 25), None],
+            ("1 date could be two days and was left out, first “03/04/2022” on line 4; the people are kept.",), id="contradiction",
+        ),
+        pytest.param(
+            ["5/5/2022", "07 Jun 2022", "2022-06-27", "03/04/2022"], [date(2022, 5, 5), date(2022, 6, 7), date(2022, 6, 27), None],
+            ("1 date could be two days and was left out, first “03/04/2022” on line 5; the people are kept.",), id="no evidence",
+        ),
+        pytest.param(
+            ["02/30/2022", "03/04/2022"], [None, None],
+            ("1 date could be two days and was left out, first “03/04/2022” on line 3; the people are kept.",
+             "1 date is unknown and was left out, first “02/30/2022” on line 2; the people are kept."), id="no day is no evidence",
+        ),
+        pytest.param(["12/25/2022"], [date(2022, 12, 25)], (), id="nothing to settle"),
+    ],
+)
+def test_the_plain_dates_of_a_file_tell_the_order_of_the_others(
+    texts: list[str], days: list[date | None], warnings: tuple[str, ...],
+) -> None:
+    found = parse(f"{NEW}\n" + "".join(f"P{n},Raman,,,,,{text}\n" for n, text in enumerate(texts)))
+    assert [person.connected_on for person in found.contacts] == days
+    assert found.warnings == warnings

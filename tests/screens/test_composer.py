@@ -129,7 +129,7 @@ async def test_copying_what_breaks_the_method_asks_once_more(journal, draft, cop
     ("answer", "words"),
     [
         pytest.param(clipboard.Copied("native", True, "", None), "Copied", id="read back"),
-        pytest.param(clipboard.Copied("terminal", False, "", None), "Sent", id="not known"),
+        pytest.param(clipboard.Copied("terminal", False, "", None), "Handed", id="not known"),
         pytest.param(clipboard.Copied("file", True, "", None), "no clipboard was reached", id="a file"),
     ],
 )

@@ -422,3 +422,54 @@ async def test_the_keys_are_in_sight_at_every_size(journal: Journal, priya: Any,
     async with running(journal, size=size) as pilot:
         pilot.app.push_screen(make(journal, priya))
         await shows(pilot, "esc c")
+
+
+async def test_one_undo_takes_back_a_person_with_who_led_there(journal: Journal, priya: Any) -> None:
+    async with running(journal) as pilot:
+        pilot.app.push_screen(PersonDialog())
+        await shows(pilot, "Somebody new")
+        await pilot.press(*typed("Samir Patel"))
+        pilot.app.screen.query_one("#through Field").focus()
+        await pilot.press(*typed("Jo Lind"), "ctrl+s")
+        await kept(pilot, PersonDialog)
+        await until(pilot, lambda: journal.people.count() == 3)
+        await pilot.press("u")
+        await until(pilot, lambda: journal.people.count() == 1)
+        await shows(pilot, "Added Samir Patel")
+
+
+async def test_one_undo_takes_back_fields_stage_and_who_led_there(journal: Journal, priya: Any) -> None:
+    async with running(journal) as pilot:
+        pilot.app.push_screen(PersonDialog(priya))
+        await shows(pilot, "Baobab")
+        pilot.app.screen.query_one("#stage").focus()
+        await pilot.press("1")
+        pilot.app.screen.query_one("#role Field").focus()
+        await pilot.press("end", *typed("x"))
+        pilot.app.screen.query_one("#through Field").focus()
+        await pilot.press(*typed("Jo Lind"), "ctrl+s")
+        await kept(pilot, PersonDialog)
+        changed = journal.people.get(priya.id)
+        assert (changed.role, changed.stage, journal.people.count()) == ("CMOx", "identified", 2)
+        assert journal.people.get(changed.met_through).name == "Jo Lind"
+        await pilot.press("u")
+        await until(pilot, lambda: journal.people.get(priya.id).stage == "advice")
+        await shows(pilot, "Changed Priya Raman")
+    found = journal.people.get(priya.id)
+    assert (found.role, found.met_through, journal.people.count()) == ("CMO", "", 1)
+    assert not journal.people.history(priya.id)
+
+
+async def test_one_undo_takes_back_a_gift_and_its_return(journal: Journal, priya: Any) -> None:
+    async with running(journal) as pilot:
+        pilot.app.push_screen(ValueDialog(priya))
+        await shows(pilot, "Value given or received")
+        pilot.app.screen.query_one("#words").focus()
+        await pilot.press(*typed("an article"))
+        pilot.app.screen.query_one("#again").focus()
+        await pilot.press(*typed("monthly"), "ctrl+s")
+        await kept(pilot, ValueDialog)
+        assert (len(journal.value.of(priya.id)), len(journal.value.gifts(priya.id))) == (1, 1)
+        await pilot.press("u")
+        await until(pilot, lambda: not journal.value.of(priya.id))
+        assert not journal.value.gifts(priya.id)

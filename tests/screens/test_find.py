@@ -102,3 +102,13 @@ async def test_every_sign_is_a_letter_and_breaks_nothing(journal: Journal, known
         assert pilot.app.screen.query_one("#typed").value == string.ascii_letters + string.digits + string.punctuation
         await shows(pilot, "nothing found")
         assert "Find anywhere" in screen_text(pilot.app)
+
+
+def test_what_stands_beside_the_hits_is_read_at_once(journal: Journal, known: Any) -> None:
+    hits = journal.find.anywhere("pric")
+    found = journal.find.sides(hits)
+    assert sorted(type(record).__name__ for record in found.values()) == ["Advice", "Goal", "Person"]
+    assert found[known.id] == journal.people.get(known.id)
+    journal.people.delete(known.id)
+    assert known.id not in journal.find.sides(hits), "somebody deleted meanwhile is no error"
+    assert journal.find.sides([]) == {}

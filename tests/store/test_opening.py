@@ -370,9 +370,16 @@ def test_a_folder_that_may_not_be_written_says_so(shared: Journal) -> None:
     ],
 )
 def test_every_complaint_of_sqlite_is_one_sentence_for_a_person(tmp_path: Path, words: str, expected: str) -> None:
-    said = explain(sqlite3.OperationalError(words), tmp_path / "mentor.db")
+    path = tmp_path / "mentor.db"
+    path.touch()
+    said = explain(sqlite3.OperationalError(words), path)
     assert expected in str(said)
     assert "\n" not in str(said)
+
+
+def test_a_file_that_is_gone_is_not_called_read_only(tmp_path: Path) -> None:
+    said = explain(sqlite3.OperationalError("unable to open database file"), tmp_path / "mentor.db")
+    assert "is not there any more" in str(said)
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from mentortui.presentation.glyphs import UNICODE
 from mentortui.presentation.line import BLANK, Line, Row, Span, fit
 from mentortui.screens.dialogs.form import Form, Part
 from mentortui.widgets.field import Field
+from mentortui.widgets.key_bar import KeyBar
 from mentortui.widgets.lines import Lines
 from mentortui.widgets.row_list import RowList
 from mentortui.widgets.source import ListSource
@@ -139,6 +140,15 @@ class AssetsDialog(Form[Any]):
         found: list[Line] = [((("find out" if not index else "").ljust(12), "faint"), (part, "muted")) for index, part in enumerate(ask)]
         found += [BLANK] * (2 - len(found))
         return [*found, *need_lines(self._facts.get(self._asset), width)]
+
+    def refresh_footer(self) -> None:
+        """Letters answer in the list only; in the evidence they are typed."""
+        scope = "assets-typing" if self.typing else self.scope
+        self.query_one(KeyBar).show(keys.footer(scope, self.footer_words(), getattr(self.app, "_keymap", {})))
+
+    def on_descendant_focus(self) -> None:
+        """The keys at the bottom follow."""
+        self.refresh_footer()
 
     def on_row_list_highlighted(self) -> None:
         """The lines below follow the cursor."""

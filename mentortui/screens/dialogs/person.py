@@ -174,7 +174,7 @@ class PersonDialog(Form[Person]):
             shown = {field: self._value(field) for field, _, _ in LINES}
             values = {key: value for key, value in values.items() if value != shown.get(key, getattr(person, key))}
 
-        def run() -> Person:
+        def change() -> Person:
             values["met_through"] = people.add(new).id if new else through
             if person is None:
                 added: Person = people.add(**values)
@@ -188,6 +188,11 @@ class PersonDialog(Form[Person]):
             elif stage is not None and stage != person.stage:
                 kept = people.move(person.id, stage)
             return kept
+
+        def run() -> Person:
+            # Who led there, the fields and the stage are one thing to take back.
+            with self.journal.desk.as_one(f"Changed {person.name}" if person else f"Added {values['name']}"):
+                return change()
 
         self.save(run, self._kept)
 

@@ -109,14 +109,16 @@ class ValueDialog(Form["Value"]):
         except MentorError:
             self.query_one("#when").query_one(Field).focus()
             return
-        person_id, journal = self._person.id, self.journal
+        person_id, name, journal = self._person.id, self._person.name, self.journal
 
         def run() -> Value:
             verb = journal.value.give if side == "given" else journal.value.receive
-            value: Value = verb(person_id, text, kind=kind, when=when)
-            if again:
-                count, unit = again
-                days = 7 * count if unit == "week" else 30 * count
+            if again is None:
+                return verb(person_id, text, kind=kind, when=when)  # type: ignore[no-any-return]
+            count, unit = again
+            days = 7 * count if unit == "week" else 30 * count
+            with journal.desk.as_one(f"Noted value given to {name}, and again"):
+                value: Value = verb(person_id, text, kind=kind, when=when)
                 journal.value.add_gift(person_id, text, count, unit, journal.today_on() + timedelta(days=days))
             return value
 
