@@ -14,7 +14,7 @@ from mentortui.opening import build_app
 from mentortui.settings import Settings
 from mentortui.wiring import Options
 
-PATIENCE = 200
+PATIENCE = 1000
 """How often a condition is looked at before a test gives up; each look lets the app work."""
 
 

@@ -84,11 +84,11 @@ async def test_every_printable_key_is_a_letter_while_typing(journal, draft):
         screen = await opened(pilot, draft)
         for char in every:
             await pilot.press(char)
-        assert screen.area.text == every
+        await until(pilot, lambda: screen.area.text == every, "every letter in the text")
         screen.subject.focus()
         for char in every:
             await pilot.press(char)
-        assert screen.subject.value == every
+        await until(pilot, lambda: screen.subject.value == every, "every letter in the subject")
         assert pilot.app.screen is screen
 
 

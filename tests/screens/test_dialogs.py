@@ -411,7 +411,7 @@ async def test_every_printable_key_is_a_letter_in_every_field(journal: Journal, 
             await pilot.pause()
             setattr(field, "value" if hasattr(field, "value") else "text", "")
             await pilot.press(*typed(keys))
-            assert (field.value if hasattr(field, "value") else field.text) == keys
+            await until(pilot, lambda field=field, keys=keys: (field.value if hasattr(field, "value") else field.text) == keys, keys)
             assert pilot.app.screen is dialog
             setattr(field, "value" if hasattr(field, "value") else "text", "")
 

@@ -99,7 +99,8 @@ async def test_nothing_found_says_how_to_look(journal: Journal, known: Any) -> N
 async def test_every_sign_is_a_letter_and_breaks_nothing(journal: Journal, known: Any) -> None:
     async with running(journal, "ctrl+f") as pilot:
         await pilot.press(*typed(string.ascii_letters + string.digits + string.punctuation))
-        assert pilot.app.screen.query_one("#typed").value == string.ascii_letters + string.digits + string.punctuation
+        every = string.ascii_letters + string.digits + string.punctuation
+        await until(pilot, lambda: pilot.app.screen.query_one("#typed").value == every, "every letter")
         await shows(pilot, "nothing found")
         assert "Find anywhere" in screen_text(pilot.app)
 

@@ -136,7 +136,7 @@ async def test_every_printable_key_is_a_letter(journal: Journal) -> None:
     async with running(journal, "1") as pilot:
         await shows(pilot, "1 of 7")
         await pilot.press(*typed(keys))
-        assert pilot.app.screen.query_one("#answer").value == keys
+        await until(pilot, lambda: pilot.app.screen.query_one("#answer").value == keys, "every letter")
         assert "1 of 7" in screen_text(pilot.app)
 
 

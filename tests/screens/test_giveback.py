@@ -205,8 +205,8 @@ async def test_every_letter_can_be_typed_everywhere(journal: Journal, guided: Si
         await pilot.pause()
         assert pilot.app.screen is dialog
         for name in ("situation", "behaviour", "impact"):
-            assert dialog.query_one(f"#{name}", TextField).text == letters
-        assert dialog.query_one("#question", Field).value == letters
+            await until(pilot, lambda name=name: dialog.query_one(f"#{name}", TextField).text == letters, "every letter")
+        await until(pilot, lambda: dialog.query_one("#question", Field).value == letters, "every letter")
 
 
 # Passing on

@@ -129,7 +129,7 @@ async def test_every_printable_key_is_a_letter_in_the_field_of_a_goal(begun: Jou
         await pilot.press(*typed(letters))
         field = pilot.app.screen.query_one("#goal-text", Field)
         await until(pilot, lambda: len(field.value) == len(letters))
-        assert field.value == letters
+        await until(pilot, lambda: field.value == letters, "every letter")
         assert isinstance(pilot.app.screen, GoalDialog)
 
 
@@ -163,7 +163,7 @@ async def test_every_printable_key_is_a_letter_in_an_answer(begun: Journal) -> N
         field = pilot.app.screen.query_one("#answer", TextField)
         await pilot.press(*typed(letters))
         await until(pilot, lambda: len(field.text) == len(letters))
-        assert field.text == letters
+        await until(pilot, lambda: field.text == letters, "every letter")
         assert isinstance(pilot.app.screen, PromptsScreen)
 
 

@@ -168,14 +168,14 @@ async def test_every_letter_stays_a_letter(journal: Journal, meeting: Meeting) -
     async with running(journal, *OPEN) as pilot:
         screen = pilot.app.screen
         await pilot.press(*typed(printable))
-        assert screen.field.text == printable
+        await until(pilot, lambda: screen.field.text == printable, "every letter")
         await pilot.press("ctrl+s")
         await until(pilot, lambda: isinstance(pilot.app.screen, EndingScreen))
         for name in ("takeaway", "advice", "promise"):
             field = pilot.app.screen.query_one(f"#{name}")
             field.focus()
             await pilot.press(*typed(printable))
-            assert field.value == printable
+            await until(pilot, lambda field=field: field.value == printable, "every letter")
             field.value = ""
         assert isinstance(pilot.app.screen, EndingScreen)
 

@@ -114,7 +114,7 @@ async def test_every_letter_stays_a_letter(journal: Journal, chen: Person) -> No
             for char in printable:
                 field.insert_text_at_cursor("")
                 await pilot.press("space" if char == " " else char)
-            assert field.value == printable
+            await until(pilot, lambda field=field: field.value == printable, "every letter")
             assert isinstance(pilot.app.screen, ScheduleDialog)
 
 
