@@ -2,12 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
-import time
-from pathlib import Path
-from typing import Any
-
 import pytest
 
 from mentortui.app import MentorApp
@@ -87,57 +81,3 @@ def test_whether_anything_is_kept(journal: Journal) -> None:
     assert not journal.today.begun()
     journal.profile.set(name="Miguel")
     assert journal.today.begun()
-
-
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="pseudo-terminals are for Unix")
-def test_a_key_typed_while_the_app_is_loading_is_kept(tmp_path: Path, example: Journal) -> None:
-    pyte = pytest.importorskip("pyte")
-    screen, read = run_on_a_terminal(pyte, [sys.executable, "-m", "mentortui", "--db", str(example.path)], tmp_path)
-    try:
-        read(lambda: any("Why now" in line for line in screen.display))
-        os.write(read.fd, b"2")  # before Textual is imported
-        read(lambda: any("2 Goals" in line for line in screen.display) and not any("Why now" in line for line in screen.display))
-        assert any(line.strip().startswith("Goals") for line in screen.display)
-    finally:
-        read.end()
-
-
-class Reader:
-    """Reads a terminal into a screen until something is true."""
-
-    def __init__(self, fd: int, pid: int, stream: Any) -> None:
-        self.fd, self.pid, self._stream = fd, pid, stream
-
-    def __call__(self, seen: Any, seconds: float = 30) -> None:
-        import re
-        import select
-
-        end = time.monotonic() + seconds
-        while not seen():
-            left = end - time.monotonic()
-            assert left > 0, "it never came"
-            if select.select([self.fd], [], [], left)[0]:
-                self._stream.feed(re.sub(rb"\x1b\[[<>=][0-9;]*[a-z]", b"", os.read(self.fd, 65536)))
-
-    def end(self) -> None:
-        import signal
-
-        os.kill(self.pid, signal.SIGKILL)
-        os.waitpid(self.pid, 0)
-        os.close(self.fd)
-
-
-def run_on_a_terminal(pyte: Any, command: list[str], home: Path) -> tuple[Any, Reader]:
-    """A program on a terminal of 120 by 40."""
-    import fcntl
-    import pty
-    import struct
-    import termios
-
-    screen = pyte.Screen(120, 40)
-    pid, fd = pty.fork()
-    if pid == 0:
-        fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
-        env = {**os.environ, "TERM": "xterm-256color", "HOME": str(home), "MENTORTUI_NOW": "2026-11-22T09:14:00+00:00", "LC_ALL": "C.UTF-8"}
-        os.execvpe(command[0], command, env)
-    return screen, Reader(fd, pid, pyte.ByteStream(screen))
