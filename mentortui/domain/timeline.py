@@ -22,10 +22,6 @@ class EntryKind(StrEnum):
     INTRO = "intro"
 
 
-CONTACT_KINDS: frozenset[str] = frozenset({EntryKind.CALL, EntryKind.EMAIL, EntryKind.CHAT, EntryKind.MEETING})
-"""Kinds that count as real contact for the rhythm (G1)."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry(Record):
     """One thing that happened. `direction` is "out" (from me), "in" (from them) or ""; `minutes` 0 when unknown."""

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
     from mentortui.domain.listings import MeetingRow
 
-_MOST_COPIES = 99
 
 
 class MeetingsScreen(PersonScreenVerbs):
@@ -193,13 +192,6 @@ class MeetingsScreen(PersonScreenVerbs):
         at: datetime = meeting.starts_at.astimezone(ZoneInfo(self.journal.zone))
         stem = f"{files.slug(name)}-{at:%Y-%m-%d}"
         try:
-            for number in range(1, _MOST_COPIES):
-                path = Path.cwd() / f"{stem}{f'-{number}' if number > 1 else ''}.ics"
-                try:
-                    files.write_atomically(path, content, overwrite=False)
-                except FileExistsError:
-                    continue
-                return path
+            return files.write_beside(stem, ".ics", content)
         except OSError as error:
             raise MentorError(str(error)) from None
-        raise MentorError(f"There are {_MOST_COPIES} files like {stem}.ics here already: move some away.")
