@@ -53,7 +53,8 @@ def journal_at(path: Path, clock: Callable[[], datetime], zone: str = "Europe/Li
 def dump(path: Path) -> dict[str, list[tuple[object, ...]]]:
     """Every row a person can make, by table, in an order that does not depend on when it was written."""
     with closing(sqlite3.connect(path)) as conn:
-        return {table: conn.execute(f"SELECT * FROM {table} ORDER BY id").fetchall() for table in TABLES}
+        there = {row[0] for row in conn.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        return {table: conn.execute(f"SELECT * FROM {table} ORDER BY id").fetchall() for table in TABLES if table in there}
 
 
 HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"

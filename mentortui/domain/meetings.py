@@ -42,6 +42,7 @@ class Meeting(Record):
     agenda_sent_at: datetime | None = None
     thanked_at: datetime | None = None
     sequence: int = 0
+    confidential: int = 0
 
     @property
     def ends_at(self) -> datetime:

@@ -10,7 +10,7 @@ from mentortui.domain.assets import Asset, Has
 from mentortui.domain.pipeline import Stage
 from mentortui.domain.record import Record
 
-__all__ = ["RELATIONS", "SOURCES", "Asset", "AssetFact", "Direction", "Has", "Person", "Seniority"]
+__all__ = ["RELATIONS", "SOURCES", "TIES", "Asset", "AssetFact", "Direction", "Has", "Person", "Seniority"]
 
 
 class Seniority(StrEnum):
@@ -34,6 +34,9 @@ SOURCES: tuple[str, ...] = ("work", "network", "alumni", "event", "community", "
 
 RELATIONS: tuple[str, ...] = ("formal", "informal", "peer", "reverse", "virtual")
 """Types of mentoring (C4)."""
+
+TIES: tuple[str, ...] = ("friend", "colleague", "partner", "manager", "teacher", "client", "family")
+"""What a person also is (H2): suggestions, any other word is kept as typed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +76,7 @@ class Person(Record):
     import_key: str = ""
     connected_on: date | None = None
     confidential: int = 0
+    ties: tuple[str, ...] = ()
 
     @property
     def called(self) -> str:

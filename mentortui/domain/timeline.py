@@ -35,3 +35,4 @@ class Entry(Record):
     meeting_id: str = ""
     draft_id: str = ""
     url: str = ""
+    confidential: int = 0

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from mentortui.domain.errors import ConflictError, NotFoundError
-from mentortui.store.migrations import TABLES
+from mentortui.store.migrations import ADDED, TABLES
 
 KEPT = 1000
 """Operations kept; the oldest are forgotten beyond it."""
@@ -96,9 +96,15 @@ def _mark(image: str) -> int:
 
 
 def _mark_of(conn: sqlite3.Connection, table: str) -> str:
-    """SQL for the checksum of a row `t`, NULL where there is none."""
+    """SQL for the checksum of a row `t`, NULL where there is none.
+
+    A column that came later counts only where it differs from its default: marks taken before it stay good.
+    """
     conn.create_function("mark", 1, _mark, deterministic=True)
-    return f"CASE WHEN t.id IS NOT NULL THEN mark({_image(_columns(conn, table), 't')}) END"
+    later = ADDED.get(table, {})
+    image = _image([name for name in _columns(conn, table) if name not in later], "t")
+    more = "".join(f" || iif(t.{name} = {default}, '', '{name}=' || t.{name})" for name, (_, default) in later.items())
+    return f"CASE WHEN t.id IS NOT NULL THEN mark({image}{more}) END"
 
 
 def _touched(conn: sqlite3.Connection, seq: int) -> list[str]:
@@ -206,5 +212,8 @@ def _swap_table(conn: sqlite3.Connection, table: str, seq: int) -> None:
         here,
     )
     conn.execute(f"DELETE FROM {table} WHERE id IN (SELECT row_id FROM swap)")
-    values = ", ".join(f"s.image ->> '$.{name}'" for name in columns)
+    later = ADDED.get(table, {})  # an image from before a column came has nothing for it
+    values = ", ".join(
+        f"coalesce(s.image ->> '$.{name}', {later[name][1]})" if name in later else f"s.image ->> '$.{name}'" for name in columns
+    )
     conn.execute(f"INSERT INTO {table} ({', '.join(columns)}) SELECT {values} FROM swap s WHERE s.image IS NOT NULL")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x4D544F52
-SCHEMA = 2
+SCHEMA = 3
 """What this program knows; a file with a higher number is refused untouched."""
 
 _RECORD = """
@@ -40,7 +40,7 @@ def _ref(column: str, table: str, *, needed: bool = False) -> str:
 
 _PERSON = _ref("person_id", "person", needed=True)
 
-TABLES: dict[str, str] = {
+_FIRST: dict[str, str] = {
     "profile": f"{_line('name', 'role', 'org', 'tz', 'pronoun')}, {_text('intro', 'signature')},"
     " reflection_days INTEGER NOT NULL DEFAULT 90",
     "person": "name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 500),"
@@ -79,6 +79,15 @@ TABLES: dict[str, str] = {
     "check_in": f"{_PERSON}, due_on TEXT NOT NULL, {_ref('meeting_id', 'meeting')}, done_at TEXT",
     "snooze": f"{_line('nudge_key')}, until_on TEXT, done_at TEXT",
 }
+_GIVING_BACK: dict[str, str] = {
+    "introduction": f"{_PERSON}, {_ref('via_id', 'person', needed=True)}, asked_at TEXT NOT NULL, {_line('answer')},"
+    f" {_stamps('answered_at', 'made_at', 'thanked_at')}, {_ref('draft_id', 'draft')}",
+    "story": f"{_line('title', 'outcome')}, {_text('text')}, tags TEXT NOT NULL DEFAULT '[]'",
+    "agreement": f"{_ref('person_id', 'person')}, minutes INTEGER CHECK (minutes BETWEEN 1 AND 10000),"
+    f" {_line('rhythm', 'reach', 'agenda')}, {_text('confidence')}, agreed_on TEXT",
+    "stretch": f"{_PERSON}, {_text('text', 'outcome')}, set_at TEXT NOT NULL, by_on TEXT, done_at TEXT",
+}
+TABLES: dict[str, str] = {**_FIRST, **_GIVING_BACK}
 """Every table a person writes to: its columns after the common five. Undo follows this list."""
 
 _INDEXES = """
@@ -109,6 +118,20 @@ CREATE INDEX check_in_open ON check_in(due_on) WHERE done_at IS NULL;
 CREATE INDEX snooze_by_key ON snooze(nudge_key);
 """
 
+ADDED: dict[str, dict[str, tuple[str, str]]] = {
+    "person": {"ties": ("TEXT", "'[]'")},
+    "entry": {"confidential": ("INTEGER", "0")},
+    "meeting": {"confidential": ("INTEGER", "0")},
+}
+"""Columns that later steps gave to tables of the first: type and default. History kept before them is read with the default."""
+
+_GIVING_BACK_INDEXES = """
+CREATE INDEX introduction_by_person ON introduction(person_id);
+CREATE INDEX introduction_open ON introduction(asked_at) WHERE thanked_at IS NULL;
+CREATE INDEX agreement_by_person ON agreement(person_id);
+CREATE INDEX stretch_by_person ON stretch(person_id);
+"""
+
 _HISTORY = """
 CREATE TABLE operation (
   seq INTEGER PRIMARY KEY, label TEXT NOT NULL, merge_key TEXT NOT NULL DEFAULT '', happened_at TEXT NOT NULL,
@@ -136,6 +159,11 @@ def _run(db: Database, script: str) -> None:
             db.conn.execute(statement)
 
 
+def _create(db: Database, tables: dict[str, str]) -> None:
+    for name, columns in tables.items():
+        db.conn.execute(f"CREATE TABLE {name} ({_RECORD}, {columns}) STRICT")
+
+
 def migrations() -> Migrations:
     """All steps, ready for `.apply(db)`; sqlite_utils is loaded here because reading never needs it."""
     from sqlite_utils import Migrations
@@ -144,8 +172,7 @@ def migrations() -> Migrations:
 
     @steps(name="0001_tables_and_history")
     def _tables(db: Database) -> None:
-        for name, columns in TABLES.items():
-            db.conn.execute(f"CREATE TABLE {name} ({_RECORD}, {columns}) STRICT")
+        _create(db, _FIRST)
         _run(db, _INDEXES)
         _run(db, _HISTORY)
 
@@ -155,5 +182,13 @@ def migrations() -> Migrations:
 
         _run(db, _SEARCH)
         rebuild(db.conn)
+
+    @steps(name="0003_giving_back")
+    def _giving_back(db: Database) -> None:
+        _create(db, _GIVING_BACK)
+        for table, columns in ADDED.items():
+            for name, (kind, default) in columns.items():
+                db.conn.execute(f"ALTER TABLE {table} ADD COLUMN {name} {kind} NOT NULL DEFAULT {default}")
+        _run(db, _GIVING_BACK_INDEXES)
 
     return steps

@@ -25,7 +25,8 @@ _TABLES: Mapping[str, str] = {
     "Profile": "profile", "Person": "person", "AssetFact": "asset", "Goal": "goal", "Reflection": "reflection",
     "Persona": "persona", "Meeting": "meeting", "Question": "question", "Takeaway": "takeaway", "Fit": "fit",
     "Advice": "advice", "Draft": "draft", "Entry": "entry", "Value": "value", "Promise": "promise", "Gift": "gift",
-    "CheckIn": "check_in", "Snooze": "snooze",
+    "CheckIn": "check_in", "Snooze": "snooze", "Introduction": "introduction", "Story": "story", "Agreement": "agreement",
+    "Stretch": "stretch",
 }
 
 
@@ -35,7 +36,7 @@ def table_of(kind: type[Record]) -> str:
 
 
 _REFERENCES = frozenset({"met_through", "passed_to"})
-_LISTS = frozenset({"needs", "guidance", "goals", "serves", "silenced", "wants"})
+_LISTS = frozenset({"needs", "guidance", "goals", "serves", "silenced", "wants", "tags", "ties"})
 
 
 def stamp(moment: datetime) -> str:

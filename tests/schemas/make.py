@@ -1,6 +1,6 @@
-"""Write `schema-1.sql`: what the first released schema looked like, with rows in it.
+"""Write `schema-N.sql`: what an older schema looked like, with rows in it.
 
-    python -m tests.schemas.make
+    python -m tests.schemas.make 2
 
 A schema that was released is never written again: its file shows what users have on their disks.
 """
@@ -8,6 +8,7 @@ A schema that was released is never written again: its file shows what users hav
 from __future__ import annotations
 
 import sqlite3
+import sys
 import tempfile
 from contextlib import closing
 from datetime import UTC, datetime
@@ -18,11 +19,12 @@ from sqlite_utils import Database
 from mentortui.journal import Journal
 from mentortui.journal.desk import Desk
 from mentortui.store.migrations import APPLICATION_ID, TABLES, migrations
+from mentortui.store.search import rebuild
 from mentortui.store.writing import create
 from tests.builders import world
 
 HERE = Path(__file__).parent
-NAMES = ("0001_tables_and_history", "0002_search")
+NAMES = ("0001_tables_and_history", "0002_search", "0003_giving_back")
 """The steps of `migrations()`, in order; schema n is what the first n make."""
 
 
@@ -33,6 +35,24 @@ def bare(path: Path, schema: int) -> None:
         steps.apply(Database(conn, execute_plugins=False), stop_before=NAMES[schema] if schema < len(NAMES) else None)
         conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         conn.execute(f"PRAGMA user_version = {schema}")
+
+
+def _dumped(conn: sqlite3.Connection) -> list[str]:
+    """The file as statements. `iterdump` writes virtual tables as rows of `sqlite_master`, which no SQLite takes back by default."""
+    conn.row_factory = None
+    virtual = dict(conn.execute("SELECT name, sql FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL%'"))
+    if virtual:
+        rebuild(conn)
+        conn.commit()
+    lines = [line for line in conn.iterdump() if not any(name in line for name in virtual) and "writable_schema" not in line]
+    last = lines.pop()  # COMMIT
+    for name, sql in virtual.items():
+        columns = [row[1] for row in conn.execute(f"PRAGMA table_info({name})")]
+        quoted = " || ',' || ".join(f"quote({column})" for column in ("rowid", *columns))
+        lines.append(f"{sql};")
+        for (values,) in conn.execute(f"SELECT {quoted} FROM {name}").fetchall():
+            lines.append(f"INSERT INTO {name} (rowid, {', '.join(columns)}) VALUES ({values});")
+    return [*lines, last]
 
 
 def written(schema: int) -> str:
@@ -48,14 +68,16 @@ def written(schema: int) -> str:
         bare(old, schema)
         with closing(sqlite3.connect(old)) as conn:
             conn.execute("ATTACH ? AS full", [str(full)])
-            for table in (*TABLES, "operation", "change"):
+            there = {row[0] for row in conn.execute("SELECT name FROM main.sqlite_master WHERE type = 'table'")}
+            for table in (name for name in (*TABLES, "operation", "change") if name in there):
                 names = ", ".join(row[1] for row in conn.execute(f"PRAGMA main.table_info({table})"))
                 conn.execute(f"INSERT INTO main.{table} ({names}) SELECT {names} FROM full.{table}")
             conn.commit()
             conn.execute("DETACH full")
-            lines = list(conn.iterdump())
+            lines = _dumped(conn)
     return "\n".join((*lines, f"PRAGMA application_id = {APPLICATION_ID};", f"PRAGMA user_version = {schema};", ""))
 
 
 if __name__ == "__main__":
-    (HERE / "schema-1.sql").write_text(written(1), encoding="utf-8")
+    number = int(sys.argv[1])
+    (HERE / f"schema-{number}.sql").write_text(written(number), encoding="utf-8")

@@ -44,6 +44,13 @@ def test_there_is_a_file_for_every_schema_but_the_newest() -> None:
     assert len(NAMES) == SCHEMA
 
 
+def holds(after: dict[str, list[tuple[object, ...]]], before: dict[str, list[tuple[object, ...]]]) -> bool:
+    """Whether every row is as it was; newer tables are empty and newer columns come last."""
+    return all(not after[table] for table in after.keys() - before.keys()) and all(
+        [new[: len(old)] for new, old in zip(after[table], rows, strict=True)] == rows for table, rows in before.items()
+    )
+
+
 @pytest.mark.parametrize("script", OLD, ids=lambda path: path.stem)
 def test_an_older_file_comes_up_to_date(tmp_path: Path, script: Path, clock: Clock) -> None:
     path = opened(tmp_path, script)
@@ -51,7 +58,7 @@ def test_an_older_file_comes_up_to_date(tmp_path: Path, script: Path, clock: Clo
     assert examine(path) is FileState.OLDER
     assert prepare(path, clock(), create_missing=False)
     assert examine(path) is FileState.CURRENT
-    assert dump(path) == before
+    assert holds(dump(path), before)
     journal = journal_at(path, clock)
     assert [p.name for p in journal.people.search("choir")] == ["Ben Okafor"]
     assert {hit.kind for hit in journal.find.anywhere("zurich")} == {"notes"}
@@ -83,15 +90,17 @@ def test_the_history_of_an_older_file_can_still_be_undone(tmp_path: Path, script
 
 
 def test_a_step_that_was_released_is_not_edited(tmp_path: Path) -> None:
-    """What the first step makes today is what it made when `schema-1.sql` was written."""
+    """What the first steps make today is what they made when `schema-N.sql` was written."""
 
     def shape(path: Path) -> list[str]:
         with closing(sqlite3.connect(path)) as conn:
             return sorted(row[0] for row in conn.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL"))
 
-    fresh = tmp_path / "fresh.db"
-    bare(fresh, 1)
-    assert shape(opened(tmp_path, OLD[0])) == shape(fresh)
+    for number, released in enumerate(OLD, 1):
+        fresh = tmp_path / f"fresh-{number}.db"
+        bare(fresh, number)
+        (folder_of := tmp_path / released.stem).mkdir()
+        assert shape(opened(folder_of, released)) == shape(fresh)
 
 
 def test_migrating_twice_changes_nothing(tmp_path: Path, clock: Clock) -> None:
@@ -169,7 +178,7 @@ def test_two_programs_upgrading_at_once_make_one_true_backup(tmp_path: Path) -> 
     before = dump(path)
     assert together(path, 3) == [(0, "")] * 3
     assert examine(path) is FileState.CURRENT
-    assert dump(path) == before
+    assert holds(dump(path), before)
     kept = [copy for copy in folder(path).iterdir() if examine(copy) is FileState.OLDER]
     assert kept == list(folder(path).iterdir())
     assert dump(kept[0]) == before
