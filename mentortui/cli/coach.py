@@ -1,4 +1,4 @@
-"""Two commands that need no file of ours: when (how a date phrase is understood) and coach (check any text)."""
+"""Two commands that work without a file of ours: when (how a date phrase is understood) and coach (check any text)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import click
 from mentortui.cli import inputs, output, preparing
 from mentortui.cli.args import OneOf, command, pass_options, table
 from mentortui.cli.kinds import CHANNELS, COACH_KINDS
-from mentortui.cli.opening import existing
+from mentortui.cli.opening import existing, reader
 from mentortui.cli.options import Options
 from mentortui.domain.errors import UsageError
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # A phrase may begin with a minus sign (-2d), which must not be taken for an option.
 @command("when", context_settings={"ignore_unknown_options": True})
 @click.argument("phrase", nargs=-1, required=True, metavar="PHRASE|-")
-@click.option("--tz", metavar="Z", default=None, help="The zone it is meant in (default: this machine's).")
+@click.option("--tz", metavar="Z", default=None, help="The zone it is meant in (default: the profile's, else this machine's).")
 @click.option("--past", is_flag=True, help="Take the latest day that fits, not the next one.")
 @pass_options
 def when(options: Options, phrase: tuple[str, ...], tz: str | None, past: bool) -> None:
@@ -28,7 +28,7 @@ def when(options: Options, phrase: tuple[str, ...], tz: str | None, past: bool) 
     from mentortui.cli.environment import dayfirst
     from mentortui.domain.dates import understand
     from mentortui.presentation.when import echo
-    from mentortui.system.clock import local_zone, now
+    from mentortui.system.clock import now
 
     if unknown := [word for word in phrase if word.startswith("--")]:
         raise UsageError(f"There is no option {unknown[0]}. See mentortui when --help.")
@@ -36,7 +36,7 @@ def when(options: Options, phrase: tuple[str, ...], tz: str | None, past: bool) 
     found = understand(
         inputs.words(phrase).strip(),
         now=at,
-        zone=tz or local_zone(),
+        zone=tz or _zone(options),
         dayfirst=dayfirst(options),
         prefer="past" if past else "future",
     )
@@ -49,6 +49,18 @@ def when(options: Options, phrase: tuple[str, ...], tz: str | None, past: bool) 
         "words": words,
     }
     output.emit(options, data, words)
+
+
+def _zone(options: Options) -> str:
+    """Mine; a file that cannot be read does not keep a phrase from being understood."""
+    from mentortui.domain.errors import MentorError
+    from mentortui.system.clock import local_zone
+
+    try:
+        journal = reader(options)
+        return journal.zone if journal else local_zone()
+    except MentorError:
+        return local_zone()
 
 
 @command("coach")

@@ -59,15 +59,19 @@ class ValueDesk:
             return records.insert(db, promise)
 
     def keep(self, promise_id: str, when: datetime | None = None) -> Promise:
-        """A promise kept; keeping it again opens it."""
-        with self.desk.reading() as conn:
-            promise = records.get(conn, Promise, promise_id)
-        kept = None if promise.kept_at else when or self.desk.now()
-        with self.desk.writing("Kept a promise" if kept else "Opened a promise again") as db:
+        """A promise kept; one that is kept already stays as it is."""
+        with self.desk.writing("Kept a promise") as db:
             promise = records.get(db.conn, Promise, promise_id)
-            if bool(promise.kept_at) is bool(kept):
-                return promise  # another window did the same just now
-            return records.change(db, Promise, promise_id, self.desk.now(), kept_at=kept)
+            if promise.kept_at:
+                return promise
+            return records.change(db, Promise, promise_id, self.desk.now(), kept_at=when or self.desk.now())
+
+    def reopen(self, promise_id: str) -> Promise:
+        """A promise that was ticked too early is open again."""
+        with self.desk.writing("Opened a promise again") as db:
+            if not records.get(db.conn, Promise, promise_id).kept_at:
+                return records.get(db.conn, Promise, promise_id)
+            return records.change(db, Promise, promise_id, self.desk.now(), kept_at=None)
 
     def drop_promise(self, promise_id: str) -> Promise:
         """Into the trash."""
@@ -87,7 +91,17 @@ class ValueDesk:
     def ledger(self) -> list[LedgerRow]:
         """Everybody with whom something was given, received, or who is in the pipeline."""
         with self.desk.reading() as conn:
-            return ledger.rows(conn)
+            return ledger.rows(conn, self.desk.today_on())
+
+    def kinds(self, person_id: str = "") -> dict[tuple[str, str], dict[str, int]]:
+        """How often of which kind, by (person id, "given" or "received"), the most frequent kind first (F1)."""
+        from mentortui.store import between
+
+        found: dict[tuple[str, str], dict[str, int]] = {}
+        with self.desk.reading() as conn:
+            for owner, direction, kind, count in between.kinds(conn, person_id):
+                found.setdefault((owner, direction), {})[kind] = count
+        return found
 
     def of(self, person_id: str) -> list[Value]:
         """What was given and received with one person, newest first."""

@@ -81,7 +81,7 @@ class EndingScreen(PersonScreenVerbs):
             yield head
             for name, words in ASPECTS:
                 value = getattr(known, name) if known else None
-                choice = Choice(_ANSWERS, id=name)
+                choice = Choice(_ANSWERS, leads=True, id=name)
                 choice.value = "" if value is None else str(value)
                 part = Part(words, choice, room=False)
                 part.add_class("fit")

@@ -244,6 +244,8 @@ class FirstRunScreen(MentorScreen):
         if self.asking_step and self._at:
             self._keep(self._taken(), lambda: self._open(self._at - 1))
 
+    key_shift_tab = key_up
+
     def action_back(self) -> None:
         """Enough for now: what was said is kept; without an answer back to the choices."""
         if not self.asking_step:

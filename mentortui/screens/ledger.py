@@ -225,8 +225,9 @@ class LedgerScreen(PersonScreenVerbs):
         if row is None:
             self.tell("Choose a promise first: tab goes there.", "hint")
             return
-        words = "Open again: " if row.promise.kept_at else "Kept: "
-        self.write(lambda: self.journal.value.keep(row.promise.id),
+        value, kept = self.journal.value, row.promise.kept_at
+        words = "Open again: " if kept else "Kept: "
+        self.write(lambda: value.reopen(row.promise.id) if kept else value.keep(row.promise.id),
                    lambda _: self.tell(((words, "text"), (row.promise.text, "strong")), undo=True))
 
     def action_edit(self) -> None:

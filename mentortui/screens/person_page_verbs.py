@@ -52,11 +52,12 @@ class PersonPageVerbs(PipelineMoves):
         self.ask_in_footer(
             ((f"{verb}: {plain(((promise.text, ''),))[:60]}?  ", "text"), ("y", "text.bold"), (" yes   ", "muted"),
              ("esc", "text.bold"), (" no", "muted")),
-            {"y": lambda: self._keep(ref)},
+            {"y": lambda: self._keep(ref, not promise.kept_at)},
         )
 
-    def _keep(self, ref: str) -> None:
-        self.write(lambda: self.journal.value.keep(ref),
+    def _keep(self, ref: str, kept: bool) -> None:
+        value = self.journal.value
+        self.write(lambda: value.keep(ref) if kept else value.reopen(ref),
                    lambda kept: self.tell(("A promise kept: " if kept.kept_at else "Open again: ") + kept.text[:50], undo=True))
 
     def _open_meeting(self, ref: str) -> None:

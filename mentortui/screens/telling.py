@@ -14,13 +14,15 @@ from textual.signal import Signal
 from textual.widget import Widget
 
 from mentortui.domain.errors import MentorError
-from mentortui.presentation.line import Line, of
+from mentortui.presentation.line import BLANK, Line, of
 from mentortui.widgets.key_bar import KeyBar
 from mentortui.widgets.toast import Kind, Toast
 
 if TYPE_CHECKING:
     from textual import events
     from textual.message import Message
+
+_UNDO: Line = (("   ", "text"), ("u", "text.bold"), (" undo", "muted"))
 
 T = TypeVar("T")
 Result = TypeVar("Result")
@@ -65,6 +67,14 @@ class Telling(Screen[Result]):
         except MentorError as error:
             self.tell_error(error)
 
+    def _compositor_refresh(self) -> None:
+        """Paint once. Textual also draws what an update that is held back throws away, and a page that was painted anew twice."""
+        if self.app._batch_count:
+            return  # what is to be painted stays marked
+        if self is self.app.screen and self._compositor.size.region in self._compositor._dirty_regions:
+            self._repaint_required = False
+        super()._compositor_refresh()
+
     def attempt(self, run: Callable[[], object]) -> None:
         """Run what answers a signal, which would swallow the error: what cannot be read is said."""
         try:
@@ -77,12 +87,11 @@ class Telling(Screen[Result]):
     def tell(self, line: Line | str, kind: Kind = "ok", *, undo: bool = False) -> None:
         """Say in one line what is known to be true; `undo` adds the key that takes it back."""
         said = of(line) if isinstance(line, str) else line
-        if undo:
-            said = (*said, ("   ", "text"), ("u", "text.bold"), (" undo", "muted"))
-        self.host.messages.append(said)
+        tail = _UNDO if undo else BLANK
+        self.host.messages.append((*said, *tail))
         toast = self._toast_for(kind)
         if toast is not None:
-            toast.tell(said, kind)
+            toast.tell(said, kind, tail)
 
     def tell_error(self, error: MentorError) -> None:
         """Say what went wrong; it stays until esc."""

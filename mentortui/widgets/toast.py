@@ -11,7 +11,7 @@ from textual.widget import Widget
 
 from mentortui.presentation.glyphs import UNICODE
 from mentortui.presentation.layout import layout
-from mentortui.presentation.line import BLANK, Line, cells
+from mentortui.presentation.line import BLANK, Line, cells, fit
 from mentortui.widgets.ink import inks_of, strip
 
 Kind = Literal["ok", "error", "hint"]
@@ -29,15 +29,19 @@ class Toast(Widget):
     def __init__(self, *, seconds: float = SECONDS, id: str | None = None) -> None:
         super().__init__(id=id)
         self.line: Line = BLANK
+        self.tail: Line = BLANK
         self.kind: Kind = "ok"
         self._seconds = seconds
         self._timer: Timer | None = None
 
-    def tell(self, line: Line, kind: Kind = "ok") -> None:
-        """Show a line in place of the one before. What went well leaves by itself, an error stays until esc."""
+    def tell(self, line: Line, kind: Kind = "ok", tail: Line = BLANK) -> None:
+        """Show a line in place of the one before. What went well leaves by itself, an error stays until esc.
+
+        `tail` is never cut: a name that is too long gives way to the key that takes it back.
+        """
         self.stop_timer()
         sign = {"ok": ("ok", "ok"), "error": ("no", "stop")}.get(kind)
-        self.line, self.kind = ((UNICODE[sign[0]] + "  ", sign[1]), *line) if sign else line, kind
+        self.line, self.kind, self.tail = ((UNICODE[sign[0]] + "  ", sign[1]), *line) if sign else line, kind, tail
         self.place()
         self.display = True
         self.refresh()
@@ -66,7 +70,7 @@ class Toast(Widget):
         """Stand above the footer of the page, at its right edge."""
         size = self.screen.size
         page = layout(size.width, size.height)
-        width = min(cells(self.line) + 2 * _AIR, size.width - 2 * page.margin)
+        width = min(cells(self.line) + cells(self.tail) + 2 * _AIR, size.width - 2 * page.margin)
         self.styles.width = width
         self.styles.offset = (size.width - page.margin - width, page.footer_row - 3)
 
@@ -77,7 +81,8 @@ class Toast(Widget):
             ground = base + inks.ground("panel")
             blank = Segment(" " * _AIR, ground)
             inside = max(0, width - 2 * _AIR)
-            return Strip([blank, *strip(self.line, inside, inks, ground), blank], width)
+            shown = (*fit(self.line, inside - cells(self.tail)), *self.tail)
+            return Strip([blank, *strip(shown, inside, inks, ground), blank], width)
         glyph = " " if inks.ascii or inks.colourless else UNICODE["lower" if y == 0 else "upper"]
         page = self._over_page(width) if y == 0 else width
         # Above the line the toast may lie on the card, whose tone shows through the half cell of air.

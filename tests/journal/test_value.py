@@ -106,7 +106,8 @@ def test_promises_of_both_sides(journal: Journal) -> None:
     assert kept.kept_at == START
     assert [row.promise.id for row in journal.value.promises()] == [later.id, never.id, theirs.id]
     assert len(journal.value.promises(open_only=False)) == 4
-    assert journal.value.keep(soon.id).kept_at is None
+    assert journal.value.keep(soon.id).kept_at == kept.kept_at
+    assert journal.value.reopen(soon.id).kept_at is None
     assert journal.value.find_promise(soon.id[-8:]).id == soon.id
 
 

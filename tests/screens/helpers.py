@@ -6,6 +6,8 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
+from textual import events
+from textual.keys import _character_to_key
 from textual.pilot import Pilot
 
 from mentortui.app import MentorApp
@@ -27,6 +29,13 @@ def screen_text(app: MentorApp) -> str:
 def typed(text: str) -> list[str]:
     """Text as the keys a pilot presses."""
     return ["space" if char == " " else char for char in text]
+
+
+async def at_once(pilot: Pilot[Any], text: str) -> None:
+    """Letters typed faster than anybody can: all of them wait in the queue before the first one is looked at."""
+    for char in text:
+        pilot.app.post_message(events.Key(_character_to_key(char), char))
+    await pilot.pause()
 
 
 async def until(pilot: Pilot[Any], holds: Callable[[], object], what: str = "") -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from mentortui.screens.composer import ComposerScreen
 from mentortui.system import clipboard
-from tests.screens.helpers import running, screen_text, shows, typed, until
+from tests.screens.helpers import at_once, running, screen_text, shows, typed, until
 
 
 @pytest.fixture
@@ -82,12 +82,10 @@ async def test_every_printable_key_is_a_letter_while_typing(journal, draft):
     journal.messages.save(draft.id, subject="", body="")
     async with running(journal) as pilot:
         screen = await opened(pilot, draft)
-        for char in every:
-            await pilot.press(char)
+        await at_once(pilot, every)
         await until(pilot, lambda: screen.area.text == every, "every letter in the text")
         screen.subject.focus()
-        for char in every:
-            await pilot.press(char)
+        await at_once(pilot, every)
         await until(pilot, lambda: screen.subject.value == every, "every letter in the subject")
         assert pilot.app.screen is screen
 

@@ -24,7 +24,7 @@ from mentortui.screens.dialogs.result import ResultDialog
 from mentortui.screens.dialogs.snooze import SnoozeDialog
 from mentortui.screens.dialogs.value import ValueDialog, repeats
 from mentortui.screens.telling import is_field
-from tests.screens.helpers import running, screen_text, shows, typed, until
+from tests.screens.helpers import at_once, running, screen_text, shows, typed, until
 
 
 @pytest.fixture
@@ -410,7 +410,7 @@ async def test_every_printable_key_is_a_letter_in_every_field(journal: Journal, 
             field.focus()
             await pilot.pause()
             setattr(field, "value" if hasattr(field, "value") else "text", "")
-            await pilot.press(*typed(keys))
+            await at_once(pilot, keys)
             await until(pilot, lambda field=field, keys=keys: (field.value if hasattr(field, "value") else field.text) == keys, keys)
             assert pilot.app.screen is dialog
             setattr(field, "value" if hasattr(field, "value") else "text", "")

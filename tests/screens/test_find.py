@@ -16,7 +16,7 @@ from mentortui.screens.composer import ComposerScreen
 from mentortui.screens.find import FindScreen
 from mentortui.screens.person import PersonScreen
 from tests.builders import START
-from tests.screens.helpers import running, screen_text, shows, typed, until
+from tests.screens.helpers import at_once, running, screen_text, shows, typed, until
 
 
 @pytest.mark.parametrize(
@@ -98,8 +98,8 @@ async def test_nothing_found_says_how_to_look(journal: Journal, known: Any) -> N
 
 async def test_every_sign_is_a_letter_and_breaks_nothing(journal: Journal, known: Any) -> None:
     async with running(journal, "ctrl+f") as pilot:
-        await pilot.press(*typed(string.ascii_letters + string.digits + string.punctuation))
         every = string.ascii_letters + string.digits + string.punctuation
+        await at_once(pilot, every)
         await until(pilot, lambda: pilot.app.screen.query_one("#typed").value == every, "every letter")
         await shows(pilot, "nothing found")
         assert "Find anywhere" in screen_text(pilot.app)

@@ -13,7 +13,7 @@ from mentortui.presentation.first_run_lines import STEPS, answered_lines, choice
 from mentortui.presentation.line import plain
 from mentortui.screens.first_run import FirstRunScreen
 from mentortui.screens.import_people import ImportScreen
-from tests.screens.helpers import running, screen_text, shows, typed, until
+from tests.screens.helpers import at_once, running, screen_text, shows, typed, until
 
 
 @pytest.fixture(autouse=True)
@@ -47,7 +47,8 @@ async def test_seven_answers_and_then_today(journal: Journal) -> None:
             ("One sentence", "I turn ticket data into timetables."), ("by when?", "Lead the pricing analysis by July"), ("first?", "Priya Raman"),
         ):
             await shows(pilot, question)
-            await pilot.press(*typed(answer), "enter")
+            await at_once(pilot, answer)
+            await pilot.press("enter")
         await until(pilot, lambda: pilot.app.current_mode == "today")
         await shows(pilot, "Kept.", "shows Priya Raman on the pipeline")
     profile = journal.profile.get()
@@ -91,14 +92,15 @@ async def test_a_vague_goal_is_answered_kindly_and_kept_if_meant(journal: Journa
     assert [goal.text for goal in journal.goals.list()] == ["be better"]
 
 
-async def test_an_answer_can_be_given_again(journal: Journal) -> None:
+@pytest.mark.parametrize(("back", "on"), [("up", "enter"), ("shift+tab", "tab")])
+async def test_an_answer_can_be_given_again(journal: Journal, back: str, on: str) -> None:
     async with running(journal, "1") as pilot:
         await shows(pilot, "1 of 7")
-        await pilot.press(*typed("Ada"), "enter")
+        await pilot.press(*typed("Ada"), on)
         await shows(pilot, "2 of 7")
-        await pilot.press("up")
+        await pilot.press(back)
         await shows(pilot, "1 of 7")
-        await pilot.press(*typed(" Q"), "enter")
+        await pilot.press(*typed(" Q"), on)
         await shows(pilot, "2 of 7", "Ada Q")
     assert journal.profile.get().name == "Ada Q"
 
@@ -135,7 +137,7 @@ async def test_every_printable_key_is_a_letter(journal: Journal) -> None:
     keys = string.ascii_letters + string.digits + string.punctuation
     async with running(journal, "1") as pilot:
         await shows(pilot, "1 of 7")
-        await pilot.press(*typed(keys))
+        await at_once(pilot, keys)
         await until(pilot, lambda: pilot.app.screen.query_one("#answer").value == keys, "every letter")
         assert "1 of 7" in screen_text(pilot.app)
 

@@ -17,7 +17,7 @@ from mentortui.screens.person import PersonScreen
 from mentortui.widgets.field import Field
 from mentortui.widgets.row_list import RowList
 from mentortui.widgets.text_field import TextField
-from tests.screens.helpers import running, screen_text, shows, typed, until
+from tests.screens.helpers import at_once, running, screen_text, shows, typed, until
 
 SITUATION, BEHAVIOUR, IMPACT = "In the demo,", "you said yes at once,", "so we planned on it"
 MESSAGE = "Dilnoza,\n\nIn the demo, you said yes at once, so we planned on it.\n\nWhat would you do differently next time?"
@@ -201,8 +201,7 @@ async def test_every_letter_can_be_typed_everywhere(journal: Journal, guided: Si
         dialog.query_one("#question", Field).value = ""
         for name in ("situation", "behaviour", "impact", "question"):
             dialog.query_one(f"#{name}").focus()
-            await pilot.press(*typed(letters))
-        await pilot.pause()
+            await at_once(pilot, letters)
         assert pilot.app.screen is dialog
         for name in ("situation", "behaviour", "impact"):
             await until(pilot, lambda name=name: dialog.query_one(f"#{name}", TextField).text == letters, "every letter")

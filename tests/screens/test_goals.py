@@ -12,7 +12,7 @@ from mentortui.screens.goals import GoalsScreen
 from mentortui.screens.prompts import PromptsScreen
 from mentortui.widgets.field import Field
 from mentortui.widgets.text_field import TextField
-from tests.screens.helpers import running, screen_text, shows, typed, until
+from tests.screens.helpers import at_once, running, screen_text, shows, typed, until
 
 
 @pytest.fixture
@@ -126,7 +126,7 @@ async def test_what_is_not_understood_keeps_the_dialog_and_its_words(begun: Jour
 async def test_every_printable_key_is_a_letter_in_the_field_of_a_goal(begun: Journal) -> None:
     letters = "".join(char for char in string.printable if char.isprintable())
     async with running(begun, "2", "n") as pilot:
-        await pilot.press(*typed(letters))
+        await at_once(pilot, letters)
         field = pilot.app.screen.query_one("#goal-text", Field)
         await until(pilot, lambda: len(field.value) == len(letters))
         await until(pilot, lambda: field.value == letters, "every letter")
@@ -161,7 +161,7 @@ async def test_every_printable_key_is_a_letter_in_an_answer(begun: Journal) -> N
     letters = "".join(char for char in string.printable if char.isprintable())
     async with running(begun, "2", "p") as pilot:
         field = pilot.app.screen.query_one("#answer", TextField)
-        await pilot.press(*typed(letters))
+        await at_once(pilot, letters)
         await until(pilot, lambda: len(field.text) == len(letters))
         await until(pilot, lambda: field.text == letters, "every letter")
         assert isinstance(pilot.app.screen, PromptsScreen)

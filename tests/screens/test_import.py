@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from mentortui.domain.contact import Contact, Rejected
-from mentortui.domain.listings import Pair, Preview, Report
+from mentortui.domain.importing import Pair, Preview, Report
 from mentortui.journal import Journal
 from mentortui.presentation.cells import width
 from mentortui.presentation.import_lines import changes_of, count_rows, done_line, merge_lines, pair_head, pair_rows, rejects_csv

@@ -16,7 +16,7 @@ from mentortui.screens.ending import EndingScreen
 from mentortui.screens.live import LiveScreen
 from mentortui.screens.meetings import MeetingsScreen
 from tests.builders import Clock
-from tests.screens.helpers import running, screen_text, shows, typed, until
+from tests.screens.helpers import at_once, running, screen_text, shows, typed, until
 
 
 @pytest.fixture
@@ -167,14 +167,14 @@ async def test_every_letter_stays_a_letter(journal: Journal, meeting: Meeting) -
     printable = string.digits + string.punctuation + string.ascii_letters + " "
     async with running(journal, *OPEN) as pilot:
         screen = pilot.app.screen
-        await pilot.press(*typed(printable))
+        await at_once(pilot, printable)
         await until(pilot, lambda: screen.field.text == printable, "every letter")
         await pilot.press("ctrl+s")
         await until(pilot, lambda: isinstance(pilot.app.screen, EndingScreen))
         for name in ("takeaway", "advice", "promise"):
             field = pilot.app.screen.query_one(f"#{name}")
             field.focus()
-            await pilot.press(*typed(printable))
+            await at_once(pilot, printable)
             await until(pilot, lambda field=field: field.value == printable, "every letter")
             field.value = ""
         assert isinstance(pilot.app.screen, EndingScreen)

@@ -5,7 +5,8 @@ import pytest
 from mentortui.domain.pipeline import INFO, STAGES, Stage
 from mentortui.journal import Journal
 from mentortui.screens.pipeline import PipelineScreen
-from mentortui.widgets.board import Column, PagedSource
+from mentortui.widgets.board import PagedSource
+from mentortui.widgets.stages import StageBoard
 from tests.screens.helpers import running, screen_text, shows, typed, until
 
 NAMES = ("Ana Berkova", "Ben Okoro", "Chiara Rossi", "Dmitri Volkov", "Elif Kaya", "Femi Bello")
@@ -65,7 +66,7 @@ async def test_a_move_takes_the_cursor_along_says_so_and_is_undone(journal: Jour
         await shows(pilot, "Moved Chiara Rossi from reached to conversation", "u undo")
         assert journal.people.get(people["Chiara"]).stage is Stage.IN_CONVERSATION
         await until(pilot, lambda: on(pilot) == "Chiara")
-        assert pilot.app.screen.query_one("#in-in-conversation", Column).has_focus
+        assert pilot.app.screen.query_one(StageBoard).column.stage is Stage.IN_CONVERSATION
         await pilot.press("u")
         await until(pilot, lambda: journal.people.get(people["Chiara"]).stage is Stage.REACHED_OUT)
         await shows(pilot, "Taken back")

@@ -17,7 +17,7 @@ from mentortui.screens.prepare import PrepareScreen
 from mentortui.widgets.row_list import RowList
 from mentortui.widgets.text_field import TextField
 from tests.builders import Clock
-from tests.screens.helpers import running, screen_text, shows, typed, until
+from tests.screens.helpers import at_once, running, screen_text, shows, typed, until
 
 CUT = "What would you cut from the board pack if you had one page?"
 CLOSED = "Do you use Looker or something else?"
@@ -182,8 +182,7 @@ async def test_every_letter_stays_a_letter(journal: Journal, meeting: Meeting) -
     printable = string.ascii_letters + string.digits + string.punctuation + " "
     async with running(journal, *OPEN, "n") as pilot:
         field = pilot.app.screen.query_one("#words", TextField)
-        for char in printable:
-            await pilot.press("space" if char == " " else char)
-        assert field.text == printable
+        await at_once(pilot, printable)
+        await until(pilot, lambda: field.text == printable, "every letter")
         assert isinstance(pilot.app.screen, QuestionDialog)
         assert "Write a question" in screen_text(pilot.app)

@@ -12,7 +12,7 @@ from mentortui.domain.people import Person
 from mentortui.journal import Journal
 from mentortui.screens.dialogs.schedule import ScheduleDialog
 from mentortui.widgets.field import Field
-from tests.screens.helpers import running, screen_text, shows, typed, until
+from tests.screens.helpers import at_once, running, screen_text, shows, typed, until
 
 
 @pytest.fixture
@@ -111,9 +111,7 @@ async def test_every_letter_stays_a_letter(journal: Journal, chen: Person) -> No
             field = pilot.app.screen.query_one(f"#{name}", Field)
             field.focus()
             field.value = ""
-            for char in printable:
-                field.insert_text_at_cursor("")
-                await pilot.press("space" if char == " " else char)
+            await at_once(pilot, printable)
             await until(pilot, lambda field=field: field.value == printable, "every letter")
             assert isinstance(pilot.app.screen, ScheduleDialog)
 

@@ -121,3 +121,12 @@ async def test_a_long_toast_is_cut_to_the_page() -> None:
         toast.tell(of("x" * 200))
         await pilot.pause()
         assert text_of(app)[17].rstrip().endswith("…")
+
+
+async def test_the_key_that_takes_it_back_is_never_cut() -> None:
+    toast = Toast()
+    app = Stage(toast)
+    async with app.run_test(size=(60, 20)) as pilot:
+        toast.tell(of("Goal kept: " + "x" * 200), tail=of("   u undo"))
+        await pilot.pause()
+        assert text_of(app)[17].rstrip().endswith("x…   u undo")

@@ -6,6 +6,8 @@ The words and their patterns are loaded with the first review: call `warm_up` fr
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from mentortui.domain.coach.kinds import KINDS, Kind, PartRow
 from mentortui.domain.coach.model import Context, Finding, Level, Part, Review
 from mentortui.domain.coach.wording import as_topic
@@ -28,6 +30,7 @@ __all__ = [
 _NOTHING_KNOWN = Context()
 
 
+@lru_cache(maxsize=256)  # a list of drafts shows what the coach says of each, and few of them change between two looks
 def review(kind: str, text: str, context: Context = _NOTHING_KNOWN) -> Review:
     """Review a text of a kind. The text may begin with `Subject: …` and an empty line; offsets count from its beginning.
 

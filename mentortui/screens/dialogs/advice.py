@@ -41,7 +41,7 @@ class AdviceDialog(Form[Advice]):
         """Words, goal, when; or the steps so far and the one that comes."""
         if self._advice is not None:
             yield Lines(self._steps, classes="note")
-            yield Part("Next", Choice(self._next(), id="next"), room=False)
+            yield Part("Next", Choice(self._next(), leads=True, id="next"), room=False)
             return
         from mentortui.widgets.text_field import TextField
 

@@ -42,7 +42,10 @@ def choice_lines(options: Sequence[Option], value: str, width: int) -> list[Line
 
 
 class Choice(Widget, can_focus=True):
-    """A focusable line. A letter chooses and says that it is done; arrows choose and stay."""
+    """A focusable line. A letter chooses and says that it is done; arrows choose and stay.
+
+    `leads`: the form moves the focus on a letter, so keys typed meanwhile wait for it.
+    """
 
     DEFAULT_CSS = """
     Choice { height: auto; width: 1fr; border-left: outer $surface; }
@@ -63,8 +66,9 @@ class Choice(Widget, can_focus=True):
             """The line the message is from."""
             return self.choice
 
-    def __init__(self, options: Sequence[Option], value: str | None = None, *, id: str | None = None) -> None:
+    def __init__(self, options: Sequence[Option], value: str | None = None, *, leads: bool = False, id: str | None = None) -> None:
         super().__init__(id=id)
+        self._leads = leads
         self._options = tuple(options)
         self.value = value if value is not None else self._options[0][0] if self._options else ""
         self._held: list[events.Key] | None = None
@@ -122,8 +126,9 @@ class Choice(Widget, can_focus=True):
             if event.character == key:
                 event.stop()
                 event.prevent_default()
-                self._held = []
-                self.set_timer(_HELD, self.on_blur)
+                if self._leads:
+                    self._held = []
+                    self.set_timer(_HELD, self.on_blur)
                 self.choose(option, done=True)
                 return
         if event.key in ("left", "right") and self.value in values:

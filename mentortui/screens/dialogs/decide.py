@@ -38,7 +38,7 @@ class DecideDialog(Form[Advice]):
         from mentortui.widgets.text_field import TextField
 
         yield Lines(self._said, classes="note")
-        yield Part("You", Choice(OPTIONS, self._advice.decision or "adopt", id="decision"), id="decision-part")
+        yield Part("You", Choice(OPTIONS, self._advice.decision or "adopt", leads=True, id="decision"), id="decision-part")
         yield Part("Because", TextField(self._advice.because, id="because"), room=False)
 
     def begin(self) -> None:

@@ -45,7 +45,7 @@ class FitDialog(Form[Fit]):
         known = next((fit for fit in self.journal.people.fits(self._person.id) if fit.meeting_id == self._meeting.id), None)
         for field, words in ASPECTS:
             value = getattr(known, field) if known else None
-            yield Part(words, Choice(ANSWERS, "" if value is None else str(value), id=field), room=False)
+            yield Part(words, Choice(ANSWERS, "" if value is None else str(value), leads=True, id=field), room=False)
 
     def begin(self) -> None:
         """Begin with the first question."""

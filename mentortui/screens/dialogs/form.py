@@ -198,7 +198,8 @@ class ZonePart(Part):
 class Form(Dialog[Result]):
     """A dialog with fields. A subclass says what is in it and writes it in `action_save`."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings("dialog")]
+    # tab moves the focus at once: a key that is typed right after it goes to the next field, however busy the machine is
+    BINDINGS: ClassVar[list[BindingType]] = [replace(key, priority=key.key == "tab") for key in keys.bindings("dialog")]
     DEFAULT_CSS = """
     Form TextField { height: 4; width: 1fr; padding: 0 1; border-left: outer $field; }
     Form TextField:focus { border-left: outer $primary; }

@@ -27,9 +27,9 @@ _WORDS = {"call": "Called", "email": "Email", "chat": "Chat", "meeting": "Met", 
 class LogDialog(Form["Entry"]):
     """One letter for the kind, one for the side where it has one, then the words. An `entry` is corrected instead."""
 
-    def __init__(self, person: Person, entry: Entry | None = None) -> None:
+    def __init__(self, person: Person, entry: Entry | None = None, kind: str = "call") -> None:
         super().__init__()
-        self._person, self._entry = person, entry
+        self._person, self._entry, self._kind = person, entry, kind
 
     def compose_body(self) -> ComposeResult:
         """Kind, side, words, when, how long."""
@@ -37,8 +37,8 @@ class LogDialog(Form["Entry"]):
 
         entry, whom = self._entry, them(self._person.pronoun)
         if entry is None:
-            yield Part("What", Choice(KINDS, "call", id="kind"))
-            yield Part("From", Choice((("out", "o", "from you"), ("in", "i", f"from {whom}")), id="side"), id="side-part")
+            yield Part("What", Choice(KINDS, "call", leads=True, id="kind"))
+            yield Part("From", Choice((("out", "o", "from you"), ("in", "i", f"from {whom}")), leads=True, id="side"), id="side-part")
         yield Part("Words", TextField(entry.text if entry else "", placeholder="one line is enough", id="words"))
         if entry is None:
             yield DatePart("When", empty="now; or yesterday 15:00, last tue, 5 nov", past=True, id="when")
@@ -49,7 +49,7 @@ class LogDialog(Form["Entry"]):
         self.set_title("Correct an entry" if self._entry else "Log a contact", right=self._person.name)
         if self._entry is None:
             self._fit()
-            self.query_one("#kind").focus()
+            self.query_one("#words" if self._kind == "research" else "#kind").focus()
 
     @property
     def kind(self) -> str:

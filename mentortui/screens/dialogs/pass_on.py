@@ -44,7 +44,7 @@ class PassOnDialog(Form["Advice"]):
     def compose_body(self) -> ComposeResult:
         """Whom, and the advice there is."""
         self._rows = self.journal.advice.list()
-        yield Part("To", Choice(people_options(self._people, self._person), self._person.id, id="to"))
+        yield Part("To", Choice(people_options(self._people, self._person), self._person.id, leads=True, id="to"))
         found = RowList(ListSource(self._listed), more=True, id="advice")
         found.styles.height = min(_SHOWN, max(3, len(self._rows)))
         yield found

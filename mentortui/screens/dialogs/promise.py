@@ -28,7 +28,7 @@ class PromiseDialog(Form["Promise"]):
 
     def compose_body(self) -> ComposeResult:
         """Side, words, day."""
-        yield Part("Who", Choice((("mine", "m", "you promised"), ("theirs", "t", f"{they(self._person.pronoun)} promised")), id="side"))
+        yield Part("Who", Choice((("mine", "m", "you promised"), ("theirs", "t", f"{they(self._person.pronoun)} promised")), leads=True, id="side"))
         yield Part("What", Field("", "send the churn chart", id="words"))
         yield DatePart("By", empty="no date; or friday, in 2 weeks, 25 nov", id="by", room=False)
 

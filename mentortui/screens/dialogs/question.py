@@ -88,7 +88,7 @@ class QuestionDialog(Form[Question]):
         yield Lines(id="coach")
         if self._question is None:
             goals = [(goal.id, goal.text) for goal in self.journal.goals.list()]
-            choice = Choice(goal_options(goals, 56), id="goal")
+            choice = Choice(goal_options(goals, 56), leads=True, id="goal")
             choice.value = ""
             yield Part("For goal", choice, id="goal-part", room=False)
 

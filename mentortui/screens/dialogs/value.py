@@ -54,8 +54,8 @@ class ValueDialog(Form["Value"]):
 
         said = they(self._person.pronoun)
         yield Lines(self._cares, classes="note")
-        yield Part("Who", Choice((("given", "g", "you gave"), ("received", "r", f"{said} gave")), id="side"))
-        yield Part("Kind", Choice(KINDS, "other", id="kind"))
+        yield Part("Who", Choice((("given", "g", "you gave"), ("received", "r", f"{said} gave")), leads=True, id="side"))
+        yield Part("Kind", Choice(KINDS, "other", leads=True, id="kind"))
         yield Part("Words", TextField(placeholder="an article, two testers, an hour of listening", id="words"))
         yield DatePart("When", empty="now; or yesterday, 5 nov", past=True, id="when")
         yield Part("Again", Field("", "once; or every 2 weeks, monthly", id="again"), id="again-part", room=False)
