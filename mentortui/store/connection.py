@@ -53,6 +53,7 @@ def examine(path: Path | str, *, recovered: bool = False) -> FileState:
             head = file.read(100)
     except FileNotFoundError:
         _refuse_missing(path)
+        _refuse_with_backups(path, "is gone")
         return FileState.MISSING
     except IsADirectoryError:
         raise FileError(f"{path} is a folder. Name a file with --db.") from None
@@ -60,9 +61,7 @@ def examine(path: Path | str, *, recovered: bool = False) -> FileState:
         raise FileError(f"{path} cannot be read ({error.strerror}). Check its permissions or name another with --db.") from None
     if not head:
         _refuse_missing(path)
-        stem = os.path.splitext(os.path.basename(path))[0]
-        if any(name.startswith(f"{stem}.") and name.endswith(".db") for name in _backups(path)):
-            raise FileError(f"{path} is empty but has backups. Restore one with `mentortui restore FILE`; nothing was touched.")
+        _refuse_with_backups(path, "is empty")
         return FileState.MISSING
     if len(head) < 100 or not head.startswith(_MAGIC):
         raise FileError(f"{path} is not a mentortui file, or it is damaged. Nothing was touched; name another with --db.")
@@ -79,10 +78,16 @@ def examine(path: Path | str, *, recovered: bool = False) -> FileState:
     return FileState.CURRENT if schema == SCHEMA else FileState.OLDER
 
 
-def _backups(path: Path | str) -> list[str]:
+def _refuse_with_backups(path: Path | str, state: str) -> None:
+    """A file that had backups was no first start: what was in it is wanted back, not begun anew."""
+    folder, stem = os.path.join(os.path.dirname(path), "backups"), os.path.splitext(os.path.basename(path))[0]
     with suppress(OSError):
-        return os.listdir(os.path.join(os.path.dirname(path), "backups"))
-    return []
+        kept = sorted(name for name in os.listdir(folder) if name.startswith(f"{stem}.") and name.endswith(".db"))
+        if kept:
+            raise FileError(
+                f"{path} {state} but has backups. Bring one back with `mentortui restore {os.path.join(folder, kept[-1])}`,"
+                " or move that folder away to begin anew; nothing was touched."
+            )
 
 
 def _recover(path: Path | str) -> None:

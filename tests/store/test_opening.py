@@ -114,16 +114,20 @@ def test_a_journal_without_its_file_is_never_thrown_away(tmp_path: Path, clock: 
     assert path.exists() is empty
 
 
-def test_an_empty_file_is_filled_unless_backups_show_that_it_was_more(tmp_path: Path, clock: Clock) -> None:
+def test_an_empty_or_missing_file_is_filled_unless_backups_show_that_it_was_more(tmp_path: Path, clock: Clock) -> None:
     path = tmp_path / "mentor.db"
     path.touch()
     assert examine(path) is FileState.MISSING
     prepare(path, clock(), create_missing=True)
     journal_at(path, clock).upkeep.backup()
     path.write_bytes(b"")
-    with pytest.raises(FileError, match="has backups"):
+    with pytest.raises(FileError, match="is empty but has backups"):
         prepare(path, clock(), create_missing=True)
     assert path.read_bytes() == b""
+    path.unlink()
+    with pytest.raises(FileError, match="is gone but has backups"):
+        prepare(path, clock(), create_missing=True)
+    assert not path.exists()
 
 
 def test_a_missing_file_is_not_made_by_reading(tmp_path: Path, clock: Clock) -> None:
