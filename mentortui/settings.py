@@ -46,6 +46,13 @@ def read(path: Path | str) -> Settings:
     return checked(data)
 
 
+def _nearest(key: str) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(key, (name for name in Settings._fields if name != "complaints"), 1)
+    return f" (did you mean {near[0]}?)" if near else ""
+
+
 def checked(data: Mapping[str, Any]) -> Settings:
     """Keep what is right; name what is not."""
     values: dict[str, Any] = {}
@@ -63,5 +70,5 @@ def checked(data: Mapping[str, Any]) -> Settings:
             values["keys"] = {name: keys for name, keys in value.items() if isinstance(keys, str)}
             wrong += [f"keys.{name} is a text such as \"f5,ctrl+n\"." for name, keys in value.items() if not isinstance(keys, str)]
         else:
-            wrong.append(f"There is no setting “{key}”; it is left alone.")
+            wrong.append(f"There is no setting “{key}”; it is left alone{_nearest(key)}.")
     return Settings(**values, complaints=tuple(wrong))

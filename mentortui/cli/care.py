@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from mentortui.cli import output, surroundings
-from mentortui.cli.args import OneOf, command, pass_options
+from mentortui.cli.args import OneOf, command, pass_options, words
 from mentortui.cli.args import table as by_name
 from mentortui.cli.opening import unopened
 from mentortui.cli.options import COMPLETION, Options
@@ -46,9 +46,18 @@ def _file_checks(options: Options, fix: bool) -> list[Check]:
 
 
 @command("paths")
+@words("person", required=False, metavar="PERSON")
 @pass_options
-def paths(options: Options) -> None:
-    """Where things are kept. Naming a path creates nothing."""
+def paths(options: Options, person: tuple[str, ...]) -> None:
+    """Who could introduce me to PERSON, and the chain of leads (C2).
+
+    Without PERSON: where things are kept on this machine. Naming a path creates nothing.
+    """
+    if person:
+        from mentortui.cli.introductions import show_ways
+
+        show_ways(options, " ".join(person))
+        return
     found = surroundings.places(options)
     rows = [[name, str(path), "" if path.exists() else "not there yet"] for name, path in found.items()]
     output.emit(options, {name: str(path) for name, path in found.items()}, output.columns(rows, most=120))
@@ -57,12 +66,14 @@ def paths(options: Options) -> None:
 @command("keys")
 @pass_options
 def keys(options: Options) -> None:
-    """The keys of the app, as config.toml takes them."""
-    from mentortui.keys import display, table
+    """The keys of the app, as config.toml takes them and with what it changes."""
+    from mentortui import wiring
+    from mentortui.keys import display, keymap, table
 
-    verbs = table()
-    items = [{"id": verb.id, "keys": list(verb.each_key), "words": verb.help} for verb in verbs]
-    rows = [[verb.id, " ".join(map(display, verb.each_key)), verb.help] for verb in verbs]
+    mine = keymap(wiring.settings(wiring.Options(config=options.config)).keys)
+    verbs = [(verb, mine[verb.id].split(",") if verb.id in mine else list(verb.each_key)) for verb in table()]
+    items = [{"id": verb.id, "keys": pressed, "words": verb.help} for verb, pressed in verbs]
+    rows = [[verb.id, " ".join(map(display, pressed)), verb.help] for verb, pressed in verbs]
     output.emit_items(options, items, output.columns(rows))
 
 

@@ -81,10 +81,11 @@ def coach(options: Options, kind: str, source: str, to: str | None, goal: str | 
     KIND is cold, intro-request, intro-blurb, follow-up, check-in, advice-ask, report-back, thanks, mismatch, farewell,
     agenda or question.
     """
-    from mentortui.domain.coach import review
+    from mentortui.domain.coach import moved, review
 
-    text = inputs.text(source)
-    found = review(kind, text, _context(options, kind, to, goal, channel))
+    text = inputs.text(source, as_given=True)
+    bare = text.removeprefix("\ufeff")
+    found = moved(review(kind, bare, _context(options, kind, to, goal, channel)), len(text) - len(bare))
     data = {"kind": kind, **preparing.review_data(found), "words": found.words, "seconds": found.seconds}
     lines = preparing.finding_lines(found.findings)
     for line, one in list(zip(lines, found.findings, strict=True))[::-1]:

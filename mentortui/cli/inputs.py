@@ -27,11 +27,11 @@ def data(source: str) -> bytes:
         raise MentorError(str(error)) from None
 
 
-def text(source: str) -> str:
-    """The text of a file or of standard input: UTF-8, with or without a byte order mark."""
+def text(source: str, *, as_given: bool = False) -> str:
+    """The text of a file or of standard input: UTF-8; a byte order mark is left out unless `as_given`."""
     raw = data(source)
     try:
-        return raw.decode("utf-8-sig")
+        return raw.decode("utf-8" if as_given else "utf-8-sig")
     except UnicodeDecodeError:
         name = "What came in" if source == STDIN else source
         raise UsageError(f"{name} is not UTF-8 text. Save it as UTF-8 and try again.") from None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from mentortui.cli import output, phrases, shapes
@@ -36,8 +37,30 @@ def show(options: Options, journal: Journal, page: Any) -> None:
         "open_advice": shapes.value(page.open_advice),
         "promises": shapes.value(page.promises),
         "opening": page.opening,
+        "theirs": _theirs(journal, page),
+        "clock": _clock(journal, page),
     }
     output.emit(options, data, lines(journal, page))
+
+
+def _theirs(journal: Journal, page: Any) -> str:
+    """When it is for them, "" where the clocks agree (E1)."""
+    from mentortui.presentation.when import both_zones
+
+    theirs = page.person.tz or page.meeting.tz
+    return both_zones(page.meeting.starts_at, page.meeting.minutes, journal.zone, theirs)[1] if theirs != journal.zone else ""
+
+
+def _clock(journal: Journal, page: Any) -> dict[str, Any] | None:
+    """Minutes of a meeting that runs, and from five minutes before its end a sentence to say (E5)."""
+    from mentortui.presentation.live_lines import agreed_end, clock_of, sentence
+
+    meeting, now = page.meeting, journal.now()
+    runs = meeting.status == "live" or (meeting.status == "planned" and meeting.starts_at <= now <= agreed_end(meeting))
+    if not runs:
+        return None
+    clock = clock_of(meeting if meeting.started_at else replace(meeting, started_at=meeting.starts_at), now)
+    return {"gone": clock.gone, "agreed": clock.agreed, "left": clock.left, "say": sentence(clock)}
 
 
 def review_data(review: Review) -> dict[str, Any]:
@@ -51,8 +74,12 @@ def lines(journal: Journal, page: Any) -> list[str]:
     out = [
         f"{person.name}   {phrases.at(journal, meeting.starts_at)}, {meeting.minutes} min"
         + (f"   {meeting.place}" if meeting.place else ""),
+        *([f"  {theirs}"] if (theirs := _theirs(journal, page)) else []),
         phrases.person_line(person),
     ]
+    if clock := _clock(journal, page):
+        left = f"{clock['left']} min left" if clock["left"] >= 0 else f"{-clock['left']} min over"
+        out += _part("Now", [f"  {clock['gone']} of {clock['agreed']} min, {left}", *([f"  “{clock['say']}”"] if clock["say"] else [])])
     questions: list[str] = []
     for number, (question, review) in enumerate(zip(page.questions, page.reviews, strict=False), 1):
         questions += [

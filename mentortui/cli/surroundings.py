@@ -64,10 +64,12 @@ def _folders(options: Options) -> list[Check]:
 def _settings(options: Options) -> list[Check]:
     """What in the settings cannot be used; nothing where all can."""
     from mentortui import wiring
+    from mentortui.keys import problems
 
     if options.config and not places(options)["config"].exists():
         return [Check("settings", False, f"There is no file {options.config}; the defaults are used.")]
-    return [Check("settings", False, words) for words in wiring.settings(wiring.Options(config=options.config)).complaints]
+    found = wiring.settings(wiring.Options(config=options.config))
+    return [Check("settings", False, words) for words in (*found.complaints, *problems(found.keys))]
 
 
 def _terminal() -> list[Check]:

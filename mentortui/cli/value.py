@@ -26,12 +26,22 @@ KIND = click.option("--kind", type=OneOf(VALUE_KINDS, "kind of value"), default=
 @words("text")
 @KIND
 @when()
+@click.option("--every", metavar="SPAN", default=None, help="It comes again (F2): week, 2 weeks, month.")
 @pass_options
-def give(options: Options, person: str, text: tuple[str, ...], kind: str, when: str | None) -> None:
+def give(options: Options, person: str, text: tuple[str, ...], kind: str, when: str | None, every: str | None) -> None:
     """Note something done for a person; small counts."""
+    from mentortui.domain.value import repeats
+
     journal = existing(options)
     found = journal.people.find(person)
-    made = journal.value.give(found.id, inputs.words(text), kind=kind, when=names.moment(journal, when))
+    again = repeats(every) if every is not None else None
+    if every is not None and again is None:
+        raise UsageError(f"“{every}” is no span. Try week, 2 weeks or month.")
+    said, at = inputs.words(text), names.moment(journal, when)
+    if again is None:
+        made = journal.value.give(found.id, said, kind=kind, when=at)
+    else:
+        made = journal.value.give_again(found.id, said, *again, kind=kind, when=at)
     _show(options, journal, f"Given to {found.name}", found, made)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -12,6 +13,21 @@ VALUE_KINDS: tuple[str, ...] = (
     "roundup", "research", "introduction", "recommendation", "feedback", "customers", "listening", "thanks", "advocacy", "other",
 )
 """Kinds of value (F1, H7)."""
+
+
+_EVERY = re.compile(r"(?:every )?(?:(\d{1,2}) )?(week|month)s?|(weekly|monthly)", re.IGNORECASE)
+
+
+def repeats(text: str) -> tuple[int, str] | None:
+    """`every 2 weeks`, `monthly` → (2, "week"), (1, "month"); None where it is neither."""
+    found = _EVERY.fullmatch(" ".join(text.split()))
+    if found is None:
+        return None
+    count, unit, word = found.groups()
+    if word:
+        return 1, word.lower().removesuffix("ly")
+    number = int(count or 1)
+    return (number, unit.lower()) if 1 <= number <= 52 else None
 
 
 class ValueDirection(StrEnum):

@@ -69,3 +69,11 @@ def test_what_cannot_be_checked_is_refused_in_one_line(cli: Cli, words: str, std
 @pytest.mark.parametrize("text", ["", "\n\n", "x", "\ufeffSubject: hi\n\nyo", "雪" * 3000], ids=["empty", "blank", "letter", "bom", "long"])
 def test_any_text_has_an_answer(cli: Cli, text: str) -> None:
     assert "findings" in cli.ok("coach", "cold", stdin=text)
+
+
+@pytest.mark.parametrize("begin", ["", "\ufeff", "\ufeff\r\n"], ids=["plain", "mark", "mark-and-line"])
+def test_places_count_from_the_first_character_of_what_came_in(cli: Cli, begin: str) -> None:
+    text = begin + "Subject: x\r\n\r\n🙂 Will you be my mentor?"
+    found = cli.ok("coach", "cold", "-", stdin=text)["findings"]
+    assert "golden-rule" in {one["check"] for one in found}
+    assert [text[one["start"] : one["end"]] for one in found] == [one["quote"] for one in found]

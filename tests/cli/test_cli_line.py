@@ -169,3 +169,13 @@ def test_an_unexpected_error_is_one_line_and_a_private_log(known: Cli, monkeypat
     assert log.stat().st_mode & 0o777 == 0o600
     assert "RuntimeError" in log.read_text()
     assert "secret" not in log.read_text()
+
+
+def test_keys_of_ones_own_are_listed_and_those_that_cannot_be_are_told(cli: Cli) -> None:
+    config = cli.folder / "mine.toml"
+    config.write_text('them = "dusk"\n[keys]\n"app.undoo" = "z"\n"app.undo" = "ctrl+z"\n')
+    listed = {item["id"]: item["keys"] for item in cli.ok("--config", str(config), "keys")["items"]}
+    assert listed["app.undo"] == ["ctrl+z"]
+    told = cli("--config", str(config), "doctor").out
+    assert "no such verb, perhaps app.undo" in told
+    assert "did you mean theme?" in told

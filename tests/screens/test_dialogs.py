@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from mentortui.domain.value import repeats
 from mentortui.journal import Journal
 from mentortui.screens.dialogs.advice import AdviceDialog
 from mentortui.screens.dialogs.assets import AssetsDialog
@@ -22,7 +23,7 @@ from mentortui.screens.dialogs.profile import ProfileDialog
 from mentortui.screens.dialogs.promise import PromiseDialog
 from mentortui.screens.dialogs.result import ResultDialog
 from mentortui.screens.dialogs.snooze import SnoozeDialog
-from mentortui.screens.dialogs.value import ValueDialog, repeats
+from mentortui.screens.dialogs.value import ValueDialog
 from mentortui.screens.telling import is_field
 from tests.screens.helpers import at_once, running, screen_text, shows, typed, until
 

@@ -22,6 +22,7 @@ __all__ = [
     "PartRow",
     "Review",
     "as_topic",
+    "moved",
     "review",
     "split_subject",
     "warm_up",
@@ -39,6 +40,15 @@ def review(kind: str, text: str, context: Context = _NOTHING_KNOWN) -> Review:
     from mentortui.domain.coach.reviewing import review_text
 
     return review_text(kind, text, context)
+
+
+def moved(seen: Review, by: int) -> Review:
+    """The review of a text that begins `by` characters further on in another one."""
+    if not by:
+        return seen
+    from dataclasses import replace
+
+    return replace(seen, findings=tuple(replace(one, start=one.start + by, end=one.end + by) for one in seen.findings))
 
 
 def split_subject(text: str) -> tuple[str | None, int]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from mentortui.domain.errors import MentorError
 from mentortui.domain.pronouns import they
+from mentortui.domain.value import repeats
 from mentortui.presentation.cells import wrap
 from mentortui.presentation.line import Line
 from mentortui.screens.dialogs.choice import Choice
@@ -26,27 +25,14 @@ KINDS = (
     ("recommendation", "c", "recommendation"), ("feedback", "f", "feedback"), ("customers", "u", "customers"),
     ("listening", "l", "listening"), ("thanks", "t", "thanks"), ("advocacy", "a", "spoke up for"), ("other", "x", "other"),
 )
-_EVERY = re.compile(r"(?:every )?(?:(\d{1,2}) )?(week|month)s?|(weekly|monthly)", re.IGNORECASE)
-
-
-def repeats(text: str) -> tuple[int, str] | None:
-    """`every 2 weeks`, `monthly` → (2, "week"), (1, "month"); None where it is neither."""
-    found = _EVERY.fullmatch(" ".join(text.split()))
-    if found is None:
-        return None
-    count, unit, word = found.groups()
-    if word:
-        return 1, word.lower().removesuffix("ly")
-    number = int(count or 1)
-    return (number, unit.lower()) if 1 <= number <= 52 else None
 
 
 class ValueDialog(Form["Value"]):
     """Given or received, of what kind, a few words, when; a gift may come again (F2)."""
 
-    def __init__(self, person: Person) -> None:
+    def __init__(self, person: Person, kind: str = "other") -> None:
         super().__init__()
-        self._person = person
+        self._person, self._kind = person, kind
 
     def compose_body(self) -> ComposeResult:
         """Side, kind, words, when, again."""
@@ -55,7 +41,7 @@ class ValueDialog(Form["Value"]):
         said = they(self._person.pronoun)
         yield Lines(self._cares, classes="note")
         yield Part("Who", Choice((("given", "g", "you gave"), ("received", "r", f"{said} gave")), leads=True, id="side"))
-        yield Part("Kind", Choice(KINDS, "other", leads=True, id="kind"))
+        yield Part("Kind", Choice(KINDS, self._kind, leads=True, id="kind"))
         yield Part("Words", TextField(placeholder="an article, two testers, an hour of listening", id="words"))
         yield DatePart("When", empty="now; or yesterday, 5 nov", past=True, id="when")
         yield Part("Again", Field("", "once; or every 2 weeks, monthly", id="again"), id="again-part", room=False)
@@ -64,7 +50,7 @@ class ValueDialog(Form["Value"]):
         """Begin with who gave."""
         self.set_title("Value given or received", right=self._person.name)
         self.query_one(".note").display = bool(self._person.cares_about)
-        self.query_one("#side").focus()
+        self.query_one("#side" if self._kind == "other" else "#words").focus()
 
     def _cares(self, width: int) -> list[Line]:
         """What they care about, as an idea for a gift (F3)."""
@@ -109,18 +95,13 @@ class ValueDialog(Form["Value"]):
         except MentorError:
             self.query_one("#when").query_one(Field).focus()
             return
-        person_id, name, journal = self._person.id, self._person.name, self.journal
+        person_id, journal = self._person.id, self.journal
 
         def run() -> Value:
             verb = journal.value.give if side == "given" else journal.value.receive
             if again is None:
                 return verb(person_id, text, kind=kind, when=when)  # type: ignore[no-any-return]
-            count, unit = again
-            days = 7 * count if unit == "week" else 30 * count
-            with journal.desk.as_one(f"Noted value given to {name}, and again"):
-                value: Value = verb(person_id, text, kind=kind, when=when)
-                journal.value.add_gift(person_id, text, count, unit, journal.today_on() + timedelta(days=days))
-            return value
+            return journal.value.give_again(person_id, text, *again, kind=kind, when=when)  # type: ignore[no-any-return]
 
         self.save(run, self._noted)
 
