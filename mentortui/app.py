@@ -13,7 +13,7 @@ from threading import Thread
 from time import sleep
 from typing import Any, ClassVar
 
-from textual.app import App
+from textual._context import active_app
 from textual.binding import BindingType
 from textual.filter import LineFilter
 from textual.screen import Screen
@@ -21,6 +21,7 @@ from textual.signal import Signal
 from textual.worker import WorkerCancelled, WorkerFailed
 
 from mentortui import keys, themes
+from mentortui.arrivals import Arrivals
 from mentortui.domain.errors import MentorError
 from mentortui.journal import Journal
 from mentortui.presentation.line import Line
@@ -30,18 +31,33 @@ from mentortui.widgets.guard import TerminalGuard
 
 LOOK_EVERY = 2.0
 """Seconds between looks at the file for changes from another window: one `stat`, nothing is drawn."""
-WARM_AFTER = 2.0
+WARM_AFTER = 1.0
 """Seconds after the start until what the next screens need is loaded: before, it would hold up the first keys."""
+_WARM = (
+    "domain.listings", "domain.text", "domain.views", "presentation.standing", "presentation.board", "screens.goals", "screens.pipeline",
+    "screens.persona", "screens.person", "screens.meetings", "screens.ledger", "screens.insights", "screens.find", "store.writing",
+    "domain.coach",
+)
+_BREATH = 0.03
+"""Seconds between two modules, in which a key is answered as if nothing else went on."""
 BACK_UP_AFTER = 10.0
 """Seconds after the start, so that a quick look is not slowed down."""
 
 
 def _screen(module: str, name: str) -> Callable[[], Screen[Any]]:
     """A screen that is imported and made when it is first gone to."""
-    return lambda: getattr(import_module(f"mentortui.screens.{module}"), name)()
+
+    def make() -> Screen[Any]:
+        screen: Screen[Any] = getattr(import_module(f"mentortui.screens.{module}"), name)()
+        # Its widgets get their styles when they are mounted. Textual takes a screen it has not seen for one that missed a change of
+        # theme, and reads every style sheet again for it: on the way there, and when it is first come back to.
+        screen._css_update_count = active_app.get()._css_update_count
+        return screen
+
+    return make
 
 
-class MentorApp(App[None], inherit_bindings=False):
+class MentorApp(Arrivals, inherit_bindings=False):
     """mentortui on the terminal."""
 
     TITLE = "mentortui"
@@ -64,6 +80,8 @@ class MentorApp(App[None], inherit_bindings=False):
 
     def __init__(self, journal: Journal, settings: Settings, *, ascii: bool = False) -> None:
         self.ascii = ascii or settings.ascii
+        # Where the app begins. Textual would make an empty screen otherwise, lay it out, and replace it.
+        self.DEFAULT_MODE = "today" if journal.today.begun() else "firstrun"  # type: ignore[misc]
         super().__init__()
         self.journal = journal
         self.settings = settings
@@ -87,17 +105,19 @@ class MentorApp(App[None], inherit_bindings=False):
         """Nothing a terminal would obey leaves the app, wherever it came from."""
         return [*super().get_line_filters(), TerminalGuard()]
 
+    def on_load(self) -> None:
+        """The user's keys, before the first screen shows any."""
+        self.set_keymap(keys.keymap(self.settings.keys))
+
     def on_mount(self) -> None:
-        """Go to Today, or ask how to begin where there is nothing yet."""
+        """Listen to everything that may happen outside."""
         # The first frame silenced the terminal before Textual took it over: what is put back is what was before both.
         driver: Any = self._driver
         if self.terminal_before is not None and hasattr(driver, "attrs_before"):
             driver.attrs_before = self.terminal_before
-        self.set_keymap(keys.keymap(self.settings.keys))
         signals.install(asyncio.get_running_loop(), self._terminated)
         self.changed.subscribe(self, self._own_change)
         self.set_interval(LOOK_EVERY, self._look)
-        self.switch_mode("today" if self.journal.today.begun() else "firstrun")
         self.call_after_refresh(self._settle)
 
     def _settle(self) -> None:
@@ -107,15 +127,16 @@ class MentorApp(App[None], inherit_bindings=False):
             tell(complaints[0] if len(complaints) == 1 else f"{complaints[0]} ({len(complaints) - 1} more in the settings)", "error")
         elif left := editor.orphans(paths.editing_dir()):
             # The path first: a narrow terminal cuts the end.
-            self._tell(f"In {paths.shown(left[-1])} is a text that was open when mentortui ended; move it away once you have it.")
-        self.set_timer(WARM_AFTER, lambda: self.writer.submit(self._warm))
+            self.tell_error(f"In {paths.shown(left[-1])} is a text that was open when mentortui ended; move it away once you have it.")
+        self.set_timer(WARM_AFTER, lambda: Thread(target=self._warm, name="warm", daemon=True).start())
         if not self.demo:
             Thread(target=self._back_up, name="backup", daemon=True).start()
 
     def _warm(self) -> None:
         # Not sqlite_utils: five megabytes that only a write needs, and a tenth of a second in its own thread then.
-        for module in ("mentortui.store.writing", "mentortui.domain.coach"):
-            import_module(module)
+        for module in _WARM:
+            import_module(f"mentortui.{module}")
+            sleep(_BREATH)
         import_module("mentortui.domain.coach").warm_up()
 
     def _back_up(self) -> None:
@@ -125,11 +146,7 @@ class MentorApp(App[None], inherit_bindings=False):
             self.journal.upkeep.backup_if_due()
         except (MentorError, OSError) as error:
             with contextlib.suppress(RuntimeError):  # the app has ended meanwhile: there is nobody to tell
-                self.call_from_thread(self._tell, f"No backup today: {error}")
-
-    def _tell(self, words: str) -> None:
-        if tell := getattr(self.screen, "tell", None):
-            tell(words, "error")
+                self.call_from_thread(self.tell_error, f"No backup today: {error}")
 
     # The file and other windows
 
@@ -156,7 +173,7 @@ class MentorApp(App[None], inherit_bindings=False):
         try:
             return await super().run_action(action, default_namespace, namespaces)
         except MentorError as error:
-            self._tell(str(error))
+            self.tell_error(str(error))
             return True
 
     def action_go(self, mode: str) -> None:
@@ -237,7 +254,7 @@ class MentorApp(App[None], inherit_bindings=False):
         problem = self._keep_words()
         if isinstance(problem, MentorError) and self._stayed != str(problem):
             self._stayed = str(problem)
-            self._tell(f"{problem} ctrl+q again leaves it.")
+            self.tell_error(f"{problem} ctrl+q again leaves it.")
             return
         if problem is not None and not isinstance(problem, MentorError):
             raise problem

@@ -62,11 +62,10 @@ def first_frame(journal: Journal, settings: Settings, ascii: bool) -> str:
     theme = colours(settings.theme, truecolor)
     if not theme:
         return ""
-    items, week = journal.today.read_ahead()
+    items, week, card = journal.today.read_ahead()
     if not items and not journal.today.begun():
         return ""
     columns, rows = terminal.size()
-    card = journal.glance(items[0].person_id) if items and items[0].person_id else None
     lines = today_page(items, card, journal.now(), journal.zone, width=columns, height=rows, week=week, ascii_only=ascii,
                        demo=journal.demo)
     return to_ansi(lines, theme, truecolor=truecolor, colour=not terminal.no_color())

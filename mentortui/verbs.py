@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from mentortui.verb import FIND, LEAVE, LIST, MOVE, PERSON, ROW, TAKE_BACK, TEXT, Spec, Verb, verbs_of
-from mentortui.verbs_pages import DIALOG_VERBS, FIND_VERBS, FIRSTRUN_VERBS, HELP_VERBS, IMPORT_VERBS, PROMPTS_VERBS, SCHEDULE_VERBS
+from mentortui.verbs_pages import DIALOG_VERBS, FIND_VERBS, FIRSTRUN_VERBS, HELP_VERBS, IMPORT_VERBS, MENTOR_PAGES, PROMPTS_VERBS, SCHEDULE_VERBS
 
 
 def _about_person(*left_out: str) -> tuple[Spec, ...]:
@@ -82,6 +82,7 @@ _GOALS = verbs_of(
     _EDIT,
     ("thank-", "c", "thank", "thank who helped with it", ROW),
     ("drop-", "x", "drop", "let it go, its history stays", ROW),
+    ("replace-", "r", "replace", "put another goal in its place", ROW),
     _DELETE,
     _ZOOM,
 )
@@ -105,6 +106,7 @@ _PIPELINE = verbs_of(
     ("stage_back", "<", "move stage", "one stage back", PERSON),
     ("stage_on", ">", "move stage", "one stage on", PERSON),
     ("view", "v", "list", "board or list", LIST),
+    ("rest-", "r", "to rest", "pause, decline, or moved on as friends", PERSON),
     ("compose", "c", "compose", "compose a message", PERSON),
     ("log", "i", "log", "log a contact", PERSON),
     _FILTER,
@@ -130,10 +132,12 @@ _PERSON_PAGE = verbs_of(
     ("back", "escape", "pipeline", "back to the list", LEAVE),
     ("open-", "enter", "open", "open the entry", ROW),
     ("promise-", "p", "promise", "note a promise", PERSON),
+    ("ways-", "t", "introducer", "who could introduce you, and who led to whom", PERSON),
     ("assets-", "x", "assets", "what they could bring", PERSON),
     ("fit-", "f", "fit", "was it a fit", PERSON),
     ("stage_back-", "<", "move stage", "one stage back", PERSON),
     ("stage_on-", ">", "move stage", "one stage on", PERSON),
+    ("rest-", "r", "to rest", "pause, decline, or moved on as friends", PERSON),
     ("snooze-", "s", "snooze", "snooze", PERSON),
     ("bump-", "B", "bump", "start the rhythm anew", PERSON),
     ("copy-", "y", "copy", "copy a line about them", PERSON),
@@ -150,6 +154,8 @@ _OUTREACH = verbs_of(
     ("sent", "ctrl+s", "sent", "it has been sent", ROW),
     ("delete", "d", "delete", "delete, with undo", TAKE_BACK),
     _FILTER,
+    ("answer-", "a", "answer", "what became of an introduction", ROW),
+    ("ways-", "t", "introducer", "who could introduce you", PERSON),
     ("person-", "p", "person", "open the person", PERSON),
 )
 _COMPOSER = verbs_of(
@@ -164,8 +170,9 @@ _COMPOSER = verbs_of(
     ("silence-", "x,f4", "not this time", "let this finding be", TEXT),
     ("editor-", "E", "editor", "write in $EDITOR", TEXT),
     ("mail-", "o", "mail program", "open in the mail program", TEXT),
-    ("introducer-", "t", "introducer", "two texts for the introducer", TEXT),
+    ("introducer-", "t", "introducer", "two texts for the introducer, or the other of the two", TEXT),
     ("goal-", "g", "goal", "choose the goal it serves", TEXT),
+    ("short-", "m", "short of time", "offer ten minutes, or a mail", TEXT),
     ("keys-=back", "escape", "keys", "stop writing, then back", LEAVE),
 )
 _MEETINGS = verbs_of(
@@ -198,6 +205,7 @@ _LIVE = verbs_of(
     "live",
     ("next_question", "tab", "next question", "next question", MOVE),
     ("previous_question-", "shift+tab", "question before", "question before", MOVE),
+    ("probe-", "f2", "ask", "another question and story at hand, with somebody you mentor", LIST),
     ("end", "ctrl+s", "end", "end the meeting", LIST),
     ("suspend-=back", "escape", "leave", "leave it running", LEAVE),
 )
@@ -227,11 +235,19 @@ _GIVEBACK = verbs_of(
     "giveback",
     ("open", "enter", "open", "open", PERSON),
     ("feedback", "f", "feedback", "write feedback", PERSON),
+    ("stretch", "t", "stretch task", "set a stretch task", PERSON),
     ("pass_on", "p", "pass on", "pass an insight on", PERSON),
-    ("new", "n", "new", "add a person you mentor", LIST),
-    _FILTER,
-    ("promise-", "x", "promise", "note a promise", PERSON),
+    ("stories", "S", "stories", "your own stories", LIST),
+    ("expectations", "x", "expectations", "what you can expect of each other", LIST),
+    ("new-", "n", "new", "add a person you mentor", LIST),
+    ("filter-", "/", "filter", "filter this list", FIND),
+    ("another-", "r", "another", "another story and question at hand", LIST),
+    ("done-", "space", "done", "the stretch task is done", ROW),
+    ("advocate-", "A", "speak for", "recommended, nominated, endorsed", PERSON),
+    ("promise-", "o", "promise", "note a promise", PERSON),
+    ("next_part-", "tab", "next part", "next part", MOVE),
     _EDIT,
+    _DELETE,
     *_about_person(),
 )
 _INSIGHTS = verbs_of(
@@ -249,7 +265,7 @@ SCOPES: Mapping[str, tuple[Verb, ...]] = {
     "person": _PERSON_PAGE, "outreach": _OUTREACH, "composer": _COMPOSER, "meetings": _MEETINGS, "prepare": _PREPARE,
     "live": _LIVE, "ending": _ENDING, "ledger": _LEDGER, "giveback": _GIVEBACK, "insights": _INSIGHTS, "find": FIND_VERBS,
     "firstrun": FIRSTRUN_VERBS, "import": IMPORT_VERBS, "schedule": SCHEDULE_VERBS, "dialog": DIALOG_VERBS, "help": HELP_VERBS,
-    "prompts": PROMPTS_VERBS,
+    "prompts": PROMPTS_VERBS, **MENTOR_PAGES,
 }
 """Every verb by the name of its scope."""
 FOOTERS: Mapping[str, tuple[str, ...]] = {
@@ -258,6 +274,9 @@ FOOTERS: Mapping[str, tuple[str, ...]] = {
     "persona-none": ("persona.new", "app.find"),
     "persona-nobody": ("persona.new", "persona.next", "persona.edit", "app.find"),
     "outreach-none": ("outreach.new", "app.find"),
+    "giveback-none": ("giveback.new", "giveback.stories", "giveback.expectations", "app.find"),
+    "stories-none": ("stories.new", "stories.back"),
+    "live-mentee": ("live.next_question", "a: advice", "p: promise", "t: takeaway", "live.probe", "live.end"),
     "assets-typing": ("enter keep", "esc the list"),
     "assets": ("y yes", "p part", "n no", "? unknown", "1–6 serves", "enter evidence", "esc close"),
     "writing-to": ("enter write", "1–9 this kind", "dialog.next_field", "dialog.cancel"),
@@ -272,7 +291,7 @@ FOOTERS: Mapping[str, tuple[str, ...]] = {
 }
 """Footers that are not simply the verbs shown: ids, or the words as they stand. They show the key that works in a field."""
 HELP_KEY: Mapping[str, str] = {
-    **dict.fromkeys(("typing", "live", "import-path", "ending", "prompts"), "f1"),
+    **dict.fromkeys(("typing", "live", "live-mentee", "import-path", "ending", "prompts"), "f1"),
     **dict.fromkeys(("find", "schedule", "dialog", "help", "assets", "assets-typing", "writing-to", "choosing", "snoozing", "firstrun-asking"), ""),
 }
 """The key beside `help` at the end of a footer where it is not `?`; "" where there is none."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mentortui.verb import LEAVE, LIST, MOVE, ROW, TEXT, verbs_of
+from mentortui.verb import FIND, LEAVE, LIST, MOVE, PERSON, ROW, TAKE_BACK, TEXT, verbs_of
 
 FIND_VERBS = verbs_of(
     "find",
@@ -55,5 +55,27 @@ PROMPTS_VERBS = verbs_of(
     ("save", "ctrl+s", "keep", "keep the answer", TEXT),
     ("next_prompt", "tab", "next question", "next question", MOVE),
     ("previous_prompt-", "shift+tab", "question before", "question before", MOVE),
+    ("earlier", "f2", "earlier", "read all earlier answers, and back", TEXT),
     ("close=back", "escape", "goals", "back to the goals", LEAVE),
 )
+_STORIES = verbs_of(
+    "stories",
+    ("edit", "e", "edit", "tell it differently", ROW),
+    ("new", "n", "new", "keep a story", LIST),
+    ("copy", "y", "copy", "copy the story", ROW),
+    ("delete", "d", "delete", "delete, with undo", TAKE_BACK),
+    ("filter", "/", "filter", "filter by words or #tag", FIND),
+    ("back", "escape", "back", "back", LEAVE),
+    ("open-", "enter", "open", "read it in full", ROW),
+)
+_EXPECTATIONS = verbs_of(
+    "expectations",
+    ("edit", "e", "write", "write what you agreed", ROW),
+    ("copy", "y", "copy the text", "copy the text", ROW),
+    ("delete", "d", "delete", "delete, with undo", TAKE_BACK),
+    ("back", "escape", "back", "back", LEAVE),
+    ("open-", "enter", "write", "write what you agreed", ROW),
+    ("person-", "p", "person", "open the person", PERSON),
+)
+MENTOR_PAGES = {"stories": _STORIES, "expectations": _EXPECTATIONS}
+"""The pages behind screen 8."""

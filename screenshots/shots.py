@@ -106,7 +106,7 @@ SHOTS: tuple[Shot, ...] = (
          before=_twenty_six_minutes_in),
     Shot("07-ledger-120x40", "What was given and received, advice on its way back, promises on both sides.", ("7",)),
     Shot("08-giveback-120x40", "People I mentor, with the time spent, what was given, and advice passed on from one to the next.", ("8",)),
-    Shot("09-insights-120x40", "Five plots: replies by route, give and take, from advice to telling, rhythm, stages.", ("9",)),
+    Shot("09-insights-120x40", "Six plots: replies by route, give and take, sources, from advice to telling, rhythm, stages.", ("9",)),
     Shot("10-first-run-60x20", "The first start: begin with me, try the demo, or import people.", empty=True),
     Shot("11-find-120x40", "Find anywhere: people, notes, advice, meetings, goals and messages that contain “pric”.",
          ("ctrl+f", "type pric")),

@@ -33,8 +33,7 @@ def screen_text(app: MentorApp) -> list[str]:
 
 
 def frame_text(journal: Journal, width: int, height: int) -> list[str]:
-    items, week = journal.today.read_ahead()
-    card = journal.glance(items[0].person_id)
+    items, week, card = journal.today.read_ahead()
     lines = today_page(items, card, journal.now(), journal.zone, width=width, height=height, week=week, demo=journal.demo)
     return ["".join(text for text, _ in line).rstrip() for line in lines]
 
@@ -63,14 +62,14 @@ def test_nobody_has_no_glance(example: Journal) -> None:
 
 
 def test_what_is_read_ahead_is_used_once_and_not_after_a_change(journal: Journal) -> None:
-    assert journal.today.read_ahead()[0] == []
-    ahead = journal.today.read_ahead()
-    assert journal.today.both() is ahead
-    assert journal.today.both() is not ahead
+    assert journal.today.read_ahead() == ([], [], None)
+    items = journal.today.read_ahead()[0]
+    assert journal.today.both()[0] is items
+    assert journal.today.both()[0] is not items
     journal.today.read_ahead()
-    ahead = journal.today.read_ahead()
+    items = journal.today.read_ahead()[0]
     journal.people.add("Ana Kovado")
-    assert journal.today.both() is not ahead
+    assert journal.today.both()[0] is not items
 
 
 def test_whether_anything_is_kept(journal: Journal) -> None:

@@ -65,17 +65,19 @@ def list_(options: Options, open_only: bool) -> None:
     """List advice, newest first."""
     journal = reader(options)
     rows = journal.advice.list(open_only=open_only) if journal else []
+    went = {one.advice.id: shapes.person_ref(one.advice.passed_to, one.to_name) for one in journal.advice.passed_on()} if journal else {}
     items = [
         shapes.record(
             row.advice,
             person=shapes.person_ref(row.advice.person_id, row.person_name),
             state=row.advice.state,
+            passed_on=went.get(row.advice.id),
         )
         for row in rows
     ]
     cells = [
-        [row.person_name, phrases.first_line(row.advice.text), STATES[row.advice.state],
-         phrases.on(journal, row.advice.received_at) if journal else "", shapes.tail(row.advice.id)]
+        [row.person_name, phrases.first_line(row.advice.text) + (f" ▸ {went[row.advice.id]['name']}" if row.advice.id in went else ""),
+         STATES[row.advice.state], phrases.on(journal, row.advice.received_at) if journal else "", shapes.tail(row.advice.id)]
         for row in rows
     ]  # fmt: skip
     none = "No advice is open; `mentortui advice list` shows all." if open_only else "No advice noted yet."

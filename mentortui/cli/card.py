@@ -33,7 +33,8 @@ def show(options: Options, journal: Journal, person_id: str) -> None:
     facts = [
         ("email", person.email), ("phone", person.phone), ("page", person.url), ("zone", person.tz),
         ("cares about", person.cares_about), ("culture", person.culture), ("language", person.language),
-        ("seniority", person.seniority), ("direction", person.direction),
+        ("seniority", person.seniority), ("direction", person.direction), ("relation", ", ".join(person.relations)),
+        ("also", ", ".join(person.ties)),
         ("source", " · ".join(part for part in (person.source, person.source_place) if part)),
         ("connected", phrases.on(journal, person.connected_on)), ("likes", person.channel), ("feedback", person.feedback_style),
     ]  # fmt: skip

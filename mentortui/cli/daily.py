@@ -37,6 +37,8 @@ def today(options: Options) -> None:
 )
 @click.option("--direction", type=OneOf(("in", "out"), "direction"), default=None, help="in: from them, out: from me.")
 @click.option("--minutes", type=click.IntRange(0, 1440), default=0, metavar="N", help="How long it took.")
+@click.option("--confidential", is_flag=True, help="It stays between us: in no export unless asked for (H8).")
+@click.option("--no-move", is_flag=True, help="Leave the stage as it is, whatever this says about it (C3).")
 @when()
 @pass_options
 def log(
@@ -46,21 +48,28 @@ def log(
     kind: str,
     direction: str | None,
     minutes: int,
+    confidential: bool,
+    no_move: bool,
     when: str | None,
 ) -> None:
-    """Note what happened with a person. TEXT may be `-` for standard input."""
+    """Note what happened with a person; an answer opens a conversation. TEXT may be `-` for standard input."""
     journal = existing(options)
     found = journal.people.find(person)
-    entry = journal.timeline.log(
+    logged = journal.timeline.note(
         found.id,
         inputs.words(text),
         kind=kind,
         direction=direction or "",
         when=names.moment(journal, when),
         minutes=minutes,
+        move=not no_move,
+        confidential=confidential,
     )
-    data = shapes.record(entry, person=shapes.person_ref(found.id, found.name))
-    output.emit(options, data, f"Logged for {found.name}: {kind}, {phrases.at(journal, entry.happened_at)}.")
+    entry, moved = logged.entry, logged.moved
+    data = shapes.record(entry, person=shapes.person_ref(found.id, found.name), stage_moved=moved is not None,
+                         stage=moved.stage if moved else found.stage)
+    lines = [f"Logged for {found.name}: {kind}, {phrases.at(journal, entry.happened_at)}."]
+    output.emit(options, data, lines + ([phrases.move(found, moved)] if moved else []))
 
 
 @command("snooze")

@@ -12,6 +12,7 @@ from mentortui.cli.kinds import CHANNELS, DRAFT_KINDS
 from mentortui.cli.opening import existing, reader
 from mentortui.cli.options import Options
 from mentortui.domain.errors import UsageError
+from mentortui.domain.messages import recipient
 
 if TYPE_CHECKING:
     from mentortui.domain.messages import Draft
@@ -27,10 +28,12 @@ KIND = OneOf(DRAFT_KINDS, "kind of message")
 @click.option("--goal", metavar="GOAL", default=None, help="The goal it serves.")
 @click.option("--meeting", metavar="MEETING", default=None, help="The meeting it follows or prepares.")
 @click.option("--advice", metavar="ADVICE", default=None, help="The advice it reports back on.")
-@click.option("--via", metavar="PERSON", default=None, help="Who could introduce me (D2).")
+@click.option("--via", metavar="PERSON", default=None, help="Who could introduce me: makes the lines to forward as well (D2).")
 @click.option("--channel", type=OneOf(CHANNELS, "channel"), default="email", help="email, chat or phone.")
 @click.option("--minutes", type=click.IntRange(1, 240), default=20, metavar="N", help="How long the small ask is (20).")
 @click.option("--topic", metavar="T", default="", help="What it is about.")
+@click.option("--short", type=OneOf(("call", "mail"), "short version"), default=None, metavar="call|mail",
+              help="For who has little time: ten minutes by phone, or by mail.")
 @click.option("--subject", metavar="T", default=None, help="The subject line.")
 @click.option("--copy", is_flag=True, help="Copy the body.")
 @click.option("--eml", metavar="F", default=None, help="Write a mail file (RFC 5322).")
@@ -51,13 +54,15 @@ def draft(
     if eml:
         inputs.free(eml, force=force)
     editing = kind == "edit"
+    more: dict[str, Any] = {}
+    said: list[str] = []
     if editing:
         made = _edited(journal, rest, subject, keep=copy or mailto or eml is not None)
     else:
-        made = _started(journal, KIND.convert(kind, None, None), to, rest, given)
+        made, blurb = _started(journal, KIND.convert(kind, None, None), to, rest, given)
         made = journal.messages.save(made.id, subject=subject) if subject is not None else made
-    more: dict[str, Any] = {}
-    said: list[str] = []
+        if blurb is not None:
+            more["blurb"], said = shapes.record(blurb, text=blurb.text), forward_lines(blurb)
     if eml:
         more["eml"] = str(inputs.save(eml, journal.messages.eml(made.id), force=force))
         said.append(f"Wrote {more['eml']}.")
@@ -74,23 +79,26 @@ def draft(
         raise click.exceptions.Exit(1)
 
 
-def _started(journal: Journal, kind: str, to: str | None, rest: tuple[str, ...], given: dict[str, Any]) -> Draft:
+def forward_lines(blurb: Draft) -> list[str]:
+    """The lines to forward, below the request."""
+    return ["", "The lines to forward:", "", blurb.body, "", f"intro-blurb · draft {shapes.tail(blurb.id)}"]
+
+
+def _started(journal: Journal, kind: str, to: str | None, rest: tuple[str, ...], given: dict[str, Any]) -> tuple[Draft, Draft | None]:
+    """The draft, and beside a request to an introducer the lines to forward (D2)."""
     if not to:
         raise UsageError(f"Say whom it is for: mentortui draft {kind} --to PERSON.")
     if rest:
         raise UsageError(f"“{' '.join(rest)}” has no place here. See mentortui draft --help.")
     person = journal.people.find(to)
-    return journal.messages.start(
-        kind,
-        person.id,
-        goal_id=journal.goals.find(given["goal"]).id if given["goal"] else "",
-        meeting_id=journal.meetings.find(given["meeting"]).id if given["meeting"] else "",
-        advice_id=journal.advice.find(given["advice"]).id if given["advice"] else "",
-        via_id=journal.people.find(given["via"]).id if given["via"] else "",
-        channel=given["channel"],
-        minutes=given["minutes"],
-        topic=given["topic"],
-    )
+    goal_id = journal.goals.find(given["goal"]).id if given["goal"] else ""
+    via_id = journal.people.find(given["via"]).id if given["via"] else ""
+    how = {name: given[name] for name in ("channel", "minutes", "topic", "short") if given[name] is not None}
+    if kind == "intro-request" and via_id:
+        return journal.messages.both_texts(person.id, via_id, goal_id, **how)
+    meeting_id = journal.meetings.find(given["meeting"]).id if given["meeting"] else ""
+    advice_id = journal.advice.find(given["advice"]).id if given["advice"] else ""
+    return journal.messages.start(kind, person.id, goal_id=goal_id, meeting_id=meeting_id, advice_id=advice_id, via_id=via_id, **how), None
 
 
 def _edited(journal: Journal, rest: tuple[str, ...], subject: str | None, *, keep: bool) -> Draft:
@@ -113,7 +121,7 @@ def _edited(journal: Journal, rest: tuple[str, ...], subject: str | None, *, kee
 def _copy(journal: Journal, made: Draft) -> dict[str, Any]:
     from mentortui.cli.copying import copy
 
-    done = copy(made.body)
+    done = copy(journal.messages.outgoing(made))
     journal.messages.copied(made.id)
     return done
 
@@ -127,7 +135,9 @@ def show(options: Options, journal: Journal, one: Draft, more: dict[str, Any], s
         **shapes.record(one, person=shapes.person_ref(person.id, person.name)),
         "text": one.text, "missing": missing, **preparing.review_data(review), **more,
     }  # fmt: skip
-    lines = [one.text, "", f"To {person.name} · {one.kind} · draft {shapes.tail(one.id)}"]
+    to = journal.people.get(recipient(one))
+    about = f" about {person.name}" if to.id != person.id else ""
+    lines = [one.text, "", f"To {to.name} · {one.kind}{about} · draft {shapes.tail(one.id)}"]
     lines += [f"Still to fill: {', '.join(missing)}"] if missing else []
     output.emit(options, data, [*lines, *preparing.finding_lines(review.findings), *said])
 
@@ -175,9 +185,10 @@ def sent(options: Options, draft: tuple[str, ...], when: str | None) -> None:
         stage_moved=done.stage_moved,
     )
     what = done.draft.subject or phrases.first_line(done.draft.body)
-    named = f"Sent to {done.person.name}: {done.draft.kind}, “{what}”." if what else f"Sent to {done.person.name}: {done.draft.kind}."
+    to = done.to_name
+    named = f"Sent to {to}: {done.draft.kind}, “{what}”." if what else f"Sent to {to}: {done.draft.kind}."
     lines = [named, f"Logged for {phrases.on(journal, done.draft.sent_at)}."]
-    lines += [f"Now {phrases.stage(done.person).lower()}."] if done.stage_moved else []
+    lines += [f"{done.person.name}: now {phrases.stage(done.person).lower()}."] if done.stage_moved else []
     lines += [f"Look again on {phrases.on(journal, done.look_again_on)}."] if done.look_again_on else []
     lines += [f"A light check-in on {phrases.on(journal, done.check_in_on)}."] if done.check_in_on else []
     output.emit(options, data, lines)

@@ -29,8 +29,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     output.prepare()
     try:
         _check_clock()
-        code = _run(arguments)
+        found = None if COMPLETION in os.environ else quick(arguments)
+        code = _run(arguments, found)
         output.flush()
+        if argv is None and found is not None and found.command and not found.options.demo:
+            _leave(code)
         return code
     except MentorError as error:
         return _fail(str(error), error.exit_code, as_json, getattr(error, "candidates", ()))
@@ -60,9 +63,15 @@ def _check_clock() -> None:
             raise UsageError(str(error)) from None
 
 
-def _run(arguments: Sequence[str]) -> int:
-    found = None if COMPLETION in os.environ else quick(arguments)
-    if found is None or not _known_stage(found.stage):
+def _leave(code: int) -> None:
+    """End the process here: all is said and closed, and taking the interpreter apart costs a tenth of `today`."""
+    if sys.stderr is not None:
+        sys.stderr.flush()
+    os._exit(code)
+
+
+def _run(arguments: Sequence[str], found: Quick | None) -> int:
+    if found is None or not _known(found):
         from mentortui.cli.group import run
 
         return run(arguments)
@@ -71,16 +80,25 @@ def _run(arguments: Sequence[str]) -> int:
     return open_app(found.options) if not found.command else _answer(found)
 
 
-def _known_stage(stage: str | None) -> bool:
-    """Whether a stage is written out; what is shortened or misspelt is for click to complete or refuse."""
-    if stage is None:
+def _known(found: Quick) -> bool:
+    """Whether stage and format are written out; what is shortened or misspelt is for click to complete or refuse."""
+    if found.command == "import":
+        from mentortui.formats import FORMATS
+
+        format = FORMATS.get(found.words[0])
+        return format is not None and format.read is not None and not format.whole
+    if found.stage is None:
         return True
     from mentortui.domain.pipeline import INFO
 
-    return stage in INFO
+    return found.stage in INFO
 
 
 def _answer(found: Quick) -> int:
+    if found.command == "import":
+        from mentortui.cli.bringing import bring_in
+
+        return bring_in(found.options, *found.words)
     from mentortui.cli import reading
 
     if found.command == "today":

@@ -32,8 +32,11 @@ MEETING = click.argument("meeting", metavar="MEETING|PERSON")
 )
 @click.option("--tz", metavar="Z", default=None, help="The zone WHEN is meant in (default: mine).")
 @click.option("--place", metavar="T", default="", help="A place or a link.")
+@click.option("--confidential", is_flag=True, help="What is said stays between us: in no export unless asked for (H8).")
 @pass_options
-def meet(options: Options, person: str, when: tuple[str, ...], minutes: int | None, tz: str | None, place: str) -> None:
+def meet(
+    options: Options, person: str, when: tuple[str, ...], minutes: int | None, tz: str | None, place: str, confidential: bool
+) -> None:
     """Schedule a meeting: mentortui meet Priya tomorrow 10:00-10:20 --tz Africa/Lagos."""
     from datetime import datetime
 
@@ -43,9 +46,9 @@ def meet(options: Options, person: str, when: tuple[str, ...], minutes: int | No
     understood = journal.when(phrase, tz=tz)
     if not isinstance(understood.start, datetime):
         raise UsageError(f"“{phrase}” says no time of day. Try “{phrase} 10:00”.")
-    if minutes is None and understood.end is not None:
-        minutes = int((understood.end - understood.start).total_seconds() // 60)
-    made = journal.meetings.schedule(found.id, understood.utc_start, minutes=minutes or DEFAULT_MINUTES, tz=understood.zone, place=place)
+    minutes = minutes or understood.minutes or DEFAULT_MINUTES
+    made = journal.meetings.schedule(found.id, understood.utc_start, minutes=minutes, tz=understood.zone, place=place,
+                                     confidential=confidential)
     _show(options, journal, "Meeting", made)
 
 
@@ -90,8 +93,9 @@ def ask(options: Options, meeting: str, question: tuple[str, ...], goal: str | N
     made = journal.meetings.ask(found.id, inputs.words(question), goal_id=goal_id)
     review = journal.meetings.review_question(made)
     count = len(journal.meetings.questions(found.id))
-    data = shapes.record(made, findings=review.findings, passed=review.passed, questions=count)
-    lines = [f"Question {count}: {made.text}", *preparing.finding_lines(review.findings)]
+    advised = preparing.how_many(count)
+    data = shapes.record(made, findings=review.findings, passed=review.passed, questions=count, advice=advised)
+    lines = [f"Question {count}: {made.text}", *preparing.finding_lines(review.findings), *([f"  {advised}"] if advised else [])]
     output.emit(options, data, lines)
 
 
@@ -130,28 +134,33 @@ def ics(options: Options, meeting: str, path: str | None, force: bool) -> None:
 @several("--takeaway", metavar="T", help="One thing worth naming in the thank-you; may be repeated (E6).")
 @several("--advice", metavar="T", help="A piece of advice received; may be repeated (F5).")
 @several("--promise", metavar="T", help="Something I promised; may be repeated (F8).")
+@click.option("--confidential", is_flag=True, help="What was said stays between us (H8).")
+@click.option("--no-move", is_flag=True, help="Leave the stage as it is (C3).")
 @pass_options
 def done(
     options: Options, meeting: str, at: str | None, notes: str | None, takeaway: tuple[str, ...], advice: tuple[str, ...],
-    promise: tuple[str, ...],
+    promise: tuple[str, ...], confidential: bool, no_move: bool,
 ) -> None:  # fmt: skip
-    """A meeting is over; a thank-you is due within 24 hours (E6)."""
+    """A meeting is over; a thank-you is due within 24 hours (E6), and you are in conversation."""
     journal = existing(options)
     found = journal.meetings.find(meeting)
+    before = journal.people.get(found.person_id)
     ended = journal.meetings.end(
         found.id, at=names.moment(journal, at), notes=inputs.words(notes) if notes is not None else None,
-        takeaways=takeaway, advice=advice, promises=promise,
+        takeaways=takeaway, advice=advice, promises=promise, move=not no_move, confidential=confidential or None,
     )  # fmt: skip
     from mentortui.domain.meetings import FOLLOW_UP_WITHIN
 
     by = (ended.ended_at or journal.now()) + FOLLOW_UP_WITHIN
+    after = journal.people.get(found.person_id)
+    moved = after.stage is not before.stage
     _show(
         options,
         journal,
         "Met",
         ended,
-        {"thanks_due": shapes.value(by)},
-        [f"A thank-you is due by {phrases.at(journal, by)}."],
+        {"thanks_due": shapes.value(by), "stage": shapes.value(after.stage), "stage_moved": moved},
+        [*([phrases.move(before, after)] if moved else []), f"A thank-you is due by {phrases.at(journal, by)}."],
     )
 
 
@@ -170,6 +179,8 @@ def _show(
     first = f"{said} {found.name}: {here} ({journal.zone}), {one.minutes} min   {shapes.tail(one.id)}"
     theirs = found.tz or one.tz
     there = [f"  {phrases.at(journal, begin, theirs)} in {theirs}"] if theirs and theirs != journal.zone else []
+    if there and (kind := preparing.courtesy(begin, one.minutes, theirs, found.pronoun)):
+        there.append(f"  {kind}")
     place = [f"  {one.place}"] if one.place else []
     output.emit(options, data, [first, *there, *place, *(lines or [])])
 

@@ -19,7 +19,7 @@ VALUES = {"--db": "db", "--config": "config"}
 COMPLETION = "_MENTORTUI_COMPLETE"
 """Set by a shell that asks for completions."""
 
-QUICK = ("today", "people")
+QUICK = ("today", "people", "import")
 """Commands that answer before click is imported (it costs as much as the whole answer)."""
 
 
@@ -57,7 +57,7 @@ def asks_json(arguments: Sequence[str]) -> bool:
 
 
 def quick(arguments: Sequence[str]) -> Quick | None:
-    """Read the line if it is the app, `today`, `people …` or `--version`; None leaves it to click."""
+    """Read the line if it is the app, `today`, `people …`, `import FORMAT FILE` or `--version`; None leaves it to click."""
     found = Quick()
     words: list[str] = []
     rest = iter(arguments)
@@ -78,7 +78,7 @@ def quick(arguments: Sequence[str]) -> Quick | None:
             found.command = argument
         else:
             words.append(argument)
-    if words and found.command != "people":
+    if (words and found.command == "today") or (found.command == "import" and len(words) != 2):
         return None
     found.words = tuple(words)
     return found

@@ -10,9 +10,10 @@ from mentortui.cli import card, names, output, phrases, reading, shapes
 from mentortui.cli.args import OneOf, changes, command, pass_options, person, several, table, when, words
 from mentortui.cli.opening import existing, writer
 from mentortui.cli.options import Options
+from mentortui.domain.endings import ending
 from mentortui.domain.errors import UsageError
 from mentortui.domain.goals import Need
-from mentortui.domain.people import SOURCES, Asset, Direction, Has, Person, Seniority
+from mentortui.domain.people import RELATIONS, SOURCES, TIES, Asset, Direction, Has, Person, Seniority
 from mentortui.domain.pipeline import Stage
 
 STAGE = OneOf(Stage, "stage")
@@ -33,6 +34,8 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
     ("cares-about", "T", "What they care about (F3)."),
     ("channel", "C", "How they like to be reached (D5)."),
     ("feedback-style", "T", "How they give feedback (D5)."),
+    ("relation", "R,…", f"Types of mentoring, one or several (C4): {', '.join(RELATIONS)}."),
+    ("ties", "T,…", f"What they also are to me (H2): {', '.join(TIES)}, or any word."),
 )
 
 
@@ -68,9 +71,15 @@ def add(options: Options, name: tuple[str, ...], met_through: str | None, stage:
 @command("people")
 @words("query", required=False, metavar="QUERY")
 @click.option("--stage", type=STAGE, default=None, help="Only people at this stage.")
+@click.option("--cares-about", metavar="T", default=None, help="Only people who care about something in these words (F3).")
 @pass_options
-def people(options: Options, query: tuple[str, ...], stage: str | None) -> None:
+def people(options: Options, query: tuple[str, ...], stage: str | None, cares_about: str | None) -> None:
     """List people, or find them by name, organisation, role, address or notes."""
+    if cares_about is not None:
+        from mentortui.cli import between
+
+        between.show_caring(options, cares_about, " ".join(query), stage or "")
+        return
     reading.people(options, " ".join(query), stage)
 
 
@@ -87,7 +96,6 @@ def show(options: Options, person: str) -> None:
 @person
 @_fields
 @click.option("--name", metavar="NAME", default=None, help="Their name.")
-@click.option("--relation", metavar="T", default=None, help="formal, informal, peer, reverse, virtual (C4).")
 @click.option("--notes", metavar="T", default=None, help="Notes about them; `-` reads standard input.")
 @click.option(
     "--cadence",
@@ -135,35 +143,47 @@ def _days(cadence: str) -> int | None:
 @click.argument("has", type=OneOf(Has, "answer"), metavar="yes|part|no|unknown")
 @click.option("--evidence", metavar="T", default=None, help="What shows it.")
 @click.option("--source", metavar="T", default=None, help="Where that was seen.")
+@click.option("--on", "on", metavar="W", default=None, help="When that was seen (default: today).")
 @several("--serves", what=OneOf(Need, "need"), metavar="NEED", help="A need it serves (A2); may be repeated.")
 @pass_options
-def asset(options: Options, person: str, asset: str, has: str, evidence: str | None, source: str | None, serves: tuple[str, ...]) -> None:
+def asset(options: Options, person: str, asset: str, has: str, on: str | None, serves: tuple[str, ...], **said: str | None) -> None:
     """Note whether a person has one of the seven assets, and how you know (B2, B3)."""
     journal = existing(options)
     found = journal.people.find(person)
-    fact = journal.people.set_asset(found.id, asset, has, evidence=evidence, source=source, serves=serves or None)
+    seen = journal.desk.local(moment).date() if (moment := names.moment(journal, on)) else None
+    fact = journal.people.set_asset(found.id, asset, has, serves=serves or None, on=seen, **said)
     data = shapes.record(fact, person=shapes.person_ref(found.id, found.name))
-    said = f" ({fact.evidence})" if fact.evidence else ""
-    output.emit(options, data, f"{found.name}: {asset} {'not known yet' if has == 'unknown' else has}{said}.")
+    proof = "; ".join(part for part in (fact.evidence, fact.source, phrases.on(journal, fact.noted_on)) if part)
+    said_words = f" ({proof})" if fact.evidence or fact.source else ""
+    output.emit(options, data, f"{found.name}: {asset} {'not known yet' if has == 'unknown' else has}{said_words}.")
 
 
 @command("stage")
 @person
 @click.argument("stage", type=OneOf([*Stage, "none"], "stage"), metavar="STAGE")
+@click.option("--until", metavar="W", default=None, help="With paused: the day they come back to today's list.")
 @when()
 @pass_options
-def stage(options: Options, person: str, stage: str, when: str | None) -> None:
+def stage(options: Options, person: str, stage: str, until: str | None, when: str | None) -> None:
     """Move a person to a stage (C3); `none` takes them out of the pipeline."""
     journal = existing(options)
     found = journal.people.find(person)
-    leaves = stage == "none"
-    after = journal.people.leave_pipeline(found.id) if leaves else journal.people.move(found.id, stage, when=names.moment(journal, when))
+    if until and (stage != Stage.PAUSED or when):
+        raise UsageError("--until goes with paused, and without --when: mentortui stage PERSON paused --until 'in 3 months'.")
+    if until:
+        from mentortui.journal.resting import pause
+
+        after = pause(journal.desk, found.id, names.day(journal, until))
+    elif stage == "none":
+        after = journal.people.leave_pipeline(found.id)
+    else:
+        after = journal.people.move(found.id, stage, when=names.moment(journal, when))
     came = f" (was {phrases.stage(found).lower()})" if found.stage else ""
-    output.emit(
-        options,
-        shapes.record(after),
-        f"{after.name}: {phrases.stage(after).lower() or 'in the address book only'}{came}.",
-    )
+    lines = [f"{after.name}: {phrases.stage(after).lower() or 'in the address book only'}{came}."]
+    fits = ending(found.stage, after.stage)
+    if fits:
+        lines.append(f'{fits.words} mentortui draft {fits.kind} --to "{after.name}"')
+    output.emit(options, shapes.record(after, draft=fits.kind if fits else None), lines)
 
 
 @command("delete")

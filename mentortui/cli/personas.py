@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from mentortui.cli import output, shapes
-from mentortui.cli.args import OneOf, command, group, pass_options, several, table, words
+from mentortui.cli.args import OneOf, changes, command, group, pass_options, several, table, words
 from mentortui.cli.opening import existing, reader, writer
 from mentortui.cli.options import Options
 from mentortui.domain.errors import UsageError
 from mentortui.domain.goals import NEED_LABELS
+from mentortui.domain.matching import Dimension, Match, place_words
 from mentortui.domain.people import Asset
 from mentortui.domain.persona import Want
 
@@ -42,14 +43,46 @@ def add(options: Options, name: tuple[str, ...], goal: tuple[str, ...], want: tu
     _show(options, journal, journal.personas.add(" ".join(name), goals=ids, wants=wants, sentence=sentence))
 
 
-def parse_want(text: str) -> Want:
+@persona.command("edit")
+@click.argument("persona", metavar="PERSONA")
+@click.option("--name", metavar="T", default=None, help="Another name.")
+@click.option("--sentence", metavar="T", default=None, help="The mentor in one sentence.")
+@several("--goal", metavar="GOAL", help="The goals it is built from, in place of those before.")
+@several("--want", metavar="ASSET=VALUE[:WEIGHT]", help="An asset wanted; others stay as they are. Weight 0 leaves it out.")
+@pass_options
+def edit(options: Options, persona: str, name: str | None, sentence: str | None, goal: tuple[str, ...], want: tuple[str, ...]) -> None:
+    """Change a persona: its name, sentence, goals, or what is wanted how much."""
+    journal = existing(options)
+    found = journal.personas.find(persona)
+    fields: dict[str, Any] = changes({"name": name, "sentence": sentence})
+    if goal:
+        fields["goals"] = tuple(journal.goals.find(text).id for text in goal)
+    if want:
+        wanted = {Asset(one.asset): one for one in found.wants} | {one.asset: one for one in (parse_want(text, least=0) for text in want)}
+        fields["wants"] = tuple(wanted[asset] for asset in Asset if asset in wanted and wanted[asset].weight)
+    if not fields:
+        raise UsageError("Say what to change, for example --want values=frank:3. See mentortui persona edit --help.")
+    _show(options, journal, journal.personas.edit(found.id, **fields))
+
+
+@persona.command("delete")
+@words("name", metavar="PERSONA")
+@pass_options
+def delete(options: Options, name: tuple[str, ...]) -> None:
+    """Put a persona into the trash; `undo` brings it back."""
+    journal = existing(options)
+    gone = journal.personas.delete(journal.personas.find(" ".join(name)).id)
+    output.emit(options, {"id": gone.id, "name": gone.name, "deleted": True}, f"Deleted the persona {gone.name}.")
+
+
+def parse_want(text: str, least: int = 1) -> Want:
     """`experience=ran a newsroom:2` as a wanted asset; UsageError where it is none."""
     asset, _, rest = text.partition("=")
     name = ASSET.convert(asset, None, None)
     value, colon, weight = rest.rpartition(":")
     if not (colon and weight.strip().isdigit()):
         return Want(Asset(name), rest.strip(), 1)
-    if not 1 <= int(weight) <= HEAVIEST:
+    if not least <= int(weight) <= HEAVIEST:
         raise UsageError(f"“{text}”: a weight is 1, 2 or 3.")
     return Want(Asset(name), value.strip(), int(weight))
 
@@ -92,32 +125,45 @@ def match(options: Options, name: str | None) -> None:
         output.emit_items(options, [], "Nobody to compare yet.")
         return
     found = journal.personas.match(journal.personas.find(name).id if name else None)
-    items, lines = [], []
+    lines: list[str] = []
     for one in found:
-        dimensions = [
-            {
-                "asset": str(d.asset),
-                "wanted": d.wanted,
-                "weight": d.weight,
-                "has": str(d.has),
-                "evidence": d.evidence,
-            }
-            for d in one.dimensions
-        ]
-        items.append({
-            "person": shapes.person_ref(one.person_id, one.name), "match": one.match, "lines_up": one.lines_up,
-            "dimensions": dimensions, "pattern": str(one.pattern) if one.pattern else None, "next": shapes.value(one.next),
-        })  # fmt: skip
         head = "a match" if one.match else "no match yet"
-        lines.append(f"{one.name}: {head}, {one.lines_up} of {len(one.dimensions)} line up")
-        lines += output.columns([[str(d.asset), _has(str(d.has)), d.evidence] for d in one.dimensions], most=60, indent=2)
+        lines.append(f"{one.name}: {head}, {one.lines_up} of {len(one.dimensions)} line up, weighing {one.weighs} of {one.weight}")
+        lines.append(f"  {place_words(found, one.person_id)}")
+        rows = [[str(d.asset), _has(str(d.has)), f"weight {d.weight}", d.wanted, _proof(d)] for d in one.dimensions]
+        lines += output.columns(rows, most=36, indent=2)
+        served = [NEED_LABELS[need].lower() for need, serves in one.needs if serves]
+        lines += [f"  serves: {', '.join(served)}"] if served else []
         lines += [f"  {str(one.pattern).replace('-', ' ')}"] if one.pattern else []
         lines += [f"  next: {one.next}"] if one.next else []
+    items = [_item(one, place_words(found, one.person_id)) for one in found]
     output.emit_items(options, items, lines or ["Nobody to compare yet: put people into the pipeline, or add a persona."])
+
+
+def _item(one: Match, why: str) -> dict[str, Any]:
+    """One candidate as the contract has it: person, match, lines_up, dimensions, pattern, next; and what explains the place."""
+    return {
+        "person": shapes.person_ref(one.person_id, one.name), "match": one.match, "lines_up": one.lines_up,
+        "dimensions": [
+            {"asset": str(d.asset), "wanted": d.wanted, "weight": d.weight, "has": str(d.has), "evidence": d.evidence} for d in one.dimensions
+        ],
+        "seen": {str(d.asset): {"source": d.source, "on": shapes.value(d.on)} for d in one.dimensions if d.on or d.source},
+        "pattern": str(one.pattern) if one.pattern else None, "next": shapes.value(one.next), "known": one.known,
+        "weighs": one.weighs, "weight": one.weight, "why": why, "explained": list(one.explained),
+        "needs": [{"need": need, "served": serves} for need, serves in one.needs],
+    }  # fmt: skip
 
 
 def _has(state: str) -> str:
     return "not known yet" if state == "unknown" else state
+
+
+def _proof(one: Dimension) -> str:
+    """The evidence, where it was seen and when."""
+    if str(one.has) == "unknown":
+        return ""
+    seen = ", ".join(part for part in (one.source, one.on.isoformat() if one.on else "") if part)
+    return f"{one.evidence} ({seen})" if one.evidence and seen else one.evidence or seen
 
 
 @command("coverage")

@@ -18,6 +18,13 @@ def stage(person: Person) -> str:
     return INFO[person.stage].label if person.stage else ""
 
 
+def move(came: Person, now: Person) -> str:
+    """What a sign of theirs did to the stage."""
+    from mentortui.presentation.pipeline_words import stage_words
+
+    return f"Moved {now.name} from {stage_words(came.stage)} to {stage_words(now.stage)}. undo takes both back; --no-move leaves the stage."
+
+
 def work(person: Person) -> str:
     """Role and organisation."""
     return ", ".join(part for part in (person.role, person.org) if part)

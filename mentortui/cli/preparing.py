@@ -10,6 +10,8 @@ from mentortui.cli import output, phrases, shapes
 from mentortui.cli.options import Options
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from mentortui.domain.coach.model import Finding, Review
     from mentortui.journal import Journal
 
@@ -36,11 +38,22 @@ def show(options: Options, journal: Journal, page: Any) -> None:
         "last_notes": shapes.value(page.last_notes),
         "open_advice": shapes.value(page.open_advice),
         "promises": shapes.value(page.promises),
+        "ready": page.ready,
+        "advice": how_many(len(page.questions)),
         "opening": page.opening,
         "theirs": _theirs(journal, page),
         "clock": _clock(journal, page),
     }
     output.emit(options, data, lines(journal, page))
+
+
+def how_many(count: int) -> str:
+    """What to do about so many questions (E2): three to five are a conversation; "" where it is that."""
+    from mentortui.domain.meeting_rules import FEWEST_QUESTIONS, MOST_QUESTIONS
+
+    if count > MOST_QUESTIONS:
+        return f"{count} questions are more than a meeting holds: choose {MOST_QUESTIONS}."
+    return f"{count} of {FEWEST_QUESTIONS} to {MOST_QUESTIONS}: not ready yet." if count < FEWEST_QUESTIONS else ""
 
 
 def _theirs(journal: Journal, page: Any) -> str:
@@ -49,6 +62,15 @@ def _theirs(journal: Journal, page: Any) -> str:
 
     theirs = page.person.tz or page.meeting.tz
     return both_zones(page.meeting.starts_at, page.meeting.minutes, journal.zone, theirs)[1] if theirs != journal.zone else ""
+
+
+def courtesy(start: datetime, minutes: int, theirs: str, pronoun: str) -> str:
+    """A sentence for an early, late or free hour of theirs (E1); "" for a good one."""
+    from zoneinfo import ZoneInfo
+
+    from mentortui.presentation.schedule_lines import courtesy_words
+
+    return courtesy_words(start.astimezone(ZoneInfo(theirs)), minutes, pronoun).replace("^t suggests", "the app’s ^t suggests")
 
 
 def _clock(journal: Journal, page: Any) -> dict[str, Any] | None:
@@ -75,6 +97,7 @@ def lines(journal: Journal, page: Any) -> list[str]:
         f"{person.name}   {phrases.at(journal, meeting.starts_at)}, {meeting.minutes} min"
         + (f"   {meeting.place}" if meeting.place else ""),
         *([f"  {theirs}"] if (theirs := _theirs(journal, page)) else []),
+        *([f"  {kind}"] if theirs and (kind := courtesy(meeting.starts_at, meeting.minutes, person.tz or meeting.tz, person.pronoun)) else []),
         phrases.person_line(person),
     ]
     if clock := _clock(journal, page):
@@ -86,9 +109,10 @@ def lines(journal: Journal, page: Any) -> list[str]:
             f"  {number}. {question.text}",
             *[f"   {line}" for line in finding_lines(review.findings)],
         ]
+    said = how_many(len(page.questions))
     out += _part(
         "Questions (three to five)",
-        questions or ["  none yet: mentortui ask " + shapes.tail(meeting.id) + " …"],
+        [*(questions or ["  none yet: mentortui ask " + shapes.tail(meeting.id) + " …"]), *([f"  {said}"] if said else [])],
     )
     out += _part("To open with", [f"  {page.opening}"] if page.opening else [])
     out += _part("Open advice", [f"  {one.text} ({one.state})" for one in page.open_advice])

@@ -11,6 +11,8 @@ from mentortui.cli.options import Options
 from mentortui.domain.plans import Profile
 
 KEYS = ("name", "role", "org", "tz", "intro", "signature", "pronoun", "reflection_days")
+TYPED = {key.replace("_", "-"): key for key in KEYS}
+"""How a key is typed: `reflection-days`, with either sign between the words."""
 NOT_YET = "not said yet"
 
 
@@ -29,12 +31,12 @@ def profile(context: click.Context) -> None:
 
 
 @profile.command("set")
-@click.argument("key", type=OneOf(KEYS, "profile field"), metavar="KEY")
+@click.argument("key", type=OneOf(TYPED, "profile field"), metavar="KEY")
 @words("value", metavar="VALUE")
 @pass_options
 def set_(options: Options, key: str, value: tuple[str, ...]) -> None:
-    """Set a field: name, role, org, tz, intro (one sentence), signature, pronoun, reflection_days."""
-    _show(options, writer(options).profile.set(**{key: inputs.words(value)}))
+    """Set a field: name, role, org, tz, intro (one sentence), signature, pronoun, reflection-days (0: never)."""
+    _show(options, writer(options).profile.set(**{TYPED[key]: inputs.words(value)}))
 
 
 def _show(options: Options, found: Profile) -> None:

@@ -61,18 +61,20 @@ def people(options: Options, query: str = "", stage: str | None = None) -> None:
         _somebody(found, query, stage)
         output.emit_items(options, found, "")
         return
-    rows = journal.lookup.people(query, SHOWN, stage or "") if journal else []
+    rows = journal.lookup.people(query, SHOWN + 1, stage or "") if journal else []
     _somebody(rows, query, stage)
     if journal is None or not rows:
         output.emit_items(options, [], NOTHING_YET if journal is None else NOBODY_YET)
         return
     cells = [
         [row.name, ", ".join(part for part in (row.role, row.org) if part), INFO[Stage(row.stage)].label if row.stage else "", row.id[-6:]]
-        for row in rows
+        for row in rows[:SHOWN]
     ]
     lines = output.columns(cells)
-    if len(rows) == SHOWN and (total := journal.lookup.count()) > SHOWN:
-        lines.append(f"These are the first {SHOWN}; {total:,} people in all. More letters of a name show others.")
+    if len(rows) > SHOWN:
+        # Counting everybody takes as long as finding these; who asked for somebody has not asked how many there are.
+        rest = "that fit" if query or stage else f"of {journal.lookup.count():,} people"
+        lines.append(f"These are the first {SHOWN} {rest}. More letters of a name show others.")
     output.emit_items(options, [], lines)
 
 
@@ -89,6 +91,10 @@ def person_item(row: dict[str, Any]) -> dict[str, Any]:
             item[name] = value or ""
         elif name.endswith("_at") and value:
             item[name] = f"{value[:19]}Z"
+        elif name == "ties":
+            import json
+
+            item[name] = json.loads(value)
         elif name != "name_key":
             item[name] = value
     return item

@@ -18,6 +18,8 @@ MOST_RATIO = 3.0
 _SILENT = frozenset({Stage.PAUSED, Stage.DECLINED})
 # The further ahead somebody is, the more patience (F1): percent of the stage's usual days.
 _PATIENCE = {"far": 150}
+PATIENCE_MONTHS: dict[str, int] = {"": 1, "peer": 1, "senior": 3, "far": 6}
+"""Months of giving before a first ask, by how far ahead they are; "" where that is not known (F1)."""
 
 
 class Standing(StrEnum):
@@ -81,7 +83,7 @@ def rhythm(
     last = local_day(last_contact_at, zone) if last_contact_at else None
     every = every_days(stage, seniority, cadence_days)
     bumped = local_day(bumped_at, zone) if bumped_at else None
-    started = max((day for day in (last, bumped) if day), default=None)
+    started = max(last, bumped) if last and bumped else last or bumped
     if started is None and stage_at:
         started = local_day(stage_at, zone)
     if every is None or started is None:

@@ -6,17 +6,18 @@ Readers in `formats` turn bytes into `Parsed`; the journal decides what is new, 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 _PROFILE = re.compile(r"linkedin\.com/(?:[a-z]{2}(?:-[a-z]{2})?/)?(in|pub)/([^?#]+)", re.IGNORECASE)
 # How nearly all addresses of an export look; asked first, because an export has tens of thousands of them.
 _USUAL = re.compile(r"https://www\.linkedin\.com/in/([a-z0-9_-]+)/?")
 
 
-@dataclass(frozen=True, slots=True)
-class Contact:
+class Contact(NamedTuple):
     """One person of a file. Texts are cleaned single lines (`notes` may have several), empty when not given.
+
+    A tuple, because an export has tens of thousands of them: a frozen dataclass takes seven times as long to make.
 
     `key` tells the same person in two files from a namesake, e.g. "linkedin:zoë-brandt"; "" when the file has
     nothing of the kind. `row` is the line of the file, from 1, on which the person starts.
@@ -36,16 +37,14 @@ class Contact:
     row: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Rejected:
+class Rejected(NamedTuple):
     """A row that is not a person, with the line it starts on (from 1) and why, in words for the user."""
 
     row: int
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
+class Parsed(NamedTuple):
     """What a file held: `read` rows, each of them either in `contacts` or in `rejected`."""
 
     contacts: tuple[Contact, ...]

@@ -51,6 +51,12 @@ class When:
         return self.local_start.astimezone(UTC)
 
     @property
+    def minutes(self) -> int | None:
+        """How long a span really lasts, whatever the clocks do meanwhile; None where no end was named."""
+        end = self.end.astimezone(UTC) if isinstance(self.end, datetime) else None
+        return None if end is None else max(1, round((end - self.utc_start).total_seconds() / 60))
+
+    @property
     def local_start(self) -> datetime:
         """The beginning in `zone`; that of a day is its first minute there."""
         if isinstance(self.start, datetime):

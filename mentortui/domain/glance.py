@@ -4,8 +4,7 @@ The records themselves are dataclasses, and loading those takes longer than read
 those of `PersonCard`, so that one function draws both. Instants are aware UTC, dates local.
 """
 
-from __future__ import annotations
-
+# No postponed annotations here, see nudges/facts.py.
 from collections.abc import Mapping
 from datetime import datetime
 from typing import NamedTuple

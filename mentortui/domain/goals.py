@@ -69,7 +69,7 @@ PROMPTS: tuple[tuple[str, str], ...] = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Goal(Record):
-    """One specific sentence (A1), tagged with needs (A2) and kinds of guidance (A3)."""
+    """One specific sentence (A1), tagged with needs (A2) and kinds of guidance (A3). `replaces` is the id of the goal before it (A5)."""
 
     text: str
     horizon: str = Horizon.SHORT
@@ -78,6 +78,7 @@ class Goal(Record):
     by_on: date | None = None
     status: str = GoalStatus.OPEN
     status_at: datetime | None = None
+    replaces: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -49,8 +49,11 @@ def new_ids(now: datetime, count: int) -> list[str]:
     millisecond = max(0, (now - _EPOCH) // _MILLISECOND) & 0xFFFF_FFFF_FFFF
     # 48 bits of time, version 0111, 12 bits, variant 10, 62 bits.
     time = f"{millisecond:012x}"
-    head = f"{time[:8]}-{time[8:]}-7"
-    return [
-        f"{head}{random >> 62:03x}-{0x8000 | random >> 48 & 0x3FFF:04x}-{random & 0xFFFF_FFFF_FFFF:012x}"
-        for random in _sequence.take(millisecond, count)
-    ]
+    start, before, made = "", -1, []
+    for random in _sequence.take(millisecond, count):
+        # The last 48 bits change from one id to the next, the others hardly ever: writing only those takes half as long.
+        above = random >> 48
+        if above != before:
+            start, before = f"{time[:8]}-{time[8:]}-7{above >> 14:03x}-{0x8000 | above & 0x3FFF:04x}-", above
+        made.append(f"{start}{random & 0xFFFF_FFFF_FFFF:012x}")
+    return made

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from mentortui.domain.advice import Advice
-from mentortui.domain.contact import Contact, Rejected
+from mentortui.domain.giving import Stretch
 from mentortui.domain.meetings import Meeting
 from mentortui.domain.messages import Draft
 from mentortui.domain.people import Person
 from mentortui.domain.pipeline import Stage
+from mentortui.domain.timeline import Entry
 from mentortui.domain.value import Promise
 
 
@@ -26,7 +27,7 @@ class Trashed:
 
 @dataclass(frozen=True, slots=True)
 class LedgerRow:
-    """Give and take with one person (F1); `chip` is "", "one-way", "give first" or "wait"."""
+    """Give and take with one person (F1); `chip` is "", "one-way", "give first" or "wait", `months` how many to wait."""
 
     person_id: str
     name: str
@@ -36,6 +37,7 @@ class LedgerRow:
     received: int
     last_at: datetime | None
     chip: str
+    months: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +58,37 @@ class AdviceRow:
 
 @dataclass(frozen=True, slots=True)
 class MenteeRow:
-    """Somebody I mentor (H1): what they work on, minutes together of late, and when we meet next (aware UTC)."""
+    """Somebody I mentor (H1): what they work on, minutes together this month, and when we meet next (aware UTC).
+
+    `promised` are minutes a month, None where nothing was; `planned` those of meetings to come this month; `waits` the days past
+    their rhythm where no meeting is agreed, None for who does not wait.
+    """
 
     person: Person
     works_on: str
     minutes: int
     next_at: datetime | None
+    promised: int | None = None
+    planned: int = 0
+    waits: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """Minutes of this month over everybody I mentor (H6): promised, spent, planned; and who waits, longest first."""
+
+    promised: int
+    spent: int
+    planned: int
+    waiting: tuple[MenteeRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StretchRow:
+    """A stretch task and whom it was set for (H7)."""
+
+    stretch: Stretch
+    person_name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +122,23 @@ class MeetingRow:
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """What marking a message as sent did."""
+    """What marking a message as sent did; `to_name` is the one it was written to, an introducer for instance (D2)."""
 
     draft: Draft
     person: Person
     stage_moved: bool
     look_again_on: date | None
     check_in_on: date | None
+    to_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """An entry that was written, and the person where it moved them along (C3); `came` is the stage before."""
+
+    entry: Entry
+    came: Stage | None
+    moved: Person | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,46 +161,6 @@ class CoverageRow:
     guidance: dict[str, str]
     people: tuple[tuple[str, str], ...]
     wanted: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """A row of a file beside a person who is there: `why` they seem the same; `changes` are field, here, in the file."""
-
-    contact: Contact
-    person_id: str
-    person_name: str
-    why: str
-    changes: tuple[tuple[str, str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """What an import would do. `maybe` are people who are perhaps the same; they come in as new unless merged."""
-
-    format: str
-    filename: str
-    read: int
-    new: tuple[Contact, ...]
-    changed: tuple[Pair, ...]
-    maybe: tuple[Pair, ...]
-    unchanged: int
-    rejected: tuple[Rejected, ...]
-    warnings: tuple[str, ...]
-    skipped: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """What an import did; `skipped` counts rows left out on purpose, `rejected` those that could not be read."""
-
-    read: int
-    added: int
-    merged: int
-    unchanged: int
-    skipped: int
-    rejected: tuple[Rejected, ...]
-    warnings: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from mentortui.domain.people import Asset, AssetFact, Has
@@ -43,6 +44,16 @@ ASSET_LABELS: dict[str, str] = {
     Asset.INSIGHT: "Insight",
     Asset.WILLINGNESS: "Willing",
 }
+ASSET_MEANS: dict[str, str] = {
+    Asset.EXPERIENCE: "what they have done themselves, and the skills it left them",
+    Asset.INDUSTRY: "how well they know the field, and what is changing in it",
+    Asset.VALUES: "who they are, how they treat people, what they stand for",
+    Asset.NETWORK: "whom they know, and who listens to them",
+    Asset.BELIEFS: "how they think about mistakes, talent and work",
+    Asset.INSIGHT: "what they understand of people, of the world, of themselves",
+    Asset.WILLINGNESS: "whether they like to teach, have the time and share what they have",
+}
+"""What each asset is about: experience and skills, traits and values, willingness and availability (B1, B2)."""
 FIND_OUT: dict[str, str] = {
     Asset.EXPERIENCE: "Have they done this themselves? Ask about the last time, and what it took.",
     Asset.INDUSTRY: "How well do they know the field? Ask what changed in it this year.",
@@ -57,13 +68,15 @@ _HAS_WORDS = {Has.YES: "yes", Has.PART: "in part", Has.NO: "no", Has.UNKNOWN: "n
 
 @dataclass(frozen=True, slots=True)
 class Dimension:
-    """One asset that is wanted: what exactly, its weight 1…3, and what is known of it."""
+    """One asset that is wanted: what exactly, its weight 1…3, what is known of it, where that was seen and when."""
 
     asset: Asset
     wanted: str
     weight: int
     has: Has
     evidence: str = ""
+    source: str = ""
+    on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +85,8 @@ class Match:
 
     `assets` are all seven in the method's order, wanted or not; `word` is the short verdict for a list,
     `pattern` the named near miss or None, `next` what to find out or do, `explained` a line a dimension.
+    `weighs` of `weight` is what the yes dimensions weigh together; `needs` are those of the goals behind the persona and
+    whether an asset of theirs was noted to serve them.
     """
 
     person_id: str
@@ -85,10 +100,15 @@ class Match:
     word: str
     next: str
     explained: tuple[str, ...]
+    weighs: int = 0
+    weight: int = 0
+    needs: tuple[tuple[str, bool], ...] = ()
 
 
-def match(persona: Persona | None, person_id: str, name: str, facts: Mapping[Asset, AssetFact]) -> Match:
-    """Line one person up with a persona; without one all seven assets are wanted alike."""
+def match(
+    persona: Persona | None, person_id: str, name: str, facts: Mapping[Asset, AssetFact], needs: Iterable[str] = ()
+) -> Match:
+    """Line one person up with a persona; without one all seven assets are wanted alike. `needs` are those of its goals (A2)."""
     dimensions = tuple(_dimension(want, facts) for want in _wants(persona))
     lines_up = sum(one.has is Has.YES for one in dimensions)
     known = sum(one.has is not Has.UNKNOWN for one in dimensions)
@@ -106,7 +126,15 @@ def match(persona: Persona | None, person_id: str, name: str, facts: Mapping[Ass
         word=_word(assets, pattern, lines_up, known, len(dimensions)),
         next=_next(dimensions, pattern, lines_up),
         explained=tuple(_explained(one) for one in dimensions),
+        weighs=sum(one.weight for one in dimensions if one.has is Has.YES),
+        weight=sum(one.weight for one in dimensions),
+        needs=tuple((need, _serves(facts.values(), need)) for need in needs),
     )
+
+
+def _serves(facts: Iterable[AssetFact], need: str) -> bool:
+    """Whether an asset they have, wholly or in part, was noted to serve a need."""
+    return any(fact.has in (Has.YES, Has.PART) and need in fact.serves for fact in facts)
 
 
 def ranked(found: Iterable[Match]) -> list[Match]:
@@ -169,9 +197,9 @@ def _wants(persona: Persona | None) -> list[Want]:
 
 def _dimension(want: Want, facts: Mapping[Asset, AssetFact]) -> Dimension:
     fact = facts.get(want.asset)
-    return Dimension(
-        want.asset, want.value, want.weight, _has(facts, want.asset), fact.evidence if fact else ""
-    )
+    if fact is None:
+        return Dimension(want.asset, want.value, want.weight, Has.UNKNOWN)
+    return Dimension(want.asset, want.value, want.weight, Has(fact.has), fact.evidence, fact.source, fact.noted_on)
 
 
 def _has(facts: Mapping[Asset, AssetFact], asset: Asset) -> Has:
@@ -208,6 +236,36 @@ def _word(
 
 
 def _explained(one: Dimension) -> str:
-    """Experience: yes, twelve years before boards · Beliefs: not known yet."""
+    """Experience: yes, twelve years before boards (her talk) · Beliefs: not known yet."""
     words = f"{ASSET_LABELS[one.asset]}: {_HAS_WORDS[one.has]}"
-    return f"{words}, {one.evidence}" if one.evidence else words
+    seen = f" ({one.source})" if one.source and one.has is not Has.UNKNOWN else ""
+    return f"{words}, {one.evidence}{seen}" if one.evidence else f"{words}{seen}"
+
+
+def place_words(found: Iterable[Match], person_id: str) -> str:
+    """Why somebody stands where they stand in a ranked list: the first thing in which they differ from who comes before."""
+    ordered = list(found)
+    at = next((index for index, one in enumerate(ordered) if one.person_id == person_id), -1)
+    if at < 0:
+        return ""
+    place = f"Place {at + 1} of {len(ordered)}"
+    if at == 0:
+        return f"{place}."
+    return f"{place}: {_behind(ordered[at - 1], ordered[at])}."
+
+
+def _behind(before: Match, one: Match) -> str:
+    """In what `one` comes after `before`, by the rules of `ranked`, in their order."""
+
+    def of(found: Match, has: Has) -> int:
+        return sum(dimension.weight for dimension in found.dimensions if dimension.has is has)
+
+    if before.match and not one.match:
+        return f"fewer than {FEWEST_DIMENSIONS} line up"
+    rules = (
+        (before.weighs, one.weighs, "what lines up weighs {1}, before it {0}"),
+        (before.lines_up, one.lines_up, "{1} line up, before it {0}"),
+        (of(before, Has.PART), of(one, Has.PART), "what does in part weighs {1}, before it {0}"),
+        (of(one, Has.NO), of(before, Has.NO), "what is missing weighs {0}, before it {1}"),
+    )
+    return next((words.format(first, second) for first, second, words in rules if first != second), f"level with {before.name}, by name")

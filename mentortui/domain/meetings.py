@@ -10,7 +10,7 @@ from mentortui.domain.meeting_rules import FEWEST_QUESTIONS, FOLLOW_UP_WITHIN, M
 from mentortui.domain.record import Record
 
 __all__ = [
-    "FEWEST_QUESTIONS", "FOLLOW_UP_WITHIN", "MOST_QUESTIONS", "WRAP_UP_BEFORE", "Fit", "Meeting", "MeetingStatus", "Question",
+    "FEWEST_QUESTIONS", "FIT_FIELDS", "FOLLOW_UP_WITHIN", "MOST_QUESTIONS", "WRAP_UP_BEFORE", "Fit", "Meeting", "MeetingStatus", "Question",
     "Takeaway",
 ]
 
@@ -68,6 +68,10 @@ class Takeaway(Record):
     meeting_id: str
     person_id: str
     text: str
+
+
+FIT_FIELDS: tuple[str, ...] = ("liked", "helpful", "trust", "rapport", "learned")
+"""The five answers of a fit (E7), in order."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

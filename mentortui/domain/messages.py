@@ -13,7 +13,7 @@ class Draft(Record):
     """What is being written to whom. `kind` is one of the coach's kinds, `channel` email, chat or phone.
 
     `silenced` holds the checks put aside for this draft ("not this time"); `advice_id` the advice a report-back tells of;
-    `via_id` the introducer of an intro request (D2).
+    `via_id` the introducer of an intro request or blurb, and of other kinds to an introducer whom it is about (D2).
     """
 
     person_id: str
@@ -33,3 +33,8 @@ class Draft(Record):
     def text(self) -> str:
         """Subject line, an empty line, body: what the coach reads; offsets refer to this."""
         return f"Subject: {self.subject}\n\n{self.body}" if self.channel == "email" else self.body
+
+
+def recipient(draft: Draft) -> str:
+    """Id of the one it is written to: both texts of an introduction go to the introducer (D2)."""
+    return draft.via_id if draft.kind in ("intro-request", "intro-blurb") and draft.via_id else draft.person_id

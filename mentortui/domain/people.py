@@ -43,7 +43,8 @@ TIES: tuple[str, ...] = ("friend", "colleague", "partner", "manager", "teacher",
 class Person(Record):
     """Somebody I know or want to know. `stage` None means: in the address book, not in the pipeline (C3).
 
-    `name_key` is the folded name people are sorted and compared by; `import_key` says where an import found them.
+    `name_key` is the folded name people are sorted and compared by; `import_key` says where an import found them. `relation` holds
+    one or several types of mentoring (C4), separated by commas; `ties` what they also are to me (H2).
     """
 
     name: str
@@ -77,6 +78,12 @@ class Person(Record):
     connected_on: date | None = None
     confidential: int = 0
     ties: tuple[str, ...] = ()
+
+    @property
+    def relations(self) -> tuple[str, ...]:
+        """The types of mentoring between us (C4), one or several, in the order of RELATIONS."""
+        said = {word.strip() for word in self.relation.split(",")}
+        return tuple(word for word in RELATIONS if word in said)
 
     @property
     def called(self) -> str:

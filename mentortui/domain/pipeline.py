@@ -5,6 +5,7 @@ One row a stage; board columns, tracks, filters and the command line follow from
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -71,3 +72,40 @@ def at_least(stage: Stage | None, reached: Stage) -> Stage:
     if stage is None or INFO[stage].position < INFO[reached].position:
         return reached
     return stage
+
+
+class Sign(StrEnum):
+    """What somebody did that says more about where a relationship stands than the stage does."""
+
+    REPLY = "reply"
+    MET = "met"
+
+
+_PLAIN: dict[Sign, frozenset[Stage]] = {
+    Sign.REPLY: frozenset({Stage.REACHED_OUT}),
+    Sign.MET: frozenset({Stage.IDENTIFIED, Stage.CREATING_VALUE, Stage.REACHED_OUT}),
+}
+FRESH = timedelta(days=30)
+"""What happened longer ago than this is written down late and moves nobody."""
+
+
+def plain_move(stage: Stage | None, sign: Sign | None, at: datetime, now: datetime, wrote_at: datetime | None = None) -> Stage | None:
+    """The stage that a sign at `at` plainly leads to (C3); None where there is something to decide, and for nobody's stage.
+
+    An answer opens a conversation, and so does a meeting. `wrote_at` is my own last message: an answer is younger than
+    that. Who rests, or is further along, is moved only by the user. All instants aware.
+    """
+    if stage is None or sign is None or stage not in _PLAIN[sign] or now - at > FRESH:
+        return None
+    if sign is Sign.REPLY and wrote_at is not None and at < wrote_at:
+        return None
+    return Stage.IN_CONVERSATION
+
+
+def sign_of(kind: str, direction: str) -> Sign | None:
+    """The sign an entry of the timeline is: a meeting is one, a line from them is an answer, and so is a call between us."""
+    if kind == "meeting":
+        return Sign.MET
+    if (kind in ("email", "chat", "call") and direction == "in") or (kind == "call" and not direction):
+        return Sign.REPLY
+    return None

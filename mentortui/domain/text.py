@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from mentortui.domain.errors import UsageError
@@ -82,7 +83,23 @@ def safe_for_terminal(text: str) -> str:
 
 def fold(text: str) -> str:
     """The text as names are compared, without case and diacritics: “Łukasz  MÜLLER” is “lukasz muller”."""
+    return " ".join(_bare(text).split())
+
+
+def fold_all(texts: Sequence[str]) -> list[str]:
+    """`fold` of each, for the many of an import: letters do not care about their neighbours beyond a line end, so all go at once."""
+    together = _bare("\n".join(texts))
+    lines = together.split("\n")
+    if len(lines) != len(texts):
+        return [fold(text) for text in texts]
+    # Of blanks only the plain one can be printed: where none is doubled or at an end, there is nothing to join anew.
+    if together.replace("\n", "").isprintable() and not any(odd in f"\n{together}\n" for odd in ("  ", " \n", "\n ")):
+        return lines
+    return [" ".join(line.split()) for line in lines]
+
+
+def _bare(text: str) -> str:
     if text.isascii():
-        return " ".join(text.casefold().split())
+        return text.casefold()
     bare = _DIACRITICS.sub("", unicodedata.normalize("NFKD", text.casefold()))
-    return unicodedata.normalize("NFC", " ".join(bare.casefold().translate(_PLAIN_LETTERS).split()))
+    return unicodedata.normalize("NFC", bare.casefold().translate(_PLAIN_LETTERS))

@@ -30,6 +30,13 @@ def repeats(text: str) -> tuple[int, str] | None:
     return (number, unit.lower()) if 1 <= number <= 52 else None
 
 
+def a_turn_later(day: date, every: int, unit: str) -> date:
+    """The day so many weeks or months on; the last day of a month that is shorter."""
+    from dateutil.relativedelta import relativedelta
+
+    return day + (relativedelta(weeks=every) if unit == "week" else relativedelta(months=every))
+
+
 class ValueDirection(StrEnum):
     """Given by me or received by me."""
 

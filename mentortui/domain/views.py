@@ -11,7 +11,11 @@ from mentortui.domain.cadence import Rhythm
 
 if TYPE_CHECKING:
     from mentortui.domain.advice import Advice
+    from mentortui.domain.balance import Review
+    from mentortui.domain.giving import Agreement, Stretch
+    from mentortui.domain.listings import PassedOn
     from mentortui.domain.meetings import Fit, Meeting
+    from mentortui.domain.patience import Patience
     from mentortui.domain.people import Asset, AssetFact, Person
     from mentortui.domain.value import Promise
 
@@ -33,9 +37,25 @@ class Moment:
     indent: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class LeadRow:
+    """One line of the tree of leads (C2): whose, how deep from 0, whether a sibling follows, and whether it is the one asked about."""
+
+    person_id: str
+    name: str
+    depth: int
+    last: bool
+    here: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonCard:
-    """Everything the card tells. `owed` are my promises, `theirs` theirs; `lately` newest first."""
+    """Everything the card tells. `owed` are my promises, `theirs` theirs; `lately` newest first.
+
+    Of somebody I mentor also what holds between us (H6) and the stretch tasks not done (H7); `passed` is advice that came from them
+    and went on, or went on to them (H1). `kinds` is what was given, the most frequent kind first; `review` what leans to one side
+    (H2), `patience` how long to give first (F1).
+    """
 
     person: Person
     rhythm: Rhythm = field(default_factory=Rhythm)
@@ -49,3 +69,10 @@ class PersonCard:
     fits: tuple[Fit, ...] = ()
     next_meeting: Meeting | None = None
     met_through_name: str = ""
+    leads: tuple[LeadRow, ...] = ()
+    review: Review | None = None
+    patience: Patience | None = None
+    kinds: tuple[tuple[str, int], ...] = ()
+    agreement: Agreement | None = None
+    tasks: tuple[Stretch, ...] = ()
+    passed: tuple[PassedOn, ...] = ()

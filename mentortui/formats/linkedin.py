@@ -6,9 +6,10 @@ mid-2021 a note stands above the header; files saved again in a spreadsheet have
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable
 from datetime import date
 from operator import itemgetter
+from unicodedata import is_normalized
 
 from mentortui.domain.contact import Contact, Parsed, Rejected, linkedin_key
 from mentortui.domain.errors import UsageError
@@ -37,15 +38,10 @@ def read(data: bytes, filename: str) -> Parsed:
     if found is None:
         raise UsageError(f"{where} is not a LinkedIn export: no line names First Name, Last Name and Connected On.")
     delimiter, names, line = found
-    reading = _Reading(_positions(names))
-    cells: list[str] = []
-    last = line
-    for first, last, cells in records.records(text, where, delimiter, line):
-        if last > first:
-            records.refuse_swallowed(where, first, cells, delimiter, len(names))
-        reading.row(first, cells, len(names))
+    reading = _Reading(where, delimiter, names)
+    last, cells = reading.rows(records.records(text, where, delimiter, line), line)
     records.refuse_cut_off(text, where, last, cells, len(names))
-    return reading.parsed(where, warnings)
+    return reading.parsed(warnings)
 
 
 def _is_header(names: list[str]) -> bool:
@@ -66,51 +62,74 @@ def _positions(names: list[str]) -> dict[str, int]:
 class _Reading:
     """Collects the rows of one file."""
 
-    def __init__(self, at: Mapping[str, int]) -> None:
+    def __init__(self, where: str, delimiter: str, names: list[str]) -> None:
+        self._where, self._delimiter, self._columns = where, delimiter, len(names)
         # A column that the file lacks is read from one past the end, where every row gets an empty cell.
+        at = _positions(names)
         fields = ("given", "family", "email", "url", "org", "role", "connected_on")
         self._pick = itemgetter(*(at.get(field, -1) for field in fields))
-        # People are made at the end, because a later line may tell how the dates of all are to be read.
-        self._found: list[tuple[tuple[str, str, str, str, str, str, str, str], date | None, str, int]] = []
+        self._found: list[Contact] = []
         self._rejected: list[Rejected] = []
-        self._seen: dict[object, int] = {}
         self._dates = Dates()
         self._cleaner = Cleaner()
 
-    def row(self, line: int, cells: list[str], columns: int) -> None:
-        """Adds one record, to the people or to the rejected."""
-        if len(cells) != columns and not self._mended(line, cells, columns):
-            return
-        cells.append("")
-        given, family, email, url, org, role, connected = self._values(cells)
-        if not given and not family:
-            nobody = not (email or url or org or role)
-            self._reject(line, (_HIDDEN if connected else "empty row") if nobody else "no name")
-            return
-        key = linkedin_key(url) if url else ""
-        # Without an address namesakes cannot be told apart, so only rows equal throughout are one person.
-        identity = key or (given, family, email, url, org, role, connected)
-        before = self._seen.setdefault(identity, line)
-        if before != line:
-            self._reject(line, f"same as line {before}")
-            return
-        name = f"{given} {family}" if given and family else given or family
-        if len(name) > LINE_LIMIT:
-            name = self._cleaner.line(name)
-        day = self._dates.read(connected, line) if connected else None
-        self._found.append(((name, given, family, email, "", url, org, role), day, key, line))
+    def rows(self, table: Iterable[tuple[int, int, list[str]]], last: int) -> tuple[int, list[str]]:
+        """Adds all records, to the people or to the rejected; the line the last one ends on (else `last`) and its cells.
 
-    def parsed(self, where: str, warnings: tuple[str, ...]) -> Parsed:
+        One loop with few calls in it: an export has tens of thousands of rows.
+        """
+        seen: dict[object, int] = {}
+        days: dict[str, date] = {}
+        cells: list[str] = []
+        person = Contact._make
+        for line, last, cells in table:
+            if last > line:
+                records.refuse_swallowed(self._where, line, cells, self._delimiter, self._columns)
+            if len(cells) != self._columns and not self._mended(line, cells):
+                continue
+            given, family, email, url, org, role, connected = self._values(cells)
+            if not given and not family:
+                self._nobody(line, connected, email or url or org or role)
+                continue
+            key = linkedin_key(url) if url else ""
+            # Without an address namesakes cannot be told apart, so only rows equal throughout are one person.
+            before = seen.setdefault(key or (given, family, email, url, org, role, connected), line)
+            if before != line:
+                self._reject(line, f"same as line {before}")
+                continue
+            name = f"{given} {family}" if given and family else given or family
+            if len(name) > LINE_LIMIT:
+                name = self._cleaner.line(name)
+            day = days.get(connected)
+            if day is None and connected and (day := self._dates.read(connected, line)):
+                days[connected] = day
+            self._found.append(person((name, given, family, email, "", url, org, role, day, "", key, line)))
+        return last, cells
+
+    def parsed(self, warnings: tuple[str, ...]) -> Parsed:
         """All that was collected."""
-        days = self._dates.settle()
-        contacts = tuple([Contact(*who, day or days.get(line), "", key, line) for who, day, key, line in self._found])
+        contacts = tuple(self._found)
+        if days := self._dates.settle():
+            # Only now it is known how the dates of all are to be read.
+            contacts = tuple(one._replace(connected_on=one.connected_on or days.get(one.row)) for one in contacts)
         warnings += self._cleaner.warnings() + self._dates.warnings()
         read = len(contacts) + len(self._rejected)
         if not read:
-            warnings += (f"{where} has a header but no rows.",)
+            warnings += (f"{self._where} has a header but no rows.",)
         return Parsed(contacts, tuple(self._rejected), warnings, read)
 
-    def _mended(self, line: int, cells: list[str], columns: int) -> bool:
+    def _values(self, cells: list[str]) -> Iterable[str]:
+        """The seven values of a record, cleaned."""
+        row = "".join(cells)
+        cells.append("")
+        # Asked once a row instead of once a value: a row that can be printed, is composed and short needs no cleaning
+        # but of blanks around its values (every part of a composed text is composed, UAX #15).
+        if len(row) <= LINE_LIMIT and row.isprintable() and (row.isascii() or is_normalized("NFC", row)):
+            return map(str.strip, self._pick(cells))
+        return map(self._cleaner.line, self._pick(cells))
+
+    def _mended(self, line: int, cells: list[str]) -> bool:
+        columns = self._columns
         if len(cells) > columns and not any(cells[columns:]):
             del cells[columns:]
             return True
@@ -122,15 +141,8 @@ class _Reading:
             self._reject(line, f"has {len(cells)} cells for {columns} columns: a comma without quotes")
         return False
 
-    def _values(self, cells: list[str]) -> Sequence[str]:
-        values: Sequence[str] = self._pick(cells)
-        row = "|".join(cells)
-        # Nearly all rows are plain; asking once a row instead of once a value makes large files quick.
-        if row.isascii() and row.isprintable() and len(row) <= LINE_LIMIT:
-            if " |" in row or "| " in row or row[0] == " ":
-                return [value.strip() for value in values]
-            return values
-        return [self._cleaner.line(value) for value in values]
+    def _nobody(self, line: int, connected: str, rest: str) -> None:
+        self._reject(line, "no name" if rest else _HIDDEN if connected else "empty row")
 
     def _reject(self, line: int, reason: str) -> None:
         self._rejected.append(Rejected(line, reason))

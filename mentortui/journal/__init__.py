@@ -18,13 +18,17 @@ if TYPE_CHECKING:
     from mentortui.domain.glance import Glance
     from mentortui.domain.views import PersonCard
     from mentortui.journal.advice import AdviceLoop
+    from mentortui.journal.between import Between
     from mentortui.journal.find import Find
+    from mentortui.journal.giving import Giving
     from mentortui.journal.goals import Goals
     from mentortui.journal.history import History
     from mentortui.journal.insights import Insights
+    from mentortui.journal.introductions import Introductions
     from mentortui.journal.lookup import Lookup
     from mentortui.journal.meetings import Meetings
     from mentortui.journal.messages import Messages
+    from mentortui.journal.paths import Paths
     from mentortui.journal.people import People
     from mentortui.journal.personas import Personas
     from mentortui.journal.profile import ProfileDesk
@@ -103,6 +107,20 @@ class Journal:
         return People(self.desk)
 
     @cached_property
+    def paths(self) -> Paths:
+        """Who could introduce me, and who led me to whom."""
+        from mentortui.journal.paths import Paths
+
+        return Paths(self.desk)
+
+    @cached_property
+    def introductions(self) -> Introductions:
+        """Introductions from the request to the thank-you."""
+        from mentortui.journal.introductions import Introductions
+
+        return Introductions(self.desk)
+
+    @cached_property
     def timeline(self) -> Timeline:
         """What happened."""
         from mentortui.journal.timeline import Timeline
@@ -115,6 +133,20 @@ class Journal:
         from mentortui.journal.value import ValueDesk
 
         return ValueDesk(self.desk)
+
+    @cached_property
+    def giving(self) -> Giving:
+        """What a mentor keeps: stories, agreements, stretch tasks, time."""
+        from mentortui.journal.giving import Giving
+
+        return Giving(self.desk)
+
+    @cached_property
+    def between(self) -> Between:
+        """What goes to and fro: reviews, returns, whom a thought could help."""
+        from mentortui.journal.between import Between
+
+        return Between(self.desk)
 
     @cached_property
     def goals(self) -> Goals:

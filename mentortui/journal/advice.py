@@ -8,6 +8,7 @@ from datetime import datetime
 from mentortui.domain.advice import Advice, Decision
 from mentortui.domain.errors import AmbiguousError, NotFoundError, UsageError
 from mentortui.domain.listings import AdviceRow, PassedOn
+from mentortui.domain.meetings import Meeting
 from mentortui.domain.people import Person
 from mentortui.domain.text import clean_text, fold
 from mentortui.domain.value import Value, ValueDirection
@@ -97,12 +98,14 @@ class AdviceLoop:
         with self.desk.reading() as conn:
             known, person = records.get(conn, Advice, advice_id), records.get(conn, Person, person_id)
             source = records.get(conn, Person, known.person_id, with_trash=True)
+            said_in = records.get(conn, Meeting, known.meeting_id, with_trash=True) if known.meeting_id else None
         if person_id == known.person_id:
             raise UsageError(f"{person.name} gave you this advice. Choose somebody else to pass it on to.")
         if person_id == known.passed_to:
             raise UsageError(f"{person.name} has this from you already.")
         # What was said in confidence is not copied into what is kept of somebody else (H8).
-        words = "Passed on a piece of advice" if source.confidential else f"Passed on what {source.name} said: {known.text}"
+        quiet = source.confidential or (said_in is not None and said_in.confidential)
+        words = "Passed on a piece of advice" if quiet else f"Passed on what {source.name} said: {known.text}"
         given = self.desk.new(Value, person_id=person_id, direction=ValueDirection.GIVEN, kind="other", happened_at=self.desk.now(),
                               text=words)
         with self.desk.writing(f"Passed advice on to {person.name}") as db:

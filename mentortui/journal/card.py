@@ -7,11 +7,12 @@ from datetime import date
 
 from mentortui.domain.advice import Advice
 from mentortui.domain.cadence import rhythm
+from mentortui.domain.giving import Agreement, Stretch
 from mentortui.domain.meetings import Fit, Meeting
 from mentortui.domain.people import AssetFact, Person
 from mentortui.domain.value import Promise
 from mentortui.domain.views import PersonCard
-from mentortui.store import moments, records
+from mentortui.store import ledger, moments, records
 
 
 def read_card(conn: sqlite3.Connection, person_id: str, zone: str, today: date) -> PersonCard:
@@ -24,8 +25,12 @@ def read_card(conn: sqlite3.Connection, person_id: str, zone: str, today: date) 
     ).fetchone()
     promises = records.where(conn, Promise, "person_id = ? AND kept_at IS NULL ORDER BY by_on IS NULL, by_on", [person_id])
     last = moments.last_contact(conn, person_id)
+    agreement, tasks = _guided(conn, person)
     return PersonCard(
         person=person,
+        agreement=agreement,
+        tasks=tasks,
+        passed=tuple(ledger.passed_on(conn, person_id)),
         rhythm=rhythm(person.stage, person.seniority, person.cadence_days, last, person.bumped_at,
                       person.stage_at or person.created_at, today, zone),
         assets={fact.asset: fact for fact in records.where(conn, AssetFact, "person_id = ?", [person_id])},
@@ -39,6 +44,17 @@ def read_card(conn: sqlite3.Connection, person_id: str, zone: str, today: date) 
         next_meeting=records.first(conn, Meeting, "person_id = ? AND status IN ('planned', 'live') ORDER BY starts_at", [person_id]),
         met_through_name=_name(conn, person.met_through),
     )
+
+
+def _guided(conn: sqlite3.Connection, person: Person) -> tuple[Agreement | None, tuple[Stretch, ...]]:
+    """What holds between us, and the stretch tasks not done: of those I mentor (H6, H7)."""
+    if person.direction not in ("mentee", "both"):
+        return None, ()
+    from mentortui.domain.expectations import merged
+    from mentortui.store import mentees
+
+    holds = merged(mentees.agreement(conn, person.id), mentees.agreement(conn, ""))
+    return holds, tuple(row.stretch for row in mentees.stretches(conn, person.id, open_only=True))
 
 
 def _name(conn: sqlite3.Connection, person_id: str) -> str:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, TypeVar
-from zoneinfo import ZoneInfo
 
 from mentortui.store import connection
 
@@ -24,6 +23,8 @@ R = TypeVar("R", bound="Record")
 
 def _known(zone: str) -> str:
     """The zone, or "" where this machine does not know it: a file from elsewhere must not stop the start."""
+    from zoneinfo import ZoneInfo  # here, because `mentortui people` never asks what time it is
+
     try:
         return ZoneInfo(zone).key if zone else ""
     except (LookupError, ValueError, OSError):
@@ -45,6 +46,7 @@ class Desk:
         self.demo = demo
         self.my_zone: str | None = None
         self._together: tuple[str, str] | None = None
+        self._sitting = ""
 
     @property
     def path(self) -> Path:
@@ -58,12 +60,20 @@ class Desk:
         """My IANA zone, read once from the profile; `profile.set` makes it be read again."""
         if self.my_zone is None:
             with self.reading() as conn:
-                row = conn.execute("SELECT tz FROM profile WHERE id = 'me'").fetchone()
+                return self.zone_in(conn)
+        return self.my_zone
+
+    def zone_in(self, conn: sqlite3.Connection) -> str:
+        """`zone` for those who have the file open already: opening it once more takes half a millisecond of the first frame."""
+        if self.my_zone is None:
+            row = conn.execute("SELECT tz FROM profile WHERE id = 'me'").fetchone()
             self.my_zone = _known(row[0] if row else "") or self.machine_zone
         return self.my_zone
 
     def local(self, moment: datetime) -> datetime:
         """A moment in my zone."""
+        from zoneinfo import ZoneInfo
+
         return moment.astimezone(ZoneInfo(self.zone))
 
     def today_on(self) -> date:
@@ -82,12 +92,25 @@ class Desk:
 
     @contextmanager
     def writing(self, label: str, merge_key: str = "") -> Iterator[Database]:
-        """One transaction, one undo step named `label`."""
+        """One transaction, one undo step named `label`; steps of one `merge_key` and one sitting at this desk are one."""
         from mentortui.store.writing import writing
 
-        label, merge_key = self._together or (label, merge_key)
+        if merge_key and not self._sitting:
+            from mentortui.domain.ids import new_id
+
+            self._sitting = new_id(self.now())
+        label, merge_key = self._together or (label, merge_key and f"{merge_key} {self._sitting}")
         with writing(self.path, label, self.now(), merge_key) as db:
             yield db
+
+    @contextmanager
+    def writing_rows(self, label: str) -> Iterator[sqlite3.Connection]:
+        """The same for the few that write their rows without sqlite_utils."""
+        from mentortui.store.writing import writing_rows
+
+        label, merge_key = self._together or (label, "")
+        with writing_rows(self.path, label, self.now(), merge_key) as conn:
+            yield conn
 
     @contextmanager
     def as_one(self, label: str) -> Iterator[None]:

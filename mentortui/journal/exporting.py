@@ -2,53 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from mentortui.domain.cadence import local_day
 from mentortui.domain.people import Person
+from mentortui.domain.telling import story
 from mentortui.journal.desk import Desk
-from mentortui.store import archive, moments, records
+from mentortui.store import archive, records, telling
 from mentortui.store.rows import stamp
 
 _COLUMNS = ("name", "given", "email", "phone", "url", "role", "org", "place", "tz", "stage", "direction", "source", "notes", "import_key")
 
 
-def _json(desk: Desk, write: Callable[..., Any], confidential: bool) -> bytes:
+def _json(desk: Desk, write: Callable[..., Any], confidential: bool, of: Collection[str]) -> bytes:
     with desk.reading() as conn:
-        tables = archive.tables(conn, confidential)
+        tables = archive.tables(conn, confidential, of)
     made: bytes = write(tables, stamp(desk.now()))
     return made
 
 
-def _csv(desk: Desk, write: Callable[..., Any], confidential: bool) -> bytes:
+def _csv(desk: Desk, write: Callable[..., Any], confidential: bool, of: Collection[str]) -> bytes:
     with desk.reading() as conn:
         people = records.where(conn, Person, "1 ORDER BY name_key, id")
     rows = []
     for person in people:
         row = {name: getattr(person, name) for name in _COLUMNS}
         row["connected_on"] = person.connected_on
-        if person.confidential and not confidential:
+        if person.confidential and not confidential and person.id not in of:
             row["notes"] = ""
         rows.append(row)
     made: bytes = write(rows)
     return made
 
 
-def _markdown(desk: Desk, write: Callable[..., Any], confidential: bool) -> bytes:
-    """One page a person of the pipeline, the newest first in each history."""
+def _markdown(desk: Desk, write: Callable[..., Any], confidential: bool, of: Collection[str]) -> bytes:
+    """One page a person of the pipeline or whom I mentor, each with its story from the beginning; told is what may leave as rows too (H8)."""
     pages, zone = [], desk.zone
     with desk.reading() as conn:
-        for person in records.where(conn, Person, "stage IS NOT NULL ORDER BY name_key, id"):
+        may_leave = {row["id"] for rows in archive.tables(conn, confidential, of).values() for row in rows}
+        for person in records.where(conn, Person, "(stage IS NOT NULL OR direction <> '') ORDER BY name_key, id"):
             facts = [f"{label}: {value}" for label, value in (("Role", person.role), ("Organisation", person.org), ("Email", person.email),
-                                                              ("Place", person.place), ("Stage", str(person.stage))) if value]
+                                                              ("Place", person.place), ("Stage", str(person.stage or ""))) if value]
             notes = [person.notes] if person.notes else []
-            dated = [(f"{local_day(m.at, zone)} {m.kind}", m.text) for m in moments.history(conn, person.id, 10_000)]
-            history = [f"{head}: {text}" if text else head for head, text in dated]
-            if person.confidential and not confidential:
+            history = [f"{local_day(one.at, zone)} {words}" for one, words in story(telling.story(conn, person.id), person.pronoun)
+                       if one.ref in may_leave]
+            if person.confidential and not confidential and person.id not in of:
                 notes, history = [], []
             pages.append(write(person.name, (("Facts", facts), ("Notes", notes), ("History", history))))
     return "\n".join(pages).encode()
 
 
-EXPORTERS: Mapping[str, Callable[[Desk, Callable[..., Any], bool], bytes]] = {"json": _json, "csv": _csv, "markdown": _markdown}
+EXPORTERS: Mapping[str, Callable[[Desk, Callable[..., Any], bool, Collection[str]], bytes]] = {"json": _json, "csv": _csv, "markdown": _markdown}

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from mentortui.domain.advice import Advice
 from mentortui.domain.coverage import Helper, coverage
 from mentortui.domain.errors import AmbiguousError, NotFoundError, UsageError
 from mentortui.domain.goals import PROMPTS, Goal, GoalStatus, Guidance, Horizon, Need, Reflection
+from mentortui.domain.helped import Helped, helped
 from mentortui.domain.listings import CoverageRow
 from mentortui.domain.people import Asset, AssetFact, Person
 from mentortui.domain.pipeline import Stage
@@ -37,13 +39,13 @@ class Goals:
     desk: Desk
 
     def add(self, text: str, horizon: str = "short", needs: Iterable[str] = (), guidance: Iterable[str] = (),
-            by: date | None = None) -> Goal:
-        """One sentence with its tags. A vague one is kept; the screen asks for more (A1)."""
+            by: date | None = None, replaces: str = "") -> Goal:
+        """One sentence with its tags. A vague one is kept; the screen asks for more (A1). `replaces` is the goal before it (A5)."""
         text = clean_line(text, 2000)
         if not text:
             raise UsageError("A goal needs a sentence: which skill, by when?")
         horizon, needs, guidance = _checked(horizon, tuple(needs), tuple(guidance))
-        goal = self.desk.new(Goal, text=text, horizon=horizon, needs=needs, guidance=guidance, by_on=by)
+        goal = self.desk.new(Goal, text=text, horizon=horizon, needs=needs, guidance=guidance, by_on=by, replaces=replaces)
         with self.desk.writing("Added a goal") as db:
             return records.insert(db, goal)
 
@@ -94,6 +96,39 @@ class Goals:
     def drop(self, goal_id: str) -> Goal:
         """Let go of; it keeps its history."""
         return self._close(goal_id, GoalStatus.DROPPED, "Dropped a goal")
+
+    def replace(self, goal_id: str, text: str, **values: Any) -> Goal:
+        """Another goal in its place, in one step; the old one keeps its history (A5). What `values` leave out is taken over.
+
+        `values` are horizon, needs, guidance and by_on.
+        """
+        old = self.get(goal_id)
+        if old.status != GoalStatus.OPEN:
+            raise UsageError("Only an open goal can be replaced. Open it again first.")
+        if unknown := values.keys() - {"horizon", "needs", "guidance", "by_on"}:
+            raise UsageError(f"A goal has no field “{min(unknown)}”.")
+        kept = {"horizon": old.horizon, "needs": old.needs, "guidance": old.guidance, "by_on": old.by_on} | values
+        with self.desk.as_one("Replaced a goal"):
+            new = self.add(text, kept["horizon"], kept["needs"], kept["guidance"], kept["by_on"], replaces=old.id)
+            self._close(goal_id, GoalStatus.REPLACED, "Replaced a goal")
+        return new
+
+    def helped(self, goal_id: str) -> list[Helped]:
+        """Who helped with a goal, who did most first: by advice, in meetings, by what they could bring (A5)."""
+        helpers = self._helpers()
+        with self.desk.reading() as conn:
+            goal = records.get(conn, Goal, goal_id)
+            advice = records.where(conn, Advice, "goal_id = ? ORDER BY received_at", [goal_id])
+            talked = conn.execute(
+                "SELECT m.person_id, q.text FROM question q JOIN meeting m ON m.id = q.meeting_id WHERE q.goal_id = ?"
+                " AND m.status = 'done' AND q.deleted_at IS NULL AND m.deleted_at IS NULL ORDER BY m.starts_at, q.position",
+                [goal_id],
+            ).fetchall()
+            ids = {one.id for one in helpers} | {piece.person_id for piece in advice} | {row[0] for row in talked}
+            marks = ", ".join("?" for _ in ids)
+            people = records.where(conn, Person, f"id IN ({marks})", list(ids)) if ids else []
+        known = {one.id: one for one in helpers} | {p.id: Helper(p.id, p.name, p.stage, {}) for p in people if p.id not in {h.id for h in helpers}}
+        return helped(goal, advice, talked, helpers, known)
 
     def reopen(self, goal_id: str) -> Goal:
         """Open again."""

@@ -12,6 +12,8 @@ from mentortui.journal.desk import Desk
 from mentortui.store import records
 from mentortui.store.rows import stamp
 
+_SOURCE = "coalesce(nullif(source, ''), 'not said')"
+_TALKING = "stage IN ('in-conversation', 'advice', 'mentoring', 'moved-on')"
 FEWEST = 5
 """No plot is drawn from less."""
 
@@ -105,12 +107,24 @@ class Insights:
         """Which source leads to conversations (C1)."""
         with self.desk.reading() as conn:
             rows = conn.execute(
-                "SELECT coalesce(nullif(source, ''), 'not said'), id, stage IN ('in-conversation', 'advice', 'mentoring', 'moved-on')"
+                f"SELECT {_SOURCE}, id, {_TALKING}"
                 " FROM person WHERE deleted_at IS NULL AND stage IS NOT NULL AND direction <> 'mentee' ORDER BY 1"
             ).fetchall()
         bars = [Bar(source, sum(t for s, _, t in rows if s == source), sum(s == source for s, _, _ in rows),
                     tuple(p for s, p, _ in rows if s == source)) for source in dict.fromkeys(row[0] for row in rows)]
         return sorted(bars, key=lambda bar: (-bar.part, -bar.whole, bar.label))
+
+    def places(self) -> dict[str, list[tuple[str, int, int]]]:
+        """By source, the places people come from: (place, how many came to a conversation, how many in all), the best first (C1)."""
+        with self.desk.reading() as conn:
+            rows = conn.execute(
+                f"SELECT {_SOURCE}, source_place, sum({_TALKING}), count(*) FROM person"
+                " WHERE deleted_at IS NULL AND stage IS NOT NULL AND direction <> 'mentee' GROUP BY 1, 2 ORDER BY 3 DESC, 4 DESC, 2"
+            ).fetchall()
+        found: dict[str, list[tuple[str, int, int]]] = {}
+        for source, place, talked, whole in rows:
+            found.setdefault(source, []).append((place, talked, whole))
+        return found
 
     def rhythm(self, weeks: int = 26) -> list[tuple[int, int]]:
         """Real contacts per day of the last weeks, oldest first: (days ago, how many)."""

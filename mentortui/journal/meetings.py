@@ -12,10 +12,13 @@ from mentortui.domain.errors import NotFoundError, UsageError
 from mentortui.domain.listings import MeetingRow
 from mentortui.domain.meetings import Fit, Meeting, MeetingStatus, Question, Takeaway
 from mentortui.domain.people import Person
+from mentortui.domain.pipeline import Sign
 from mentortui.domain.text import clean_line, clean_text
 from mentortui.domain.timeline import Entry, EntryKind
 from mentortui.domain.value import Promise
 from mentortui.journal.desk import Desk
+from mentortui.journal.fit import checked
+from mentortui.journal.pipeline import follow
 from mentortui.store import records
 
 if TYPE_CHECKING:
@@ -33,18 +36,19 @@ class Meetings:
 
     desk: Desk
 
-    def schedule(self, person_id: str, starts_at: datetime, minutes: int = 30, tz: str | None = None, place: str = "") -> Meeting:
+    def schedule(self, person_id: str, starts_at: datetime, minutes: int = 30, tz: str | None = None, place: str = "",
+                 confidential: bool = False) -> Meeting:
         """A meeting at an aware moment, kept in UTC with the zone it was agreed in (E1)."""
         person = self._person(person_id)
         agreed = _agreed({"starts_at": starts_at, "minutes": minutes, "tz": tz or self.desk.zone, "place": place})
-        meeting = self.desk.new(Meeting, person_id=person_id, **agreed)
+        meeting = self.desk.new(Meeting, person_id=person_id, confidential=int(confidential), **agreed)
         with self.desk.writing(f"Scheduled a meeting with {person.name}") as db:
             records.insert(db, meeting)
             return records.get(db.conn, Meeting, meeting.id)
 
     def edit(self, meeting_id: str, **values: Any) -> Meeting:
         """Change time, length, zone, place, progress or challenges; another time raises the sequence (RFC 5545)."""
-        if unknown := values.keys() - {"starts_at", "minutes", "tz", "place", "progress", "challenges"}:
+        if unknown := values.keys() - {"starts_at", "minutes", "tz", "place", "progress", "challenges", "confidential"}:
             raise UsageError(f"A meeting has no field “{min(unknown)}”.")
         meeting = self.get(meeting_id)
         values |= _agreed(values)
@@ -186,8 +190,9 @@ class Meetings:
             return records.where(conn, Takeaway, "meeting_id = ? ORDER BY id", [meeting_id])
 
     def end(self, meeting_id: str, at: datetime | None = None, notes: str | None = None, takeaways: Iterable[str] = (),
-            advice: Iterable[str] = (), promises: Iterable[str] = (), theirs: Iterable[str] = ()) -> Meeting:
-        """It is over: logged as a real contact, and the thank-you is due within 24 hours from `at` (E6)."""
+            advice: Iterable[str] = (), promises: Iterable[str] = (), theirs: Iterable[str] = (), move: bool = True,
+            confidential: bool | None = None) -> Meeting:
+        """It is over: logged as a real contact, the thank-you due within 24 hours from `at` (E6), the person in conversation (C3)."""
         person = self._person(self.get(meeting_id).person_id)
         kept = tuple(takeaways)
         with self.desk.writing(f"Ended the meeting with {person.name}") as db:
@@ -196,7 +201,8 @@ class Meetings:
                 raise UsageError("This meeting was called off. Schedule a new one with m.")
             ended = at or meeting.ended_at or self.desk.now()
             started = meeting.started_at or min(meeting.starts_at, ended - timedelta(minutes=1))
-            values: dict[str, Any] = {"status": MeetingStatus.DONE.value, "ended_at": ended}
+            private = meeting.confidential if confidential is None else int(confidential)  # H8
+            values: dict[str, Any] = {"status": MeetingStatus.DONE.value, "ended_at": ended, "confidential": private}
             if notes is not None:
                 values["notes"] = clean_text(notes).strip()
             if meeting.status != MeetingStatus.DONE:
@@ -204,7 +210,9 @@ class Meetings:
                 known = records.where(db.conn, Takeaway, "meeting_id = ? ORDER BY id LIMIT 1", [meeting.id])
                 summary = next((text for text in (*(one.text for one in known), *kept) if text.strip()), "") or meeting.place
                 records.insert(db, self.desk.new(Entry, person_id=person.id, kind=EntryKind.MEETING, text=clean_text(summary).strip(),
-                                                 minutes=spent, happened_at=started, meeting_id=meeting.id))
+                                                 minutes=spent, happened_at=started, meeting_id=meeting.id,
+                                                 confidential=private))
+                follow(db, self.desk, person.id, Sign.MET if move else None, ended)
             for text in kept:
                 records.insert(db, self._takeaway(meeting, text))
             self._agreements(db, meeting, ended, advice, promises, theirs)
@@ -221,9 +229,7 @@ class Meetings:
 
     def fit(self, meeting_id: str, **answers: int | None) -> Fit:
         """Was it a fit (E7): liked, helpful, trust, rapport, learned, each 0 no · 1 in part · 2 yes."""
-        unknown = set(answers) - {"liked", "helpful", "trust", "rapport", "learned"}
-        if unknown or any(value not in (None, 0, 1, 2) for value in answers.values()):
-            raise UsageError("Fit takes liked, helpful, trust, rapport and learned, each no, in part or yes.")
+        checked(answers)
         meeting = self.get(meeting_id)
         with self.desk.writing("Noted whether it was a fit") as db:
             known = records.first(db.conn, Fit, "meeting_id = ?", [meeting_id])

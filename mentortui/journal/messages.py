@@ -12,13 +12,14 @@ from mentortui.domain.errors import AmbiguousError, NotFoundError, UsageError
 from mentortui.domain.goals import Goal
 from mentortui.domain.listings import DraftRow, Sent
 from mentortui.domain.meetings import Meeting, Takeaway
-from mentortui.domain.messages import Draft
+from mentortui.domain.messages import Draft, recipient
 from mentortui.domain.people import Person
 from mentortui.domain.pipeline import Stage, at_least
 from mentortui.domain.plans import CHECK_IN_AFTER_DAYS, CheckIn, Profile
 from mentortui.domain.text import clean_line, clean_text
 from mentortui.domain.timeline import Entry, EntryKind
 from mentortui.journal.desk import Desk
+from mentortui.journal.draft_about import advice_for, goal_for, introduced_by, meeting_for
 from mentortui.store import records
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ WAITS = REACHES_OUT | {"check-in"}
 """Kinds after which silence is looked at again (G2)."""
 LOOK_AGAIN_DAYS = {"check-in": 14}
 """Days until silence is looked at; 10 where a kind is not named (G2)."""
+BELOW = "* * *"
+"""Between a request and the lines to forward."""
 _LOGGED_AS = {"email": EntryKind.EMAIL, "chat": EntryKind.CHAT, "phone": EntryKind.CALL}
 
 
@@ -44,22 +47,31 @@ class Messages:
     desk: Desk
 
     def start(self, kind: str, person_id: str, goal_id: str = "", meeting_id: str = "", advice_id: str = "", via_id: str = "",
-              channel: str = "email", minutes: int = 20, topic: str = "") -> Draft:
-        """A draft filled from profile, person, goal and meeting; what is not known stays visible as `$word` (D3)."""
-        draft, name = self._begun(kind, person_id, goal_id, meeting_id, advice_id, via_id, channel, minutes, topic)
+              channel: str = "email", minutes: int = 20, topic: str = "", short: str = "") -> Draft:
+        """A draft filled from profile, person, goal and meeting; what is not known stays visible as `$word` (D3).
+
+        `short` is call or mail: the version for somebody who has little time (G3).
+        """
+        draft, name = self._begun(kind, person_id, goal_id, meeting_id, advice_id, via_id, channel, minutes, topic, short)
         with self.desk.writing(f"Began a message to {name}") as db:
             return records.insert(db, draft)
 
     def introduction(self, person_id: str, via_id: str, goal_id: str = "") -> Draft:
-        """The request for an introduction and the text to forward, both begun as one step; the request (D2)."""
-        blurb, name = self._begun("intro-blurb", person_id, goal_id, via_id=via_id)
-        request, _ = self._begun("intro-request", person_id, goal_id, via_id=via_id)
+        """The request for an introduction; the text to forward is begun in the same step (D2)."""
+        return self.both_texts(person_id, via_id, goal_id)[0]
+
+    def both_texts(self, person_id: str, via_id: str, goal_id: str = "", **how: Any) -> tuple[Draft, Draft]:
+        """The request to the introducer and the text to forward, both begun as one step (D2); `how` as in `start`."""
+        if person_id == via_id:
+            raise UsageError("Nobody introduces you to themselves. Name somebody you both know.")
+        blurb, name = self._begun("intro-blurb", person_id, goal_id, via_id=via_id, **how)
+        request, _ = self._begun("intro-request", person_id, goal_id, via_id=via_id, **how)
         with self.desk.writing(f"Began two messages about {name}") as db:
             records.insert(db, blurb)
-            return records.insert(db, request)
+            return records.insert(db, request), blurb
 
     def _begun(self, kind: str, person_id: str, goal_id: str = "", meeting_id: str = "", advice_id: str = "", via_id: str = "",
-               channel: str = "email", minutes: int = 20, topic: str = "") -> tuple[Draft, str]:
+               channel: str = "email", minutes: int = 20, topic: str = "", short: str = "") -> tuple[Draft, str]:
         """A draft that is not in the file yet, and the name of the person."""
         from mentortui.domain.coach import KINDS
         from mentortui.domain.outreach import render
@@ -71,12 +83,13 @@ class Messages:
         _channel(channel)
         with self.desk.reading() as conn:
             person = records.get(conn, Person, person_id)
-            meeting_id = meeting_id or _meeting_for(conn, kind, person_id)
-            goal_id = goal_id or _goal_for(conn, kind)
+            meeting_id = meeting_id or ("" if via_id else meeting_for(conn, kind, person_id))
+            via_id = via_id or ("" if meeting_id or goal_id or advice_id else introduced_by(conn, kind, person_id))
+            goal_id = goal_id or goal_for(conn, kind)
             draft = self.desk.new(Draft, person_id=person_id, kind=kind, channel=channel, goal_id=goal_id, meeting_id=meeting_id,
-                                  advice_id=advice_id or _advice_for(conn, kind, person_id), via_id=via_id)
+                                  advice_id=advice_id or advice_for(conn, kind, person_id), via_id=via_id)
             fields = fields_for(conn, self.desk, draft, minutes=minutes, topic=topic)
-        made = render(kind, fields, channel)
+        made = render(kind, fields, channel, short)
         from dataclasses import replace
 
         return replace(draft, subject=clean_line(made.subject, 500), body=clean_text(made.body)), person.name
@@ -172,6 +185,7 @@ class Messages:
 
     def sent(self, draft_id: str, when: datetime | None = None) -> Sent:
         """Logged, the stage moved, and a date set to look again (D4); a thank-you also dates a light check-in (E6)."""
+        from mentortui.journal.introductions import sent_about
         from mentortui.journal.pipeline import move_to
 
         draft = self.get(draft_id)
@@ -180,22 +194,23 @@ class Messages:
         at, now = when or self.desk.now(), self.desk.now()
         with self.desk.reading() as conn:
             person = records.get(conn, Person, draft.person_id)
+            to = records.get(conn, Person, recipient(draft), with_trash=True)
         verb = "Thanked" if draft.kind in ("follow-up", "thanks") else "Sent a message to"
-        with self.desk.writing(f"{verb} {person.name}") as db:
+        with self.desk.writing(f"{verb} {to.name}") as db:
             if records.get(db.conn, Draft, draft_id).sent_at is not None:
                 raise UsageError("This message was marked as sent in another window just now.")
             done = records.change(db, Draft, draft_id, now, sent_at=at)
-            to = draft.via_id if draft.kind == "intro-request" and draft.via_id else person.id
-            records.insert(db, self.desk.new(Entry, person_id=to, kind=_LOGGED_AS[draft.channel], direction="out", happened_at=at,
+            records.insert(db, self.desk.new(Entry, person_id=to.id, kind=_LOGGED_AS[draft.channel], direction="out", happened_at=at,
                                              text=draft.subject or draft.body[:120], draft_id=draft_id))
             target = at_least(person.stage, Stage.REACHED_OUT) if draft.kind in REACHES_OUT else person.stage
             moved = target is not None and target is not person.stage
             if moved and target is not None:
                 move_to(db, self.desk, person, target, at)
             check_in = self._close_loops(db, draft, at)
+            sent_about(db, self.desk, draft, at)
             person = records.get(db.conn, Person, person.id)
         look = self.desk.local(at).date() + timedelta(days=LOOK_AGAIN_DAYS.get(draft.kind, 10)) if draft.kind in WAITS else None
-        return Sent(done, person, moved, look, check_in)
+        return Sent(done, person, moved, look, check_in, to.name)
 
     def _close_loops(self, db: Database, draft: Draft, at: datetime) -> date | None:
         """What a sent message settles: a thank-you, an agenda, a report, a planned check-in. The new check-in's day."""
@@ -207,7 +222,7 @@ class Messages:
             records.change(db, Advice, draft.advice_id, now, reported_at=at)
         if not draft.meeting_id:
             return None
-        if draft.kind == "agenda":
+        if draft.kind in ("agenda", "agenda-ask"):
             records.change(db, Meeting, draft.meeting_id, now, agenda_sent_at=at)
         if draft.kind not in ("follow-up", "thanks"):
             return None
@@ -226,53 +241,31 @@ class Messages:
         from mentortui.formats.eml import write
 
         draft, person, me = self._with_people(draft_id)
-        return write(subject=draft.subject, body=draft.body, to=person.email, sender=me.name, date=self.desk.now())
+        return write(subject=draft.subject, body=self.outgoing(draft), to=person.email, sender=me.name, date=self.desk.now())
 
     def mailto(self, draft_id: str) -> Mailto:
         """A link that opens the mail program (RFC 6068); `whole` tells whether the body fitted."""
         from mentortui.formats.mailto import mailto
 
         draft, person, _ = self._with_people(draft_id)
-        return mailto(person.email, draft.subject, draft.body)
+        return mailto(person.email, draft.subject, self.outgoing(draft))
+
+    def outgoing(self, draft: Draft) -> str:
+        """What leaves the app: the text, and below a mail to an introducer the lines to forward (D2)."""
+        from mentortui.journal.introductions import Introductions
+
+        lines = Introductions(self.desk).other_text(draft) if draft.kind == "intro-request" and draft.channel == "email" else None
+        return f"{draft.body.rstrip()}\n\n{BELOW}\n\n{lines.body}" if lines is not None and lines.body.strip() else draft.body
 
     def _with_people(self, draft_id: str) -> tuple[Draft, Person, Profile]:
         with self.desk.reading() as conn:
             draft = records.get(conn, Draft, draft_id)
-            to = draft.via_id if draft.kind == "intro-request" and draft.via_id else draft.person_id
-            return draft, records.get(conn, Person, to), records.get(conn, Profile, "me")
+            return draft, records.get(conn, Person, recipient(draft)), records.get(conn, Profile, "me")
 
 
 def _channel(channel: str) -> None:
     if channel not in CHANNELS:
         raise UsageError(f"“{channel}” is no channel. Try one of: {', '.join(CHANNELS)}.")
-
-
-def _meeting_for(conn: sqlite3.Connection, kind: str, person_id: str) -> str:
-    """A thank-you belongs to the last meeting not thanked for, an agenda to the next one."""
-    if kind in ("follow-up", "thanks"):
-        clause = "person_id = ? AND status = 'done' AND thanked_at IS NULL ORDER BY ended_at DESC"
-    elif kind == "agenda":
-        clause = "person_id = ? AND status = 'planned' ORDER BY starts_at"
-    else:
-        return ""
-    found = records.first(conn, Meeting, clause, [person_id])
-    return found.id if found else ""
-
-
-def _advice_for(conn: sqlite3.Connection, kind: str, person_id: str) -> str:
-    if kind != "report-back":
-        return ""
-    clause = "person_id = ? AND reported_at IS NULL AND (result_at IS NOT NULL OR decision = 'decline') ORDER BY received_at"
-    found = records.first(conn, Advice, clause, [person_id])
-    return found.id if found else ""
-
-
-def _goal_for(conn: sqlite3.Connection, kind: str) -> str:
-    """With one open goal there is nothing to choose."""
-    if kind not in ("cold", "intro-request", "intro-blurb", "advice-ask"):
-        return ""
-    goals = records.where(conn, Goal, "status = 'open' LIMIT 2")
-    return goals[0].id if len(goals) == 1 else ""
 
 
 def _context(conn: sqlite3.Connection, draft: Draft) -> Context:

@@ -4,65 +4,26 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from typing import Any
 
 from mentortui.domain.errors import AmbiguousError, NotFoundError, UsageError
 from mentortui.domain.listings import MenteeRow, Trashed
 from mentortui.domain.meetings import Fit
-from mentortui.domain.people import Asset, AssetFact, Direction, Has, Person, Seniority
+from mentortui.domain.people import Asset, AssetFact, Has, Person
 from mentortui.domain.pipeline import INFO, Stage, back, onward
-from mentortui.domain.record import Record
 from mentortui.domain.text import clean_line, clean_text, fold
 from mentortui.domain.timeline import Entry, EntryKind
 from mentortui.domain.views import Moment, PersonCard
-from mentortui.journal import pipeline
+from mentortui.journal import fit, pipeline
 from mentortui.journal.card import read_card
 from mentortui.journal.desk import Desk
+from mentortui.journal.paths import Paths, refuse_circle
+from mentortui.journal.person_fields import cleaned, stage_named
 from mentortui.journal.pipeline import move_to
 from mentortui.store import moments, records
 from mentortui.store import people as rows
-
-_OWN = {f.name for f in fields(Person)} - {f.name for f in fields(Record)} - {"name_key", "stage_at", "import_key"}
-_CHOICES: dict[str, tuple[str, ...]] = {
-    "seniority": ("", *Seniority), "direction": ("", *Direction), "relation": ("", "formal", "informal", "peer", "reverse", "virtual"),
-}
-
-
-def cleaned(values: dict[str, Any]) -> dict[str, Any]:
-    """Fields as typed → fields as kept; UsageError names the field and what it takes."""
-    out: dict[str, Any] = {}
-    for key, value in values.items():
-        if key not in _OWN:
-            raise UsageError(f"A person has no field “{key}”.")
-        if key == "tz" and value:
-            from mentortui.domain.zones import zone
-
-            value = zone(clean_line(value)).key
-        elif key == "cadence_days":
-            if value is not None and not (isinstance(value, int) and 1 <= value <= 3660):
-                raise UsageError("A rhythm is 1 to 3660 days.")
-        elif isinstance(value, str) and key != "stage":
-            value = clean_text(value).strip() if key in ("notes", "cares_about") else clean_line(value)
-        if key in _CHOICES and value not in _CHOICES[key]:
-            raise UsageError(f"{key.capitalize()} is one of: {', '.join(c for c in _CHOICES[key] if c)}.")
-        if key == "stage" and value is not None:
-            value = stage_named(value)
-        out[key] = value
-    if "name" in out:
-        if not out["name"]:
-            raise UsageError("A person needs a name.")
-        out["name_key"] = fold(out["name"])[:500]
-    return out
-
-
-def stage_named(value: str) -> Stage:
-    """A stage by its name; UsageError with the list."""
-    try:
-        return Stage(value)
-    except ValueError:
-        raise UsageError(f"“{value}” is no stage. Try one of: {', '.join(Stage)}.") from None
 
 
 def _labelled(person: Person) -> str:
@@ -94,7 +55,9 @@ class People:
         own = cleaned(values)
         if own.get("stage") is not None:
             own["stage_at"] = self.desk.now()
-        with self.desk.writing(f"Changed {self.get(person_id).name}") as db:
+        person = self.get(person_id)
+        with self.desk.writing(f"Changed {person.name}") as db:
+            refuse_circle(db.conn, person, own.get("met_through", ""))
             return records.change(db, Person, person_id, self.desk.now(), version, **own)
 
     def get(self, person_id: str) -> Person:
@@ -133,9 +96,10 @@ class People:
             return rows.in_pipeline(conn)
 
     def mentees(self) -> list[MenteeRow]:
-        """Whom I mentor, those I meet soonest first (H1)."""
-        with self.desk.reading() as conn:
-            return rows.mentees(conn, self.desk.now())
+        """Whom I mentor, those I meet soonest first, with the time of this month beside what was promised (H1, H6)."""
+        from mentortui.journal.giving import Giving
+
+        return Giving(self.desk).mentees()
 
     def last_signs(self) -> dict[str, Moment]:
         """The newest entry of everybody in the pipeline who has one, by person id."""
@@ -209,8 +173,11 @@ class People:
             return {fact.asset: fact for fact in records.where(conn, AssetFact, "person_id = ?", [person_id])}
 
     def set_asset(self, person_id: str, asset: str, has: str, evidence: str | None = None, source: str | None = None,
-                  serves: Iterable[str] | None = None) -> AssetFact:
-        """Note whether a person has an asset, with the evidence (B2, B3) and the needs it serves (B5); None leaves what is known."""
+                  serves: Iterable[str] | None = None, on: date | None = None) -> AssetFact:
+        """Note whether a person has an asset, with the evidence (B2, B3) and the needs it serves (B5); None leaves what is known.
+
+        `on` is the day it was seen; without it today, unless only the needs it serves change.
+        """
         from mentortui.domain.goals import Need
 
         needs = None if serves is None else tuple(serves)
@@ -221,10 +188,14 @@ class People:
         name = self.get(person_id).name
         said = {"evidence": None if evidence is None else clean_text(evidence).strip(),
                 "source": None if source is None else clean_line(source), "serves": needs}
-        values: dict[str, Any] = {"has": Has(has), "noted_on": self.desk.today_on()}
-        values |= {key: value for key, value in said.items() if value is not None}
+        if on is not None and on > self.desk.today_on():
+            raise UsageError("Evidence is something that was seen: give a day that has been.")
+        values: dict[str, Any] = {"has": Has(has)} | {key: value for key, value in said.items() if value is not None}
         with self.desk.writing(f"Noted {asset} of {name}") as db:
             known = records.first(db.conn, AssetFact, "person_id = ? AND asset = ?", [person_id, asset])
+            told = known is None or any(getattr(known, key) != value for key, value in values.items() if key != "serves")
+            if on is not None or told:
+                values["noted_on"] = on or self.desk.today_on()
             if known is not None:
                 return records.change(db, AssetFact, known.id, self.desk.now(), **values)
             return records.insert(db, self.desk.new(AssetFact, person_id=person_id, asset=Asset(asset), **values))
@@ -239,16 +210,25 @@ class People:
         with self.desk.reading() as conn:
             return records.where(conn, Fit, "person_id = ? ORDER BY noted_at", [person_id])
 
+    def note_fit(self, person_id: str, **answers: int | None) -> Fit:
+        """Was it a fit, after a piece of advice rather than a meeting (E7); what is said on one day is one answer."""
+        return fit.note(self.desk, self.get(person_id), answers)
+
     def paths_to(self, person_id: str) -> list[Person]:
-        """Who could introduce me (C2, D2)."""
-        with self.desk.reading() as conn:
-            return rows.introducers(conn, records.get(conn, Person, person_id))
+        """Who could introduce me, the best first (C2, D2); `journal.paths.ways` says why."""
+        return Paths(self.desk).introducers(person_id)
 
     def card(self, person_id: str) -> PersonCard:
         """Everything the card on the right shows, read in one moment."""
+        from mentortui.journal.between import patience_with, reviewed
+        from mentortui.store.between import kinds
+
         zone, today = self.desk.zone, self.desk.today_on()
         with self.desk.reading() as conn:
-            return read_card(conn, person_id, zone, today)
+            card = read_card(conn, person_id, zone, today)
+            given = tuple((kind, count) for _, side, kind, count in kinds(conn, person_id) if side == "given")
+            return replace(card, review=reviewed(conn, card.person, self.desk.now()).review, kinds=given,
+                           patience=patience_with(conn, card.person, self.desk))
 
 
 def _one_of(what: str, value: str, choices: tuple[str, ...]) -> None:
@@ -261,8 +241,8 @@ _MOST_MEANT = 200
 
 def _meant(conn: sqlite3.Connection, text: str) -> list[Person]:
     """Who could be meant, by the surest way that finds anybody: whole name, email, beginnings of its words, id, any part of it."""
-    key = fold(text)
-    found = rows.named(conn, key) or rows.with_email(conn, text)
+    key = " ".join(fold(text).replace(",", " ").split())  # “Raman, Priya”
+    found = rows.named(conn, fold(text)) or rows.with_email(conn, text)
     if not found:
         found = [p for p in rows.search(conn, text, _MOST_MEANT) if all(word in p.name_key for word in key.split())]
     ref = text.strip("… ")
@@ -287,4 +267,16 @@ def _find(conn: sqlite3.Connection, text: str) -> Person:
         shown = [_labelled(person) for person in found[:8]]
         count = f"{len(found)}" if len(found) < _MOST_MEANT else f"{_MOST_MEANT} or more"
         raise AmbiguousError(f"“{text}” could be {count} people: {'; '.join(shown)}. Give more of the name or the id.", shown)
+    near = _near(conn, text)
+    if near:
+        raise NotFoundError(f"Nobody here is called “{text}”. Did you mean {' or '.join(near)}?")
     raise NotFoundError(f"Nobody here is called “{text}”. `mentortui people` lists everybody; `mentortui add` adds somebody.")
+
+
+def _near(conn: sqlite3.Connection, text: str) -> list[str]:
+    """Names that differ by a letter or two, among those that begin like one of the words; named, never taken for it."""
+    from difflib import get_close_matches
+
+    words = fold(text).split()
+    begun = {p.name_key: p.name for word in words[:4] for size in (3, 1) for p in rows.search(conn, word[:size], rows.SHOWN)}
+    return [begun[key] for key in get_close_matches(" ".join(words), begun, 3, 0.8)]

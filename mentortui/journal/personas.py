@@ -101,6 +101,8 @@ class Personas:
             persona_id = known[0].id
         persona = self.get(persona_id)
         with self.desk.reading() as conn:
+            goals = {goal.id: goal for goal in records.where(conn, Goal)}
+            needs = tuple(dict.fromkeys(need for ident in persona.goals if ident in goals for need in goals[ident].needs))
             facts: dict[str, dict[Asset, AssetFact]] = {}
             for fact in records.where(conn, AssetFact):
                 facts.setdefault(fact.person_id, {})[fact.asset] = fact
@@ -108,7 +110,7 @@ class Personas:
             people |= conn.execute(
                 "SELECT id, name FROM person WHERE deleted_at IS NULL AND direction <> 'mentee' AND id IN (SELECT person_id FROM asset)"
             ).fetchall()
-        return ranked([match(persona, id, name, facts.get(id, {})) for id, name in people.items()])
+        return ranked([match(persona, id, name, facts.get(id, {}), needs) for id, name in people.items()])
 
     def list(self) -> list[Persona]:
         """All personas, oldest first."""

@@ -7,8 +7,10 @@ from datetime import datetime
 from operator import itemgetter
 from typing import Any
 
+from mentortui.domain.endings import befriended
 from mentortui.domain.people import Person
-from mentortui.domain.pipeline import INFO, Stage
+from mentortui.domain.pipeline import INFO, Sign, Stage, plain_move
+from mentortui.domain.plans import CheckIn
 from mentortui.domain.timeline import Entry, EntryKind
 from mentortui.domain.views import Moment
 from mentortui.journal.desk import Desk
@@ -23,12 +25,29 @@ WHERE p.stage IS NOT NULL AND p.deleted_at IS NULL
 
 
 def move_to(db: Any, desk: Desk, person: Person, target: Stage, when: datetime | None) -> Person:
-    """Set the stage and log the move, within an operation that is already open."""
+    """Set the stage and log the move, within an operation that is already open. Who is moved on is a friend (G6)."""
     at = when or desk.now()
     came = INFO[person.stage].short if person.stage else "address book"
     records.insert(db, desk.new(Entry, person_id=person.id, kind=EntryKind.STAGE, text=f"{came} → {INFO[target].short}", happened_at=at))
-    moved: Person = records.change(db, Person, person.id, desk.now(), stage=target, stage_at=at)
+    if person.stage is Stage.PAUSED:  # the day their pause was to end means nothing any more
+        for one in records.where(db.conn, CheckIn, "person_id = ? AND meeting_id IS NULL AND done_at IS NULL", [person.id]):
+            records.change(db, CheckIn, one.id, desk.now(), done_at=at)
+    moved: Person = records.change(db, Person, person.id, desk.now(), stage=target, stage_at=at,
+                                   ties=befriended(person.ties, target))
     return moved
+
+
+def follow(db: Any, desk: Desk, person_id: str, sign: Sign | None, at: datetime) -> Person | None:
+    """The person after a sign of theirs moved them where that is plain (C3), within an operation that is open; None where it did not."""
+    person = records.get(db.conn, Person, person_id)
+    wrote = db.conn.execute(
+        "SELECT happened_at FROM entry WHERE person_id = ? AND deleted_at IS NULL AND direction = 'out'"
+        " AND kind IN ('call', 'email', 'chat') ORDER BY happened_at DESC LIMIT 1", [person_id],
+    ).fetchone()  # fmt: skip
+    target = plain_move(person.stage, sign, at, desk.now(), datetime.fromisoformat(wrote[0]) if wrote else None)
+    if target is None:
+        return None
+    return move_to(db, desk, person, target, max(at, person.stage_at) if person.stage_at else at)
 
 
 def move_many(desk: Desk, targets: Mapping[str, Stage]) -> list[Person]:

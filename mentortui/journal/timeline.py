@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from mentortui.domain.errors import UsageError
+from mentortui.domain.listings import Logged
 from mentortui.domain.people import Person
+from mentortui.domain.pipeline import sign_of
 from mentortui.domain.text import clean_line, clean_text
 from mentortui.domain.timeline import Entry, EntryKind
 from mentortui.journal.desk import Desk
+from mentortui.journal.pipeline import follow
 from mentortui.store import records
 
 LOGGED: tuple[str, ...] = (
@@ -24,8 +27,17 @@ class Timeline:
     desk: Desk
 
     def log(self, person_id: str, text: str = "", kind: str = "note", direction: str = "", when: datetime | None = None,
-            minutes: int = 0, url: str = "") -> Entry:
-        """Something that happened. An older entry never moves the rhythm backwards, because the rhythm is derived."""
+            minutes: int = 0, url: str = "", move: bool = True, confidential: bool = False) -> Entry:
+        """Something that happened; `note` also says whether it moved the person."""
+        return self.note(person_id, text, kind, direction, when, minutes, url, move, confidential).entry
+
+    def note(self, person_id: str, text: str = "", kind: str = "note", direction: str = "", when: datetime | None = None,
+             minutes: int = 0, url: str = "", move: bool = True, confidential: bool = False) -> Logged:
+        """Something that happened, and where it led: an answer opens a conversation in the same step, unless `move` is off (C3).
+
+        What is `confidential` stays out of every export unless it is asked for (H8).
+        An older entry never moves the rhythm backwards, because the rhythm is derived.
+        """
         if kind not in LOGGED:
             raise UsageError(f"“{kind}” is no kind of entry. Try one of: {', '.join(LOGGED)}.")
         if direction not in ("", "in", "out"):
@@ -36,20 +48,23 @@ class Timeline:
         with self.desk.reading() as conn:
             person = records.get(conn, Person, person_id)
         entry = self.desk.new(Entry, person_id=person_id, text=text, kind=kind, direction=direction,
-                              happened_at=when or self.desk.now(), minutes=minutes, url=clean_line(url))
-        with self.desk.writing(f"Logged a {kind} with {person.name}") as db:
-            return records.insert(db, entry)
+                              happened_at=when or self.desk.now(), minutes=minutes, url=clean_line(url), confidential=int(confidential))
+        with self.desk.writing(f"Logged a{'n' if kind[0] in 'aei' else ''} {kind} with {person.name}") as db:
+            records.insert(db, entry)
+            moved = follow(db, self.desk, person_id, sign_of(kind, direction), entry.happened_at) if move else None
+            return Logged(entry, person.stage, moved)
 
     def get(self, entry_id: str) -> Entry:
         """One entry."""
         with self.desk.reading() as conn:
             return records.get(conn, Entry, entry_id)
 
-    def edit(self, entry_id: str, text: str) -> Entry:
-        """Correct the words."""
+    def edit(self, entry_id: str, text: str, confidential: bool | None = None) -> Entry:
+        """Correct the words, and whether it stays between us (H8); None leaves that as it is."""
         text = _worded(text, self.get(entry_id).kind)
+        marked = {} if confidential is None else {"confidential": int(confidential)}
         with self.desk.writing("Corrected an entry") as db:
-            return records.change(db, Entry, entry_id, self.desk.now(), text=text)
+            return records.change(db, Entry, entry_id, self.desk.now(), text=text, **marked)
 
     def delete(self, entry_id: str) -> Entry:
         """Put an entry in the trash."""

@@ -14,6 +14,7 @@ from mentortui.store import facts
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from mentortui.domain.glance import Glance
     from mentortui.domain.plans import Snooze
 
 _BEGUN = """
@@ -36,23 +37,32 @@ class Today:
 
     def items(self) -> list[Nudge]:
         """Everything due now, soon or later, ranked; the screen caps what it shows."""
-        zone = self.desk.zone
         with self.desk.reading() as conn:
-            known = facts.read(conn)
+            known, zone = facts.read(conn), self.desk.zone_in(conn)
         return due_items(known, self.desk.now(), zone)
 
     def week(self) -> list[WeekLine]:
         """The next seven days."""
-        zone = self.desk.zone
         with self.desk.reading() as conn:
-            known = facts.read(conn)
+            known, zone = facts.read(conn), self.desk.zone_in(conn)
         return week_ahead(known, self.desk.now(), zone)
 
-    def read_ahead(self) -> tuple[list[Nudge], list[WeekLine]]:
-        """What `both` answers next, unless the file has changed by then: the first frame and the screen read once."""
-        seen, both = self._signature(), self.both()
-        self._ahead = (seen, both)
-        return both
+    def read_ahead(self) -> tuple[list[Nudge], list[WeekLine], Glance | None]:
+        """What `both` answers next, unless the file has changed by then: the first frame and the screen read once.
+
+        And the card of the first row, because opening the file once more would take longer than reading it.
+        """
+        from mentortui.store import glance
+
+        seen, now, card = self._signature(), self.desk.now(), None
+        with self.desk.reading() as conn:
+            known, zone = facts.read(conn), self.desk.zone_in(conn)
+            items = due_items(known, now, zone)
+            if items and items[0].person_id:
+                card = glance.read(conn, items[0].person_id, zone, self.desk.today_on())
+        week = week_ahead(known, now, zone)
+        self._ahead = (seen, (items, week))
+        return items, week, card
 
     def _signature(self) -> tuple[int, int, int]:
         found = os.stat(self.desk.file)
@@ -63,9 +73,8 @@ class Today:
         ahead, self._ahead = self._ahead, None
         if ahead and ahead[0] == self._signature():
             return ahead[1]
-        zone = self.desk.zone
         with self.desk.reading() as conn:
-            known = facts.read(conn)
+            known, zone = facts.read(conn), self.desk.zone_in(conn)
         now = self.desk.now()
         return due_items(known, now, zone), week_ahead(known, now, zone)
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from mentortui.domain.contact import Contact, Parsed
 from mentortui.domain.errors import UsageError
-from mentortui.domain.listings import Pair, Preview, Report
+from mentortui.domain.importing import Pair, Preview, Report
 from mentortui.domain.text import fold
 from mentortui.formats import FORMATS
 from mentortui.journal.desk import Desk
@@ -42,85 +42,95 @@ class Transfer:
         if new or changed:
             now = self.desk.now()
             count = len(new) + len(changed)
-            with self.desk.writing(f"Imported {count:,} {'person' if count == 1 else 'people'} from {preview.filename}") as db:
-                new = _still_new(bulk.known_people(db.conn), new)
-                bulk.add_people(db.conn, new, preview.format, now)
-                bulk.merge_people(db.conn, changed, now)
+            with self.desk.writing_rows(f"Imported {count:,} {'person' if count == 1 else 'people'} from {preview.filename}") as conn:
+                new = _still_new(bulk.Known(conn), new)
+                bulk.add_people(conn, new, preview.format, now)
+                bulk.merge_people(conn, changed, now)
         return Report(preview.read, len(new), len(changed), preview.unchanged, preview.skipped, preview.rejected, preview.warnings)
 
-    def export(self, format: str, *, confidential: bool = False) -> bytes:
+    def export(self, format: str, *, confidential: bool = False, of: Iterable[str] = ()) -> bytes:
         """The whole journal (json), the people (csv), or pages to read (markdown).
 
-        Confidential notes stay out unless asked for by name (H8).
+        What was said in confidence stays out unless it is asked for: all of it, or that with the people `of` (ids; H8).
         """
         known = FORMATS.get(format)
         if known is None or known.write is None:
             raise UsageError(f"“{format}” cannot be exported. Try one of: {', '.join(f.key for f in FORMATS.values() if f.write)}.")
         from mentortui.journal.exporting import EXPORTERS
 
-        made: bytes = EXPORTERS[format](self.desk, known.writer(), confidential)
+        made: bytes = EXPORTERS[format](self.desk, known.writer(), confidential, frozenset(of))
         return made
 
 
 def _compare(conn: sqlite3.Connection, format: str, filename: str, parsed: Parsed) -> Preview:
     """Each contact is new, changed, the same, or perhaps the same (equal name at the same organisation)."""
-    known = bulk.known_people(conn)
+    known = bulk.Known(conn)
     new: list[Contact] = []
     changed: list[Pair] = []
     maybe: list[Pair] = []
     unchanged = skipped = 0
-    for contact in parsed.contacts:
-        if known.gone and _is_gone(known, contact):
+    if known.nobody and not known.gone:
+        return Preview(format, filename, parsed.read, parsed.contacts, (), (), 0, parsed.rejected, parsed.warnings)
+    for contact, said in zip(parsed.contacts, bulk.seen_of_all(parsed.contacts), strict=True):
+        if known.gone and (contact.key or f"{fold(contact.name)[:500]}\n{said}") in known.gone:
+            # The user deleted them: they stay in the trash until they are brought back from there.
             skipped += 1
+            continue
+        if contact.key and known.by_key.get(contact.key, _NOBODY)[1] == said:
+            # Word for word what the file said last time, which is all that most rows of a second import are.
+            unchanged += 1
             continue
         found, why = _same(known, contact)
         if found is None:
             twin, why = _perhaps(known, contact)
             if twin:
-                row = known.rows[twin]
+                row = known.row(twin)
                 maybe.append(Pair(contact, twin, row["name"], why, _changes(row, contact)))
             else:
                 new.append(contact)
             continue
-        changes = _changes(known.rows[found], contact)
+        row = known.row(found)
+        changes = _changes(row, contact)
         if changes:
-            changed.append(Pair(contact, found, known.rows[found]["name"], why, changes))
+            changed.append(Pair(contact, found, row["name"], why, changes))
         else:
             unchanged += 1
     return Preview(format, filename, parsed.read, tuple(new), tuple(changed), tuple(maybe), unchanged, parsed.rejected, parsed.warnings, skipped)
 
 
-def _is_gone(known: bulk.Known, contact: Contact) -> bool:
-    """Whether this is somebody the user deleted: they stay in the trash until they are brought back from there."""
-    return (contact.key or f"{fold(contact.name)[:500]}\n{bulk.seen(contact)}") in known.gone
+_NOBODY = ("", "")
 
 
 def _still_new(known: bulk.Known, contacts: Sequence[Contact]) -> list[Contact]:
     """Who is new even now: another window, or a second Enter, may have brought the same file in since it was looked at."""
-    return [contact for contact in contacts if _same(known, contact)[0] is None] if known.rows else list(contacts)
+    return list(contacts) if known.nobody else [contact for contact in contacts if _same(known, contact)[0] is None]
 
 
 def _same(known: bulk.Known, contact: Contact) -> tuple[str | None, str]:
     """The person a contact surely is, and how that is known."""
     if contact.key and (found := known.by_key.get(contact.key)):
-        return found, "same profile address"
-    namesakes = known.by_name.get(fold(contact.name)[:500], ()) if known.rows else ()
-    if contact.email and (found := _by_email(known, contact, namesakes)):
-        return found, "same email"
+        return found[0], "same profile address"
+    if contact.email and (owner := _by_email(known, contact)):
+        return owner, "same email"
     if not contact.key and not contact.email:
-        for twin in namesakes:
-            row = known.rows[twin]
+        for twin in _namesakes(known, contact):
+            row = known.row(twin)
             if row["org"] == contact.org and row["connected_on"] == _iso(contact.connected_on):
                 return twin, "same name and organisation"
     return None, ""
 
 
-def _by_email(known: bulk.Known, contact: Contact, namesakes: Sequence[str]) -> str | None:
+def _namesakes(known: bulk.Known, contact: Contact) -> Sequence[str]:
+    return known.by_name.get(fold(contact.name)[:500], ())
+
+
+def _by_email(known: bulk.Known, contact: Contact) -> str | None:
     """Who has this address. An address of several people, such as that of an office, tells nobody apart."""
     owners = known.by_email.get(contact.email.lower(), [])
-    if len(owners) == 1 and not _other_profile(known.rows[owners[0]], contact):
-        return owners[0]
-    return next((owner for owner in owners if owner in namesakes and not _other_profile(known.rows[owner], contact)), None)
+    if len(owners) > 1:
+        namesakes = _namesakes(known, contact)
+        owners = [owner for owner in owners if owner in namesakes]
+    return next((owner for owner in owners if not _other_profile(known.row(owner), contact)), None)
 
 
 def _other_profile(row: Mapping[str, Any], contact: Contact) -> bool:
@@ -129,13 +139,11 @@ def _other_profile(row: Mapping[str, Any], contact: Contact) -> bool:
 
 def _perhaps(known: bulk.Known, contact: Contact) -> tuple[str, str]:
     """A namesake who may be the same person, one of the same organisation first; "" where their profile addresses differ."""
-    if not known.rows:
-        return "", ""
-    twins = [id for id in known.by_name.get(fold(contact.name)[:500], ()) if not _other_profile(known.rows[id], contact)]
-    for twin in twins:
-        if contact.org and known.rows[twin]["org"] == contact.org:
+    twins = [(id, row) for id in _namesakes(known, contact) if not _other_profile(row := known.row(id), contact)]
+    for twin, row in twins:
+        if contact.org and row["org"] == contact.org:
             return twin, "same name and organisation"
-    return (twins[0], "same name") if twins else ("", "")
+    return (twins[0][0], "same name") if twins else ("", "")
 
 
 def _iso(day: date | None) -> str | None:
@@ -148,7 +156,7 @@ def _changes(row: Mapping[str, Any], contact: Contact) -> tuple[tuple[str, str, 
     out = []
     for field in bulk.COMPARED:
         theirs = _iso(contact.connected_on) if field == "connected_on" else getattr(contact, field)
-        if theirs and theirs != row[field] and theirs != before.get(field):
+        if theirs and theirs != row[field] and before.get(field) not in (theirs, bulk.shortened(theirs)):
             out.append((field, row[field] or "", theirs))
     if contact.key and not row["import_key"]:
         out.append(("import_key", "", contact.key))

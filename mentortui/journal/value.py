@@ -9,7 +9,7 @@ from mentortui.domain.errors import UsageError
 from mentortui.domain.listings import LedgerRow, PromiseRow
 from mentortui.domain.people import Person
 from mentortui.domain.text import clean_line, clean_text
-from mentortui.domain.value import VALUE_KINDS, Gift, Promise, Value, ValueDirection
+from mentortui.domain.value import VALUE_KINDS, Gift, Promise, Value, ValueDirection, a_turn_later
 from mentortui.journal.desk import Desk
 from mentortui.store import ledger, records
 
@@ -123,6 +123,16 @@ class ValueDesk:
             records.get(db.conn, Person, person_id)
             return records.insert(db, gift)
 
+    def give_again(self, person_id: str, text: str, every: int, unit: str, kind: str = "other", when: datetime | None = None) -> Value:
+        """Given today, and again every so many weeks or months (F2): one undo step."""
+        given_on = self.desk.local(when or self.desk.now()).date()
+        with self.desk.reading() as conn:
+            name = records.get(conn, Person, person_id).name
+        with self.desk.as_one(f"Noted value given to {name}, and again"):
+            value = self.give(person_id, text, kind, when)
+            self.add_gift(person_id, text, every, unit, a_turn_later(given_on, every, unit))
+        return value
+
     def gift_done(self, gift_id: str, when: datetime | None = None) -> Gift:
         """Given once more: counted in the ledger too."""
         now = when or self.desk.now()
@@ -132,5 +142,17 @@ class ValueDesk:
                               happened_at=now)
         with self.desk.writing(f"Gave once more: {gift.text}") as db:
             records.insert(db, value)
-            given = records.get(db.conn, Gift, gift_id).done_count + 1
-            return records.change(db, Gift, gift_id, self.desk.now(), done_on=self.desk.local(now).date(), done_count=given)
+            known = records.get(db.conn, Gift, gift_id)
+            return records.change(db, Gift, gift_id, self.desk.now(), done_on=_turn(known, self.desk.local(now).date()),
+                                  done_count=known.done_count + 1)
+
+
+def _turn(gift: Gift, given_on: date) -> date:
+    """The day the gift counts for: its own, or that of the coming turn where it was given well before (F2)."""
+    from mentortui.domain.nudges.facts import GiftFact
+    from mentortui.domain.nudges.loop import gift_due
+
+    fact = GiftFact(gift.id, gift.person_id, gift.text, gift.anchor_on, gift.every, gift.unit, gift.done_on, gift.done_count)
+    due = gift_due(fact, given_on)
+    after = gift_due(fact._replace(done_on=given_on), given_on)
+    return given_on if due <= given_on or after > due else due

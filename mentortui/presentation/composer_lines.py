@@ -21,7 +21,10 @@ def about_lines(goal: str, paths: Sequence[str], called: str, kind: str) -> list
     lines: list[Line] = []
     if goal:
         lines.append((("  Goal     ", "faint"), (goal, "text")))
-    if paths and kind == "cold":
+    if kind in ("intro-request", "intro-blurb"):
+        beside = "copying takes the lines to forward along" if kind == "intro-request" else "these lines go with the request"
+        lines.append((("  Beside   ", "faint"), (f"{beside} ", "text"), ("t", "text.bold"), (" shows the other text", "muted")))
+    elif paths and kind == "cold":
         chain = f"you {UNICODE['out']} {paths[0]} {UNICODE['out']} {called}"
         lines.append((("  Path     ", "faint"), (f"{chain} {UNICODE['dot']} an introduction comes first ", "soon"), ("t", "text.bold")))
     return lines
@@ -54,9 +57,11 @@ def person_lines(card: PersonCard, now: datetime, zone: str, size: int) -> list[
 def sent_line(sent: Sent, today: date) -> Line:
     """What marking as sent did: logged, moved, and when to look again."""
     verb = "Thanked " if sent.draft.kind in ("follow-up", "thanks") else "Sent to "
-    line: Line = ((verb, "text"), (sent.person.name, "strong"))
+    name = sent.to_name or sent.person.name
+    line: Line = ((verb, "text"), (name, "strong"))
     if sent.stage_moved and sent.person.stage is not None:
-        line = (*line, (f", now {sent.person.stage.replace('-', ' ')}", "text"))
+        who = "" if name == sent.person.name else f"{sent.person.called} "
+        line = (*line, (f", {who}now {sent.person.stage.replace('-', ' ')}", "text"))
     if sent.look_again_on:
         line = (*line, (f", look again {day(sent.look_again_on, today)}", "text"))
     elif sent.check_in_on:

@@ -1,84 +1,110 @@
-"""Screen 8: whom I mentor, the time we had, what I gave, and what went on from me to them (LOOK §5.8, METHOD H1, H6)."""
+"""Screen 8: whom I mentor, the time we had, tasks and what I gave, what is at hand (LOOK §5.8, METHOD H1, H3, H5–H7)."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from mentortui.domain.giving import Story, Stretch
 from mentortui.domain.listings import AdviceRow, MenteeRow, PassedOn
+from mentortui.domain.probing import REFLECT, Probe
 from mentortui.domain.pronouns import their
 from mentortui.domain.value import Value
 from mentortui.domain.views import PersonCard
-from mentortui.presentation.cells import pad, wrap
+from mentortui.presentation.agreed_lines import agreed_lines, short_amount
+from mentortui.presentation.cells import cut, pad, width, wrap
 from mentortui.presentation.empty import empty_rows
 from mentortui.presentation.glyphs import UNICODE
-from mentortui.presentation.line import BLANK, Line, Row, columns, of
+from mentortui.presentation.line import BLANK, Line, Row, columns, fit, of
 from mentortui.presentation.person_card import NARROW, card_lines
+from mentortui.presentation.story_lines import one_line
 from mentortui.presentation.when import day
 
 NO_MENTEES = "Somebody is where you were three years ago."
-NOTHING_GIVEN = "Nothing noted yet. An hour of listening counts."
+NOTHING_GIVEN = "Nothing noted yet. An hour of listening counts, and t sets a task a size too large."
 NOTHING_PASSED = "Good advice may travel on. p passes a piece on and keeps the chain."
+NO_STORY = "No story is kept yet. S keeps one worth telling, failures too."
 UNITS = 8
 """Signs for the time spent."""
 _UNIT_MINUTES = 20
-_NAME, _TIME, _NEXT, _LEAST_WORK = 18, 8, 7, 14
+_NAME, _SPENT, _TIME, _NEXT, _LEAST_WORK = 18, 7, 16, 7, 14
 _AGREED = "we agreed:"
+_NEAR = 3
+"""Days before the day of a task from which on it is near."""
+_LABEL = 11
+"""Cells of the labels of what is at hand."""
 
 
 def amount(minutes: int) -> str:
     """`50 min`, `1 h 20`, `2 h`; a dash for none."""
-    hours, rest = divmod(minutes, 60)
-    if not minutes:
-        return UNICODE["dash"]
-    if not hours:
-        return f"{rest} min"
-    return f"{hours} h {rest:02}" if rest else f"{hours} h"
+    return short_amount(minutes) if minutes else UNICODE["dash"]
 
 
-def _meter(minutes: int) -> Line:
-    """One sign for every twenty minutes begun, eight at most."""
-    drawn = min(UNITS, -(-minutes // _UNIT_MINUTES))
+def _meter(row: MenteeRow) -> Line:
+    """Time spent of what was promised, in eight signs; where nothing was promised, one for every twenty minutes begun."""
+    drawn = -(-row.minutes // _UNIT_MINUTES)
+    if row.promised:
+        drawn = max(1, UNITS * row.minutes // row.promised) if row.minutes else 0
+    drawn = min(UNITS, drawn)
     return ((UNICODE["unit"] * drawn, "info"), (UNICODE["unit_off"] * (UNITS - drawn), "faint"))
 
 
-def _shape(size: int) -> tuple[int, bool, int]:
-    """(cells of the name, whether there are units, cells of what they work on): units give way first, then the work."""
-    rest = size - 2 - _NAME - 1 - _TIME - 1 - _NEXT - 1
-    if rest - 1 >= _LEAST_WORK:
-        units = rest >= UNITS + 2 + _LEAST_WORK
-        return _NAME, units, rest - 1 - (UNITS + 1 if units else 0)
-    units = rest >= UNITS + 1
-    return max(8, _NAME + rest - (UNITS + 1 if units else 0)), units, 0
+def _time(row: MenteeRow, size: int) -> Line:
+    """`1 h 20 of 2 h`, or what was spent alone where there is no room."""
+    spent = amount(row.minutes)
+    if not row.promised or size < _TIME:
+        return of(spent, "text")
+    return ((spent, "text"), (f" of {amount(row.promised)}", "muted"))
+
+
+class _Shape(NamedTuple):
+    """Cells of the columns; 0 where one is left out."""
+
+    name: int
+    work: int
+    units: int
+    time: int
+
+
+def _shape(size: int) -> _Shape:
+    """Units give way first, then what was promised, then what they work on."""
+    for units, time in ((UNITS, _TIME), (0, _TIME), (0, _SPENT)):
+        work = size - 2 - _NAME - 1 - 1 - (units + 1 if units else 0) - time - 1 - _NEXT - 1
+        if work >= _LEAST_WORK:
+            return _Shape(_NAME, work, units, time)
+    time = _TIME if size - 2 - 1 - _TIME - 1 - _NEXT - 1 >= _NAME else _SPENT
+    return _Shape(max(8, size - 2 - 1 - time - 1 - _NEXT - 1), 0, 0, time)
 
 
 def mentee_rows(rows: Sequence[MenteeRow], now: datetime, zone: str, size: int) -> list[Row]:
-    """Name, works on, time of the last ninety days, when we meet next; a head row."""
+    """Name, works on, time of this month beside what was promised, when we meet next; a head row."""
     if not rows:
-        return empty_rows(NO_MENTEES, "n", "add a person you mentor", width=size)
-    name, units, work = _shape(size)
+        return empty_rows(NO_MENTEES, "n", "add a person you mentor", width=size,
+                          more=[("x", "write down what you offer"), ("S", "keep a story worth telling")])
+    shape = _shape(size)
     today = now.astimezone(ZoneInfo(zone)).date()
 
     def drawn(who: Line, works: Line, meter: Line, spent: Line, when: Line) -> Line:
-        parts: list[tuple[Line, int, str]] = [(who, name, "left")]
-        if work:
-            parts.append((works, work, "left"))
-        if units:
+        parts: list[tuple[Line, int, str]] = [(who, shape.name, "left")]
+        if shape.work:
+            parts.append((works, shape.work, "left"))
+        if shape.units:
             parts.append((meter, UNITS, "left"))
-        return (("  ", "text"), *columns(*parts, (spent, _TIME, "right"), (when, _NEXT, "right")))
+        return (("  ", "text"), *columns(*parts, (spent, shape.time, "right"), (when, _NEXT, "right")))
 
-    time = of("Time, 90 days" if units else "90 days", "faint")
-    head = drawn(of("Name", "faint"), of("Works on", "faint"), BLANK, BLANK, of("next", "faint"))
-    at = 2 + name + 1 + (work + 1 if work else 0)
-    words = time[0][0] if units else pad(time[0][0], _TIME, "right")
-    head = _over(head, at, words)
+    head = drawn(of("Name", "faint"), of("Works on", "faint"), BLANK, of("" if shape.units else "month", "faint"), of("next", "faint"))
+    if shape.units:
+        head = _over(head, 2 + shape.name + 1 + shape.work + 1, "This month")
     out = [Row(head)]
     for row in rows:
-        when = day(row.next_at.astimezone(ZoneInfo(zone)).date(), today) if row.next_at else "open"
-        line = drawn(of(row.person.name, "name"), of(" ".join(row.works_on.split()), "muted"), _meter(row.minutes),
-                     of(amount(row.minutes), "text"), of(when, "text" if row.next_at else "muted"))
+        when, ink = (day(row.next_at.astimezone(ZoneInfo(zone)).date(), today), "text") if row.next_at else ("open", "muted")
+        if row.waits is not None:
+            when, ink = "waits", "soon"
+        line = drawn(of(row.person.name, "name"), of(" ".join(row.works_on.split()), "muted"), _meter(row),
+                     _time(row, shape.time), of(when, ink))
         out.append(Row(line, row.person.id))
     return out
 
@@ -90,48 +116,103 @@ def _over(line: Line, at: int, words: str) -> Line:
 
 
 def mentee_count(rows: Sequence[MenteeRow], narrow: bool = False) -> str:
-    """`3 people · 3 h 40 together`."""
-    total = sum(row.minutes for row in rows)
+    """`2 h 40 of 4 h this month`, and how many wait; people where nobody was promised any time."""
     if not rows:
         return ""
-    people = f"{len(rows)} {'person' if len(rows) == 1 else 'people'}"
-    return people if narrow or not total else f"{people} {UNICODE['dot']} {amount(total)} in 90 days"
+    spent, promised = sum(row.minutes for row in rows), sum(row.promised or 0 for row in rows)
+    waiting = sum(row.waits is not None for row in rows)
+    time = f"{amount(spent)} of {amount(promised)}" if promised else amount(spent) if spent else ""
+    people = "" if promised else f"{len(rows)} {'person' if len(rows) == 1 else 'people'}"
+    if narrow:
+        return time if promised else people
+    month = f"{time} this month" if time else ""
+    waits = f"{waiting} {'waits' if waiting == 1 else 'wait'}" if waiting else ""
+    return f" {UNICODE['dot']} ".join(part for part in (people, month, waits) if part)
 
 
 def _said(words: str, size: int) -> list[Line]:
     return [(("  ", "text"), (part, "muted")) for part in wrap(words, size - 3, 2)]
 
 
-def given_lines(values: Sequence[Value], now: datetime, zone: str, size: int, most: int) -> list[Line]:
-    """What I gave one person, newest first, with its kind and day; at most `most` lines."""
-    given = [value for value in values if value.direction == "given"]
-    if not given:
-        return _said(NOTHING_GIVEN, size)
-    today, out = now.astimezone(ZoneInfo(zone)).date(), []
-    kind = 15 if size >= 56 else 0
-    for value in given[:most]:
-        on = day(value.happened_at.astimezone(ZoneInfo(zone)).date(), today)
-        parts: list[tuple[Line, int, str]] = [(of(value.kind, "muted"), kind - 1, "left")] if kind else []
-        words = " ".join(value.text.split())
-        line = columns(*parts, (of(words), size - 2 - kind - 1 - 7 - 1, "left"), (of(on, "muted"), 7, "right"))
-        out.append((("  ", "text"), *line))
-    return out
+def between_rows(tasks: Sequence[Stretch], values: Sequence[Value], now: datetime, zone: str, size: int) -> list[Row]:
+    """Stretch tasks, open ones first, then what I gave, newest first; each with its kind and day (H7, F1)."""
+    here, kind = ZoneInfo(zone), 15 if size >= 56 else 0
+    today = now.astimezone(here).date()
+
+    def drawn(label: Line, words: str, ink: str, on: str, on_ink: str) -> Line:
+        parts: list[tuple[Line, int, str]] = [(label, kind - 1, "left")] if kind else []
+        text = " ".join(words.split())
+        return (("  ", "text"), *columns(*parts, (of(text, ink), size - 2 - kind - 1 - 9 - 1, "left"), (of(on, on_ink), 9, "right")))
+
+    out: list[Row] = []
+    for task in tasks:
+        sign, ink = _standing(task, today)
+        label: Line = ((UNICODE[sign], ink), (" task", "muted"))
+        if task.done_at:
+            words = f"{task.text}: {task.outcome}" if task.outcome else task.text
+            on, on_ink = day(task.done_at.astimezone(here).date(), today), "muted"
+        else:
+            words, on_ink = task.text, "now" if ink == "now" else "text"
+            on = f"by {day(task.by_on, today)}" if task.by_on else "no date"
+        line = drawn(label, words if kind else f"{UNICODE[sign]} {words}", "muted" if task.done_at else "name", on, on_ink)
+        out.append(Row(line, f"stretch:{task.id}"))
+    for value in values:
+        if value.direction == "given":
+            on = day(value.happened_at.astimezone(here).date(), today)
+            out.append(Row(drawn(of(value.kind, "muted"), value.text, "text", on, "muted"), f"value:{value.id}"))
+    return out or [Row(line) for line in _said(NOTHING_GIVEN, size)]
 
 
-def chain_lines(rows: Sequence[PassedOn], size: int, most: int) -> list[Line]:
-    """`“Number first”  Maria ▸ you ▸ Dilnoza`: where each piece came from and went (H1)."""
-    if not rows:
-        return _said(NOTHING_PASSED, size)
+def _standing(task: Stretch, today: date) -> tuple[str, str]:
+    if task.done_at:
+        return "ok", "ok"
+    if task.by_on is None or (task.by_on - today).days > _NEAR:
+        return "later", "faint"
+    return ("now", "now") if task.by_on <= today else ("soon", "soon")
+
+
+def chain_line(row: PassedOn, size: int) -> Line:
+    """`“Number first”  Maria ▸ you ▸ Dilnoza`: where a piece came from and went (H1)."""
     way = f" {UNICODE['out']} "
-    out: list[Line] = []
-    for row in rows[:most]:
-        here = f"{row.from_name.split(' ')[0]}{way}you{way}"
-        to = row.to_name.split(" ")[0]
-        chain: Line = ((here, "muted"), (to, "text"))
-        room = size - 3 - len(here) - len(to) - 2
-        words = f"{UNICODE['open']}{' '.join(row.advice.text.split())}{UNICODE['close']}"
-        out.append((("  ", "text"), *columns((of(words), max(8, room), "left"), (chain, len(here) + len(to), "left"), gap=2)))
-    return out
+    here = f"{row.from_name.split(' ')[0]}{way}you{way}"
+    to = row.to_name.split(" ")[0]
+    chain: Line = ((here, "muted"), (to, "text"))
+    words = f"{UNICODE['open']}{' '.join(row.advice.text.split())}{UNICODE['close']}"
+    room = max(8, size - width(here) - width(to) - 2)
+    return fit(columns((of(words), room, "left"), (chain, width(here) + width(to), "left"), gap=2), size)
+
+
+class Hand(NamedTuple):
+    """What is at hand for a talk: a story, something to ask, what went on; and how many of each there are."""
+
+    story: Story | None = None
+    probe: Probe | None = None
+    passed: tuple[PassedOn, ...] = ()
+    stories: int = 0
+    questions: int = 0
+
+
+def hand_lines(hand: Hand, size: int, most: int) -> list[Line]:
+    """A story, a question, and the chains of what went on, as many as there is room for (H1, H3, H5)."""
+    def row(label: str, words: Line) -> Line:
+        return (("  ", "text"), (pad(label, _LABEL), "faint"), *words)
+
+    room = max(8, size - 2 - _LABEL - 1)
+    story = of(one_line(hand.story, room)) if hand.story else of(cut(NO_STORY, room), "muted")
+    lines: list[Line] = [row("story", story)]
+    if hand.probe:
+        lines.append(row("say back" if hand.probe.kind == REFLECT else "question", of(cut(hand.probe.text, room))))
+    lines += [row("" if at else "passed on", chain_line(one, room)) for at, one in enumerate(hand.passed)]
+    if not hand.passed:
+        lines.append(row("passed on", of(cut(NOTHING_PASSED, room), "muted")))
+    return lines[:most]
+
+
+def hand_count(hand: Hand, narrow: bool = False) -> str:
+    """`stories 6 · questions 41 · passed on 3`."""
+    if narrow:
+        return ""
+    return f" {UNICODE['dot']} ".join((f"stories {hand.stories}", f"questions {hand.questions}", f"passed on {len(hand.passed)}"))
 
 
 def advice_to_pass(rows: Sequence[AdviceRow], to_names: dict[str, str], size: int) -> list[Row]:
@@ -151,13 +232,14 @@ def advice_to_pass(rows: Sequence[AdviceRow], to_names: dict[str, str], size: in
 
 def mentee_card(card: PersonCard, now: datetime, zone: str, size: int) -> list[Line]:
     """The person as everywhere, with what we agreed in place of what they care about (H6); a small card tells less of the past."""
-    lately = card.lately[:1] if size < NARROW else card.lately
+    lately = card.lately[:1] if size < NARROW else card.lately[:3] if card.agreement else card.lately
     lines = card_lines(replace(card, person=replace(card.person, cares_about=""), lately=lately), now, zone, size)
     notes, whose = " ".join(card.person.notes.split()), their(card.person.pronoun)
     agreed = notes.casefold().startswith(_AGREED)
     said = notes[len(_AGREED):].strip() if agreed else notes
-    parts = wrap(said[:1].upper() + said[1:], size, 3 if size < NARROW else 6)
-    if parts:
+    if card.agreement:
+        lines += [BLANK, *agreed_lines(card.agreement, card.person.pronoun, size)]
+    elif parts := wrap(said[:1].upper() + said[1:], size, 3 if size < NARROW else 6):
         lines += [BLANK, (("We agreed" if agreed else "Notes", "muted.bold"),), *(((part, "text"),) for part in parts)]
     if card.person.feedback_style and size >= NARROW:
         style = wrap(card.person.feedback_style, size, 2)

@@ -9,14 +9,14 @@ UNICODE: Mapping[str, str] = {
     "out": "▸", "in": "◂", "met": "◉", "heavy": "━", "thin": "─", "unit": "▮", "unit_off": "▯",
     "one": "▂", "two": "▄", "three": "▆", "bar": "▌", "upper": "▀", "lower": "▄", "path": "›",
     "before": "‹", "cut": "…", "more": "▾", "dot": "·",
-    "dash": "–", "open": "“", "close": "”",
+    "dash": "–", "open": "“", "close": "”", "fork": "├", "corner": "└", "trunk": "│",
 }
 ASCII: Mapping[str, str] = {
     "now": "!", "soon": "*", "later": ".", "ok": "+", "part": "/", "no": "x", "unknown": "?", "paused": "-",
     "out": ">", "in": "<", "met": "@", "heavy": "=", "thin": "-", "unit": "#", "unit_off": ".",
     "one": "1", "two": "2", "three": "3", "bar": ">", "upper": " ", "lower": " ", "path": ">",
     "before": "<", "cut": "~", "more": "v", "dot": "-",
-    "dash": "-", "open": '"', "close": '"',
+    "dash": "-", "open": '"', "close": '"', "fork": "|", "corner": "`", "trunk": "|",
 }
 # ▄ is both two in a day and, as a whole row, the half cell of air above a card.
 _TO_ASCII = {ord(UNICODE[name]): ASCII[name] for name in UNICODE if name != "lower"}

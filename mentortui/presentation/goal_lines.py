@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from mentortui.domain.goals import HORIZON_LABELS, NEED_LABELS, Goal, GoalStatus, Guidance, Horizon, Need, Reflection
 from mentortui.presentation.cells import cut, wrap
@@ -16,6 +16,7 @@ from mentortui.presentation.person_card import stage_line
 from mentortui.presentation.when import day
 
 if TYPE_CHECKING:
+    from mentortui.domain.helped import Helped
     from mentortui.domain.listings import CoverageRow
     from mentortui.domain.people import Person
 
@@ -28,6 +29,7 @@ GUIDANCE_LABELS: Mapping[str, str] = {
 SPANS = {Horizon.SHORT: "6–12 months", Horizon.LONG: "3–5 years", Horizon.GAP: ""}
 ANSWERED = {"why": "Why I want this", "teach": "What they should teach", "gaps": "Where I get stuck",
             "speed": "What a guide would speed up", "talked": "Whom I talked to"}
+CLOSED: Mapping[str, str] = {GoalStatus.REACHED: "reached", GoalStatus.DROPPED: "let go", GoalStatus.REPLACED: "replaced"}
 _HORIZON = {Horizon.SHORT: "short term", Horizon.LONG: "long term", Horizon.GAP: "a gap"}
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _SERVED, _BY, _WIDE = 11, 8, 64
@@ -79,9 +81,8 @@ def goal_line(view: GoalView, today: date, size: int) -> Line:
         served = of("1 person" if number == 1 else f"{number} people", "muted") if number else of("nobody yet", "now")
         right = _by_line(goal.by_on, today)
     else:
-        reached = goal.status == GoalStatus.REACHED
-        sign = (UNICODE["ok"], "ok") if reached else (UNICODE["later"], "faint")
-        served = of("reached" if reached else "let go", "muted")
+        sign = (UNICODE["ok"], "ok") if goal.status == GoalStatus.REACHED else (UNICODE["later"], "faint")
+        served = of(CLOSED.get(goal.status, goal.status), "muted")
         right = of(day(goal.status_at.date(), today) if goal.status_at else "", "muted")
     room = size - 4 - 1 - _BY - 1 - (_SERVED + 1 if size >= _WIDE else 0)
     words = (cut(goal.text, room), "name" if view.open else "muted")
@@ -107,9 +108,18 @@ def count_words(views: Sequence[GoalView]) -> str:
     return f"{still} open" + (f" {UNICODE['dot']} {reached} reached" if reached else "")
 
 
-def helped_words(helpers: Sequence[Person]) -> str:
+class Called(Protocol):
+    """Somebody with a name to call them by."""
+
+    @property
+    def called(self) -> str:
+        """What they are called."""
+        ...
+
+
+def helped_words(helpers: Sequence[Called]) -> str:
     """`Maria`, `Maria and Tariq`, `Maria, Tariq and 2 more`."""
-    names = [person.called for person in helpers]
+    names = [one.called for one in helpers]
     if len(names) > 3:
         return f"{names[0]}, {names[1]} and {len(names) - 2} more"
     return " and ".join((", ".join(names[:-1]), names[-1])) if len(names) > 1 else "".join(names)
@@ -149,8 +159,20 @@ def legend_line() -> Line:
 # The card
 
 
-def goal_card(view: GoalView, answers: Sequence[Reflection], next_on: date | None, today: date, size: int) -> list[Line]:
-    """The goal, who helps, the newest answer to a prompt, and when to reflect again; `answers` newest first."""
+def before_after(goal: Goal, goals: Sequence[Goal]) -> tuple[str, str]:
+    """The goal this one took the place of, and the one that took its place; "" where there is none (A5)."""
+    before = next((one.text for one in goals if one.id == goal.replaces), "") if goal.replaces else ""
+    return before, next((one.text for one in goals if one.replaces == goal.id), "")
+
+
+def goal_card(
+    view: GoalView, answers: Sequence[Reflection], next_on: date | None, today: date, size: int, history: tuple[str, str] = ("", ""),
+    helped: Sequence[Helped] = (),
+) -> list[Line]:
+    """The goal, who helps, the newest answer to a prompt, and when to reflect again; `answers` newest first.
+
+    `history` is the goal before it and the one after it; `helped` who helped with a goal that is closed, and by what.
+    """
     goal = view.goal
     lines: list[Line] = [of(part, "strong.bold") for part in wrap(goal.text, size, 3)]
     lines.append(BLANK)
@@ -160,8 +182,13 @@ def goal_card(view: GoalView, answers: Sequence[Reflection], next_on: date | Non
     lines += _labelled("Wants", "; ".join(GUIDANCE_LABELS[kind] for kind in goal.guidance) or "not said yet: e", size)
     lines += _labelled("Since", _long(goal.created_at.date()), size)
     if not view.open and goal.status_at:
-        lines += _labelled("Reached" if goal.status == GoalStatus.REACHED else "Let go", _long(goal.status_at.date()), size)
-    lines += [BLANK, of("Who helps", "muted.bold"), *_people_lines(view.helpers, size)]
+        lines += _labelled(CLOSED.get(goal.status, goal.status).capitalize(), _long(goal.status_at.date()), size)
+    for label, text in zip(("Before", "After"), history, strict=True):
+        lines += _labelled(label, text, size) if text else []
+    if helped:
+        lines += [BLANK, of("Who helped", "muted.bold"), *_helped_lines(helped, size)]
+    else:
+        lines += [BLANK, of("Who helps", "muted.bold"), *_people_lines(view.helpers, size)]
     answer = next((one for one in answers if one.prompt == "why"), answers[0] if answers else None)
     if answer is not None:
         lines += [BLANK, *answer_lines(answer, size, rows=5, today=today)]
@@ -190,6 +217,14 @@ def need_card(row: CoverageRow, views: Sequence[GoalView], people: Mapping[str, 
         words = "Nobody in your pipeline serves it. 3 ranks who could; a note of what somebody brings (f there) counts here."
         lines += [BLANK, of("Next", "muted.bold"), *(of(part) for part in wrap(words, size, 5))]
     return lines
+
+
+def _helped_lines(helped: Sequence[Helped], size: int) -> list[Line]:
+    """Names, each with what helped most; `c` thanks them."""
+    lines: list[Line] = []
+    for one in helped[:5]:
+        lines += [of(cut(one.name, size)), *(of(f"  {part}", "muted") for part in wrap(one.ways[0], size - 2, 2))]
+    return [*lines, *([of(f"and {len(helped) - 5} more", "muted")] if len(helped) > 5 else []), (("c", "text.bold"), (" thanks them", "muted"))]
 
 
 def _people_lines(people: Sequence[Person], size: int) -> list[Line]:

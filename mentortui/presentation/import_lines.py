@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from mentortui.domain.contact import Contact, Rejected
-from mentortui.domain.listings import Pair, Preview, Report
+from mentortui.domain.importing import Pair, Preview, Report
 from mentortui.presentation.cells import cut, pad, wrap
 from mentortui.presentation.glyphs import UNICODE
 from mentortui.presentation.line import BLANK, Line, Row, Span, columns, fit, of

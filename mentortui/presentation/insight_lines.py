@@ -1,4 +1,4 @@
-"""Screen 9: five plots with their sentence, their table, and the people behind them (LOOK §5.9)."""
+"""Screen 9: six plots with their sentence, their table, and the people behind them (LOOK §5.9)."""
 
 from __future__ import annotations
 
@@ -131,3 +131,17 @@ def funnel(rows: Sequence[tuple[str, tuple[str, ...]]]) -> Plot:
     sentence = f"{counts[-1][1]} of {total:,} on the way have come to {counts[-1][0]}." if total >= FEWEST else ""
     return Plot("funnel", "From first sight to mentoring", "people at each stage", draw, ("stage", "people"),
                 tuple((name, str(count)) for name, count in counts), sentence, _unique([p for _, people in rows for p in people]))
+
+
+def sources(rows: Sequence[tuple[str, int, int, tuple[str, ...]]]) -> Plot:
+    """(source, how many came to a conversation, how many in all, people): where people come from (C1)."""
+    total, talked = sum(row[2] for row in rows), sum(row[1] for row in rows)
+    ranked = sorted(rows, key=lambda row: (-row[1], -row[1] / row[2], -row[2], row[0]))
+    bars = [row[:3] for row in ranked]
+    draw = _early(total, "people in the pipeline") if total < FEWEST else lambda size, room: plots.bars(bars[: max(1, room - 1)], size)
+    best = max((row for row in ranked if row[2] > 2), key=lambda row: row[1] / row[2], default=None)
+    often = f"; most often by {best[0]}, {best[1]} of {best[2]}" if best and best[1] else ""
+    sentence = f"{talked} of {total:,} talked{often}." if total >= FEWEST else ""
+    return Plot("sources", "Where conversations come from", "talked of noted", draw, ("source", "conversations", "people"),
+                tuple((name, str(part), str(whole)) for name, part, whole, _ in ranked), sentence,
+                _unique([person for row in ranked for person in row[3]]))

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from mentortui.domain.advice import Advice, AdviceState, Decision
 from mentortui.domain.listings import AdviceRow, LedgerRow, PromiseRow
-from mentortui.presentation.cells import pad
+from mentortui.presentation.cells import cut, pad, width
 from mentortui.presentation.empty import empty_rows
 from mentortui.presentation.glyphs import UNICODE
-from mentortui.presentation.line import Line, Row, Span, cells, columns, of
+from mentortui.presentation.line import Line, Row, Span, cells, columns, fit, of
 from mentortui.presentation.when import day
 
 MOST_UNITS = 9
@@ -61,7 +61,8 @@ def value_rows(rows: Sequence[LedgerRow], now: datetime, size: int) -> list[Row]
                             (pad(str(row.received), 4, "right"), "text")]
         if chip:
             sign, ink = _CHIP.get(row.chip, ("", ""))
-            words: Line = ((f"  {UNICODE[sign]} ", ink), (pad(row.chip, 9), "text")) if sign else ((" " * 13, "text"),)
+            said = f"wait {row.months} mo" if row.months else row.chip
+            words: Line = ((f"  {UNICODE[sign]} ", ink), (pad(said, 9), "text")) if sign else ((" " * 13, "text"),)
             line += words
         if last:
             used = cells(tuple(line))
@@ -109,14 +110,24 @@ def _example(size: int) -> list[Line]:
             for at, (sign, words) in enumerate(steps)]
 
 
-def advice_rows(rows: Sequence[AdviceRow], size: int, *, example: bool = True) -> list[Row]:
-    """Advice, from whom, five steps under their words, outcome; the steps become one chip where it is narrow."""
+def _piece(row: AdviceRow, went: Mapping[str, str] | None, size: int) -> Line:
+    """The words of a piece of advice, and where it went."""
+    name = (went or {}).get(row.advice.id, "")
+    end = f" {UNICODE['out']} {_first(name)}" if name else ""
+    return ((cut(row.advice.text, max(6, size - width(end))), "name"), (end, "muted")) if end else of(row.advice.text, "name")
+
+
+def advice_rows(rows: Sequence[AdviceRow], size: int, *, example: bool = True, went: Mapping[str, str] | None = None) -> list[Row]:
+    """Advice, from whom, five steps under their words, outcome; the steps become one chip where it is narrow.
+
+    `went` is by the id of a piece the name of whom it was passed on to (H1).
+    """
     if not rows:
         return _nothing(NO_ADVICE, "a", "note a piece of advice", size, _example(size) if example else ())
     who = 7
     if size < FIVE_STEPS_FROM:
         text = max(10, size - 2 - who - 16)
-        return [Row((("  ", "text"), *columns((of(r.advice.text, "name"), text, "left"), (of(_first(r.person_name), "muted"), who, "left"),
+        return [Row((("  ", "text"), *columns((_piece(r, went, text), text, "left"), (of(_first(r.person_name), "muted"), who, "left"),
                                               ((advice_chip(r.advice),), 13, "left"))), r.advice.id) for r in rows]
     widths = [5, 7, 5, 8, 5]
     text = max(12, size - 2 - 1 - who - 1 - sum(widths) - 8 - 1)
@@ -124,7 +135,7 @@ def advice_rows(rows: Sequence[AdviceRow], size: int, *, example: bool = True) -
     out = [Row(head)]
     for row in rows:
         signs = tuple((pad(UNICODE[sign], wide), ink) for (sign, ink), wide in zip(_step(row.advice), widths, strict=True))
-        out.append(Row((("  ", "text"), (pad(row.advice.text, text), "name"), (" ", "text"), (pad(_first(row.person_name), who), "muted"),
+        out.append(Row((("  ", "text"), *fit(_piece(row, went, text), text), (" ", "text"), (pad(_first(row.person_name), who), "muted"),
                         (" ", "text"), *signs, (pad(_OUTCOME[row.advice.decision], 8, "right"), "muted")), row.advice.id))
     return out
 

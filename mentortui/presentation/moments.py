@@ -35,6 +35,8 @@ def moment_head(moment: Moment | GlanceMoment, pronoun: str = "") -> str:
     if moment.kind == "reported":
         return f"You told {them(pronoun)}"
     head = _HEADS.get(moment.kind, "")
+    if moment.kind == "intro" and moment.text.startswith(("asked for ", "said ")):
+        head = "Introduction"
     return f"{head}, {moment.minutes} min" if moment.minutes and head else head
 
 
@@ -43,5 +45,5 @@ def moment_words(moment: Moment | GlanceMoment, pronoun: str = "") -> str:
     head, text = moment_head(moment, pronoun), " ".join(moment.text.split())
     if not head or not text:
         return head or text[:1].upper() + text[1:]
-    joiner = " " if moment.kind == "intro" and text.startswith("by ") else ": "
+    joiner = " " if moment.kind == "intro" and text.startswith(("by ", "to ")) else ": "
     return f"{head}{joiner}{text}"

@@ -62,7 +62,15 @@ def card_lines(
     if not narrow:
         sections.append(_cares(card, size, rows=1 if full else 2))
     if full and not isinstance(card, tuple):
-        sections += [_manners(card, size), _path(card, size)]
+        if card.agreement or card.passed:
+            from mentortui.presentation.agreed_lines import agreed_sections
+
+            sections += agreed_sections(card, size)
+        from mentortui.presentation.between_lines import balance_section, relation_section
+
+        rest = [relation_section(card, size), _manners(card, size), _path(card, size)]
+        # What leans to one side is worth acting on and is seen; what was given, by kind, may wait below the edge.
+        sections += [balance_section(card, size), *rest] if card.review else [*rest, balance_section(card, size)]
     return _joined(sections)
 
 
@@ -168,6 +176,9 @@ def _open(card: PersonCard | Glance, now: datetime, zone: str, size: int) -> lis
             ink = "now" if label == "owed" and promise.by_on and promise.by_on < today else "text"
             words = cut(promise.text, max(4, room - width(by)))
             rows.append(_row(label, ((words, "text"), (by, ink)), size))
+    for task in () if isinstance(card, tuple) else card.tasks[:2]:
+        by = f", {day(task.by_on, today)}" if task.by_on else ""
+        rows.append(_row("task", ((cut(" ".join(task.text.split()), max(4, room - width(by))), "text"), (by, "text")), size))
     for advice in card.open_advice[:2]:
         words = f"{UNICODE['open']}{advice.text}{UNICODE['close']}"
         rows.append(_row("advice", ((words, "text"),), size))
@@ -198,7 +209,11 @@ def _manners(card: PersonCard, size: int) -> list[Line]:
 
 
 def _path(card: PersonCard, size: int) -> list[Line]:
-    """Who led me to them (C2)."""
+    """Who led me to them, and whom they led me to (C2)."""
+    if len(card.leads) > 2:
+        from mentortui.presentation.lead_lines import card_tree
+
+        return [_heading("Leads"), *card_tree(card.leads, size)]
     if not card.met_through_name:
         return []
     sign = f" {UNICODE['out']} "

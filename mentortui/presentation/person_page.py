@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from mentortui.domain.cadence import local_day
 from mentortui.domain.pronouns import they
 from mentortui.domain.views import Moment, PersonCard
+from mentortui.presentation.between_lines import balance_lines, relation_words
 from mentortui.presentation.cells import cut, pad, width, wrap
 from mentortui.presentation.glyphs import UNICODE
 from mentortui.presentation.line import BLANK, Line, Row, Span, fit
@@ -187,8 +188,11 @@ def facts_rows(card: PersonCard, now: datetime, zone: str, size: int) -> list[Ro
         facts[0] = fit((("Stage    ", "faint"), ("none yet, ", "muted"), (">", "text.bold"), (" takes them into the pipeline", "muted")), inside)
     rows = [Row(_indented(line)) for line in (*lines, *facts)]
     for title, part in (("Open", _open_rows(card, zone, local_day(now, zone), inside)), ("Lately", _late_rows(card, zone, inside)),
-                        ("Cares about", _text_rows(card.person.cares_about, inside)), ("Writes and takes feedback", _manners(card, inside)),
-                        ("Path", _path(card))):
+                        ("Cares about", _text_rows(card.person.cares_about, inside)),
+                        ("Between you", [Row(_indented(((words, "text"),))) for words in relation_words(card.person)]),
+                        ("Give and take", [Row(_indented(line)) for line in balance_lines(card, inside)]),
+                        ("Writes and takes feedback", _manners(card, inside)),
+                        ("Path", _path(card, inside))):
         if part:
             rows += [Row(BLANK), Row((("  ", "text"), (title, "muted.bold"))), *part]
     return rows
@@ -236,7 +240,12 @@ def _manners(card: PersonCard, size: int) -> list[Row]:
     return [Row(_labelled(label, words, size)) for label, words in told if words]
 
 
-def _path(card: PersonCard) -> list[Row]:
+def _path(card: PersonCard, size: int) -> list[Row]:
+    """The tree of leads, each name a row that opens the person's page (C2)."""
+    if len(card.leads) > 1:
+        from mentortui.presentation.lead_lines import tree_rows
+
+        return [Row(_indented(row.line), f"person:{row.id}") for row in tree_rows(card.leads, size)]
     if not card.met_through_name:
         return []
     words = f" {UNICODE['out']} ".join(("you", card.met_through_name, card.person.called))

@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mentortui.domain.goals import NEED_LABELS
 from mentortui.domain.matching import ASSET_LABELS, FEWEST_DIMENSIONS, PATTERN_ADVICE, Dimension, Match
 from mentortui.domain.people import Asset, AssetFact, Has
 from mentortui.presentation.cells import cut, width, wrap
 from mentortui.presentation.empty import empty_rows
 from mentortui.presentation.glyphs import UNICODE
-from mentortui.presentation.line import BLANK, Line, Row, Span, columns, fit, of
+from mentortui.presentation.line import BLANK, Line, Row, Span, cells, columns, fit, of
 
 if TYPE_CHECKING:
     from mentortui.domain.people import Person
@@ -26,6 +27,7 @@ _SIGNS: dict[Has, Span] = {
 _WORDS = {Has.YES: "yes", Has.PART: "in part", Has.NO: "no", Has.UNKNOWN: "not known yet"}
 _LONG = {Asset.EXPERIENCE: "Exp", Asset.INDUSTRY: "Ind", Asset.VALUES: "Val", Asset.NETWORK: "Net", Asset.BELIEFS: "Bel",
          Asset.INSIGHT: "Ins", Asset.WILLINGNESS: "Will"}
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _STRONG = frozenset({"strong", "good"})
 _VERDICT = {
     "strong": "Strong on most of what you look for. Enough to ask for advice.",
@@ -153,27 +155,50 @@ def match_card(one: Match, person: Person, facts: Mapping[Asset, AssetFact], siz
     return [*lines, BLANK, of("Pattern", "muted.bold"), *(of(part) for part in wrap(verdict(one), size, 3))]
 
 
-def explain_card(one: Match, person: Person, size: int) -> list[Line]:
-    """Why this person lines up: what was wanted, how much it weighs, and what is known of it (B3)."""
+def explain_card(one: Match, person: Person, size: int, place: str = "") -> list[Line]:
+    """Why this person lines up: what was wanted, how much it weighs, and what is known of it (B3).
+
+    `place` says why they stand where they stand in the list.
+    """
     lines = _head(one, person, size)
     said = "Enough lines up to ask." if one.match else f"At least {FEWEST_DIMENSIONS} of them have to be a yes."
     said = f"{one.lines_up} of {len(one.dimensions)} wanted: {one.word}. {said} Not known counts neither for nor against."
-    lines += [*(of(part, "muted") for part in wrap(said, size, 4)), BLANK]
+    lines += [*(of(part, "muted") for part in wrap(said, size, 4)), *(of(part) for part in wrap(place, size, 3)), BLANK]
+    if one.needs:
+        lines += [*needs_lines(one, size), BLANK]
     air = len(one.dimensions) <= 5
     for dimension in one.dimensions:
-        lines += [*_dimension_lines(dimension, size), *([BLANK] if air else [])]
+        lines += [*_dimension_lines(dimension, size, dense=not air), *([BLANK] if air else [])]
     return lines
 
 
-def _dimension_lines(dimension: Dimension, size: int) -> list[Line]:
+def needs_lines(one: Match, size: int) -> list[Line]:
+    """The needs behind the persona, and whether something of theirs was noted to serve each (A2, B3)."""
+    lines: list[Line] = [of("Needs behind it", "muted.bold")]
+    for need, served in one.needs:
+        sign: Span = _SIGNS[Has.YES] if served else _SIGNS[Has.UNKNOWN]
+        words = NEED_LABELS[need] + ("" if served else ", not noted")
+        lines.append((sign, (f" {cut(words, size - 2)}", "text" if served else "faint")))
+    return lines
+
+
+def _seen(dimension: Dimension) -> str:
+    """Where and when: `(our talks, 18 Nov 2026)`."""
+    on = f"{dimension.on.day} {MONTHS[dimension.on.month - 1]} {dimension.on.year}" if dimension.on else ""
+    seen = ", ".join(part for part in (dimension.source, on) if part)
+    return f" ({seen})" if seen else ""
+
+
+def _dimension_lines(dimension: Dimension, size: int, *, dense: bool) -> list[Line]:
     units = UNICODE["unit"] * dimension.weight
-    head = fit(((ASSET_LABELS[dimension.asset], "text.bold"), ("  ", "text"), (units, "info")), size)
-    lines = [head]
-    if dimension.wanted:
+    wanted = f"  {dimension.wanted}" if dense and dimension.wanted else ""
+    head: Line = ((ASSET_LABELS[dimension.asset], "text.bold"), ("  ", "text"), (units, "info"))
+    lines = [fit((*head, (cut(wanted, max(0, size - cells(head))), "muted")), size)]
+    if dimension.wanted and not dense:
         lines += [of(part, "muted") for part in wrap(f"wanted: {dimension.wanted}", size, 2)]
     known = dimension.has is not Has.UNKNOWN
     said = f"{_WORDS[dimension.has]}: {dimension.evidence}" if dimension.evidence and known else _WORDS[dimension.has]
-    first, *rest = wrap(said, size - 2, 2)
+    first, *rest = wrap(said + (_seen(dimension) if known else ""), size - 2, 2 if dense else 3)
     return [*lines, (_SIGNS[dimension.has], (f" {first}", "text" if known else "faint")), *(of(f"  {part}") for part in rest)]
 
 

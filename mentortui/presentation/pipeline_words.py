@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from mentortui.presentation.cells import wrap
 from mentortui.presentation.empty import empty_rows
-from mentortui.presentation.line import BLANK, Row
+from mentortui.presentation.line import BLANK, Line, Row
+
+if TYPE_CHECKING:
+    from mentortui.domain.people import Person
+    from mentortui.domain.pipeline import Stage
 
 WHO = "Who crossed your mind lately?"
+
+
+def stage_words(stage: Stage | None) -> str:
+    """`in conversation`, `reached out`: a stage inside a sentence."""
+    return stage.value.replace("-", " ") if stage is not None else "the address book"
+
+
+def moved_line(came: Person, now: Person) -> Line:
+    """`moved Jo from reached out to in conversation` (C3)."""
+    return (("moved ", "text"), (now.called, "strong"), (f" from {stage_words(came.stage)} to {stage_words(now.stage)}", "text"))
 
 
 def column_empty(width: int) -> list[Row]:

@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 _LAST = 1_000_000
 _FIXED = {
     "go-on": "go on now", "wrap-up": "wrap up", "agenda": "send agenda", "report-back": "report back", "what-came": "what came?",
+    "ask-agenda": "ask for points", "stretch": "ask about task", "time-short": "make time",
     "let-rest": "let it rest", "mark-sent": "mark sent", "finish-draft": "finish draft", "gone-quiet": "catch up",
+    "ten-minutes": "offer 10 min", "by-mail": "send news", "goal-thanks": "thank", "say-thanks": "thank again", "farewell": "farewell",
+    "read-up": "read up", "small-favour": "small favour", "come-back": "pick up",
 }
 _DATED = {"promise": "promise", "check-in": "check in", "be-on-time": "meet", "thank": "thank,"}
 _SIGNS = {

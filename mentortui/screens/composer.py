@@ -52,6 +52,10 @@ class ComposerScreen(ComposerKeeping):
         self._coach_timer: Timer | None = None
         self._foot: Callable[[int], list[Line]] = lambda size: []
 
+    def foresee(self) -> None:
+        """The message has to be there."""
+        self.journal.messages.get(self.draft_id)
+
     def compose_body(self) -> ComposeResult:
         """What it serves, the subject, the text with its gutter, and what it amounts to."""
         self.draft = self.journal.messages.get(self.draft_id)
@@ -80,7 +84,7 @@ class ComposerScreen(ComposerKeeping):
             return
         subject, body = self.words()
         if not typed and body != fresh.body:
-            self.area.load_text(fresh.body)
+            self._retext(fresh.body)
         if not typed and subject != fresh.subject:
             self.subject.value = fresh.subject
         if not typed or (fresh.subject, fresh.body) == (self.draft.subject, self.draft.body):
@@ -89,6 +93,13 @@ class ComposerScreen(ComposerKeeping):
         self.query_one("#subject-row").display = fresh.channel == "email"
         self._about()
         self._coach()
+
+    def _retext(self, body: str) -> None:
+        """Another text in the area; the caret stays where it was, at the end where it was there."""
+        area = self.area
+        at, at_end = area.cursor_location, area.cursor_location == area.document.end
+        area.load_text(body)
+        area.move_cursor(area.document.end if at_end else min(at, area.document.end))
 
     def _about(self) -> None:
         person, paths = self.journal.people.get(self.draft.person_id), self.journal.people.paths_to(self.draft.person_id)

@@ -127,7 +127,9 @@ class ComposerVerbs(PersonScreenVerbs):
         self.ask_in_footer(question, {"y": self._copy_body, "f": self.action_next_finding})
 
     def _copy_body(self) -> None:
-        self.copy_text(self.area.text, "Paste, then ^s for sent")
+        words = self.journal.messages.outgoing(self.typed_draft())
+        both = "Both texts: paste" if words != self.area.text else "Paste"
+        self.copy_text(words, f"{both}, then ^s for sent")
         self.keep_then(lambda: self.journal.messages.copied(self.draft_id), lambda _: self.reload())
 
     def action_copy_subject(self) -> None:
@@ -209,17 +211,42 @@ class ComposerVerbs(PersonScreenVerbs):
     # Towards somebody else
 
     def action_introducer(self) -> None:
-        """Two texts for somebody who could introduce: the request and a blurb to forward (D2)."""
-        paths = self.journal.people.paths_to(self.draft.person_id)
-        if not paths:
-            self.tell("Nobody is known who could introduce you. e on their page sets who you met them through.", "hint")
+        """Two texts for somebody who could introduce: the request and a blurb to forward (D2). Beside one of them, the other."""
+        if self.draft.kind in ("intro-request", "intro-blurb") and self.draft.via_id and self._other_text():
             return
-        via, goal_id, person_id = paths[0], self.draft.goal_id, self.draft.person_id
+        paths = self.journal.people.paths_to(self.draft.person_id)
+        if not paths and (asked := self.journal.paths.ways(self.draft.person_id)):
+            self.tell(f"{asked[0].name} {asked[0].reasons[0]}. 5 Outreach keeps what came of it.", "hint")
+        elif not paths:
+            self.tell("Nobody is known who could introduce you. e on their page sets who you met them through.", "hint")
+        elif len(paths) == 1:
+            self._ask_introducer(paths[0].id)
+        else:
+            from mentortui.screens.dialogs.ways import WaysDialog
 
+            person = self.journal.people.get(self.draft.person_id)
+            self.app.push_screen(WaysDialog(person, leads=False), self._way_chosen)
+
+    def _way_chosen(self, chosen: str | None) -> None:
+        kind, _, via_id = (chosen or "").partition(":")
+        if kind == "way":
+            self._ask_introducer(via_id)
+
+    def _ask_introducer(self, via_id: str) -> None:
         from mentortui.screens.composer import ComposerScreen
 
-        self.keep_then(lambda: self.journal.messages.introduction(person_id, via.id, goal_id),
+        goal_id, person_id = self.draft.goal_id, self.draft.person_id
+        self.keep_then(lambda: self.journal.messages.introduction(person_id, via_id, goal_id),
                        lambda draft: self.app.switch_screen(ComposerScreen(draft.id)))
+
+    def _other_text(self) -> bool:
+        """Go to the text that belongs to this one; False where there is none any more."""
+        from mentortui.screens.composer import ComposerScreen
+
+        other = self.journal.introductions.other_text(self.draft)
+        if other is not None:
+            self.keep_then(lambda: other, lambda draft: self.app.switch_screen(ComposerScreen(draft.id)))
+        return other is not None
 
     def action_goal(self) -> None:
         """Choose the goal it serves."""
@@ -230,6 +257,20 @@ class ComposerVerbs(PersonScreenVerbs):
             self.tell("There is no goal yet. 2 goes to your goals, n writes one.", "hint")
             return
         self.app.push_screen(ChooseDialog("Which goal does it serve?", [(goal.id, goal.text) for goal in goals]), self._aimed)
+
+    def action_short(self) -> None:
+        """For somebody short of time: ten minutes by phone, or a line by mail (G3)."""
+        from mentortui.screens.dialogs.choose import ChooseDialog
+
+        ways = [("call", "Ten minutes by phone"), ("mail", "A line by mail, no call")]
+        self.app.push_screen(ChooseDialog("Short of time: offer instead", ways), self._shortened)
+
+    def _shortened(self, way: str | None) -> None:
+        from mentortui.journal.shortening import shorten
+
+        if way:
+            desk, draft_id = self.journal.desk, self.draft_id
+            self.keep_then(lambda: shorten(desk, draft_id, way), lambda _: self.reload())
 
     def _aimed(self, goal_id: str | None) -> None:
         if goal_id:

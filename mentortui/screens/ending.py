@@ -14,10 +14,12 @@ from mentortui.domain.meetings import Meeting, MeetingStatus
 from mentortui.presentation.line import Line
 from mentortui.presentation.live_lines import ADVICE, PROMISE, TAKEAWAY, agreed_end, kept_lines
 from mentortui.presentation.meeting_lines import thanks_due_words
+from mentortui.presentation.pipeline_words import moved_line
 from mentortui.presentation.schedule_lines import when_phrase
 from mentortui.screens.dialogs.choice import Choice
 from mentortui.screens.dialogs.fit import ASPECTS
 from mentortui.screens.dialogs.form import DatePart, Part
+from mentortui.screens.dialogs.log import PRIVATE
 from mentortui.screens.live_words import keep_line, kept_in
 from mentortui.screens.person_verbs import PersonScreenVerbs
 from mentortui.widgets.field import Field
@@ -64,6 +66,10 @@ class EndingScreen(PersonScreenVerbs):
         self.over: Meeting | None = None
         self._ending = False
 
+    def foresee(self) -> None:
+        """The meeting and the person have to be there."""
+        self.journal.people.get(self.journal.meetings.get(self.meeting_id).person_id)
+
     def compose_body(self) -> ComposeResult:
         """When it ended, what is kept, a field for each kind, five answers."""
         journal = self.journal
@@ -87,6 +93,7 @@ class EndingScreen(PersonScreenVerbs):
                 part.add_class("fit")
                 yield part
             yield DatePart("Ended", self._first_phrase, past=True, id="ended", room=False)
+            yield Part("Private", Choice(PRIVATE, str(self.meeting.confidential), id="private"), room=False)
 
     def _when_ended(self, now: datetime) -> datetime:
         """This minute; of a meeting nobody ended, its agreed end."""
@@ -172,13 +179,14 @@ class EndingScreen(PersonScreenVerbs):
         self._ending = True
         journal, meeting, person, waiting = self.journal, self.meeting, self.person, self._waiting()
         found = {name: self.query_one(f"#{name}", Choice).value for name, _ in ASPECTS}
+        private = self.query_one("#private", Choice).value == "1"
         answers = {name: int(value) for name, value in found.items() if value}
 
         def run() -> Meeting:
             with journal.desk.as_one(f"Ended the meeting with {person.name}"):
                 for kind, text in waiting:
                     keep_line(journal, meeting, person, kind, text)
-                over: Meeting = journal.meetings.end(meeting.id, at=at)
+                over: Meeting = journal.meetings.end(meeting.id, at=at, confidential=private)
                 if answers:
                     journal.meetings.fit(meeting.id, **answers)
             return over
@@ -204,6 +212,8 @@ class EndingScreen(PersonScreenVerbs):
         for kind, _, _ in _FIELDS:
             self.query_one(f"#{kind}", Field).value = ""
         ended = meeting.ended_at or self.journal.now()
+        before, after = self.person, self.journal.people.get(self.person.id)
+        self.moved: Line = (("; ", "text"), *moved_line(before, after)) if after.stage is not before.stage else ()
         if self.person.direction == "mentee":
             self._leave((("Ended the talk with ", "text"), (self.person.name, "strong")))
             return
@@ -229,7 +239,7 @@ class EndingScreen(PersonScreenVerbs):
         while len(app.screen_stack) > 1 and getattr(app.screen, "meeting_id", "") == self.meeting_id:
             app.pop_screen()
         below: MentorScreen = app.screen  # type: ignore[assignment]
-        below.tell(said)
+        below.tell((*said, *self.moved), undo=bool(self.moved))
         return below
 
     def action_back(self) -> None:

@@ -1,17 +1,17 @@
 """Find anywhere: letters narrow, enter goes there (LOOK 11-find).
 
-The search runs in a thread, so that a letter is on the screen before anything is looked for.
+The search runs in a thread and begins when the letter is on the screen. One search at a time, always for what stands in
+the field then: no answer comes after a newer one, and letters typed fast are never waited for.
 """
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.binding import BindingType
-from textual.timer import Timer
 from textual.widget import Widget
-from textual.worker import get_current_worker
 
 from mentortui import keys
 from mentortui.domain.advice import Advice
@@ -33,8 +33,6 @@ if TYPE_CHECKING:
     from textual.widgets import Input
 
 MOST = 200
-REST = 0.06
-"""Seconds without a letter until it is looked for."""
 _TALLEST = 20
 _STATES = {"received": "weighing", "acting": "trying it", "result": "report back", "declined": "report back", "reported": "told"}
 
@@ -73,8 +71,8 @@ class FindScreen(Dialog[None]):
         """The field, and what was found."""
         self._hits: list[Hit] = []
         self._sides: dict[str, str] = {}
-        self._asked = self._shown_for = ""
-        self._timer_look: Timer | None = None
+        self._asked = self._looked = self._shown_for = ""
+        self._looking = self._wants_to_go = False
         yield Field("", "a few letters", id="typed")
         yield FindList(indent=GUTTER if self.app.size.width >= 80 else 0, id="found")
 
@@ -99,27 +97,33 @@ class FindScreen(Dialog[None]):
     # Looking
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Look when typing rests for a moment."""
-        self._asked = event.value
-        if self._timer_look is not None:
-            self._timer_look.stop()
-        self._timer_look = self.set_timer(REST, self._begin)
+        """Look as soon as the letter has been drawn."""
+        self._asked, self._wants_to_go = event.value, False
+        self.call_after_refresh(self._begin)
 
     def _begin(self) -> None:
-        text = self._asked
-        self.run_worker(lambda: self._look(text), thread=True, exclusive=True, group="find", exit_on_error=False)
+        if not self._looking and self._asked != self._looked:
+            self._looking = True
+            self.run_worker(self._look(), group="find", exit_on_error=False)
 
-    def _look(self, text: str) -> None:
-        """In the thread: search, and what stands at the right of each hit."""
-        worker, app = get_current_worker(), self.app
+    async def _look(self) -> None:
+        """Search until what was found is what was asked for."""
         try:
-            hits: list[Hit] = self.journal.find.anywhere(text, MOST)
-            sides = {} if worker.is_cancelled else self._sides_of(hits)
-        except MentorError as error:
-            app.call_from_thread(self.tell_error, error)
-            return
-        if not worker.is_cancelled:
-            app.call_from_thread(self._found, text, hits, sides)
+            while self._asked != self._looked:
+                self._looked = text = self._asked
+                try:
+                    hits, sides = await asyncio.to_thread(self._search, text)
+                except MentorError as error:
+                    self.tell_error(error)
+                else:
+                    self._found(text, hits, sides)
+        finally:
+            self._looking = False
+
+    def _search(self, text: str) -> tuple[list[Hit], dict[str, str]]:
+        """In a thread: the hits, and what stands at the right of each."""
+        hits: list[Hit] = self.journal.find.anywhere(text, MOST)
+        return hits, self._sides_of(hits)
 
     def _sides_of(self, hits: list[Hit]) -> dict[str, str]:
         today = self.journal.today_on()
@@ -137,6 +141,8 @@ class FindScreen(Dialog[None]):
         if self.is_attached and text == self._asked:
             self._hits, self._sides, self._shown_for = hits, sides, text
             self._show()
+            if self._wants_to_go:
+                self.action_open()
 
     def _show(self) -> None:
         hits, text = self._hits, self._shown_for
@@ -193,7 +199,10 @@ class FindScreen(Dialog[None]):
         self.action_open()
 
     def action_open(self) -> None:
-        """Close, and go where it is."""
+        """Close, and go where it is. Before the answer has come, the row shown is not the one that was asked for: it waits."""
+        self._wants_to_go = self._shown_for != self._asked
+        if self._wants_to_go:
+            return
         kind, _, ref = self.found.cursor_id.partition(":")
         hit = next((one for one in self._hits if one.kind == kind and one.ref == ref), None)
         if hit is None:
@@ -204,9 +213,12 @@ class FindScreen(Dialog[None]):
 
 
 def go_to(app: App[Any], hit: Hit) -> None:
-    """Open what a hit stands for: the page, the message, the meeting, the goals."""
+    """Open what a hit stands for: the page, the message, the meeting, the goals; what is gone meanwhile is said to be gone."""
     doors: dict[str, Callable[[App[Any], Hit], None]] = {"messages": _message, "meetings": _meeting, "goals": _goal}
-    doors.get(hit.kind, _person)(app, hit)
+    try:
+        doors.get(hit.kind, _person)(app, hit)
+    except MentorError as error:
+        app.tell_error(str(error))  # type: ignore[attr-defined]
 
 
 def _person(app: App[Any], hit: Hit) -> None:

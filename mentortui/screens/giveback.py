@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
@@ -9,9 +10,11 @@ from textual.binding import BindingType
 from mentortui import keys
 from mentortui.domain.people import Direction
 from mentortui.domain.pipeline import Stage
-from mentortui.presentation.giveback_lines import chain_lines, given_lines, mentee_card, mentee_count, mentee_rows
+from mentortui.domain.probing import at, count
+from mentortui.domain.stories import at_hand
+from mentortui.presentation.giveback_lines import Hand, between_rows, hand_count, hand_lines, mentee_card, mentee_count, mentee_rows
 from mentortui.presentation.line import Line, Row, of
-from mentortui.screens.person_verbs import PersonScreenVerbs
+from mentortui.screens.giveback_verbs import GiveBackVerbs
 from mentortui.widgets.lines import Lines
 from mentortui.widgets.row_list import RowList
 from mentortui.widgets.source import ListSource
@@ -22,40 +25,42 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
-    from mentortui.domain.advice import Advice
+    from mentortui.domain.giving import Story
     from mentortui.domain.listings import MenteeRow, PassedOn
     from mentortui.domain.value import Value
 
-_TITLES = 6
-"""Rows of the two lower titles, each with its rule and the air above it."""
-_LEAST = 3
+_TITLE = 3
+"""Rows of a lower title: air, words, rule."""
+_LEAST_BETWEEN, _LEAST_HAND = 2, 3
 """Rows a lower pane has at least; with less room it is left out."""
 
 
-class GiveBackScreen(PersonScreenVerbs):
-    """People I mentor; below, what I gave the chosen one and what I passed on."""
+class GiveBackScreen(GiveBackVerbs):
+    """People I mentor; below, tasks and what I gave the chosen one, and what is at hand for a talk."""
 
     number = 8
     scope = "giveback"
     heading = "People you mentor"
     body_air = False
     DEFAULT_CSS = """
-    GiveBackScreen #given-title, GiveBackScreen #passed-title { margin-top: 1; }
+    GiveBackScreen #between-title, GiveBackScreen #hand-title { margin-top: 1; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings("giveback")]
 
     def compose_body(self) -> ComposeResult:
-        """The list, what was given, what was passed on."""
-        self._rows: list[MenteeRow] = []
+        """The list, tasks and what was given, what is at hand."""
+        self.rows: list[MenteeRow] = []
         self._passed: list[PassedOn] = []
+        self._stories: list[Story] = []
         self._given: list[Value] = []
         self._filter = ""
-        self._room = {"given": 0, "passed": 0}
+        self._turn = 0
+        self._room = {"between": 0, "hand": 0}
         yield RowList(more=True, id="mentees")
-        yield TitleBar("Given", pane="given", id="given-title")
-        yield Lines(self._given_lines, id="given")
-        yield TitleBar("Passed on", pane="passed", id="passed-title")
-        yield Lines(self._passed_lines, id="passed")
+        yield TitleBar("Given", pane="between", id="between-title")
+        yield RowList(more=True, id="between")
+        yield TitleBar("At hand", pane="hand", id="hand-title")
+        yield Lines(self._hand_lines, id="hand")
 
     def on_mount(self) -> None:
         """The title belongs to the list."""
@@ -71,14 +76,23 @@ class GiveBackScreen(PersonScreenVerbs):
         return self.query_one("#mentees", RowList)
 
     def reload(self) -> None:
-        """Read whom I mentor and what went on."""
-        self._rows = self.journal.people.mentees()
+        """Read whom I mentor, what went on, what is at hand."""
+        self.rows = self.journal.giving.mentees()
         self._passed = self.journal.advice.passed_on()
+        self._stories = self.journal.giving.stories()
         self._show()
+
+    def footer_scope(self) -> str:
+        """Without anybody, what begins it."""
+        return self.scope if self.rows else "giveback-none"
+
+    def footer_words(self) -> Mapping[str, str]:
+        """What n is for."""
+        return {} if self.rows else {"giveback.new": "add a person"}
 
     def _shown(self) -> list[MenteeRow]:
         words = self._filter.casefold().split()
-        return [row for row in self._rows if all(word in f"{row.person.name} {row.works_on}".casefold() for word in words)]
+        return [row for row in self.rows if all(word in f"{row.person.name} {row.works_on}".casefold() for word in words)]
 
     def _show(self) -> None:
         shown, now, zone = self._shown(), self.journal.now(), self.journal.zone
@@ -89,24 +103,35 @@ class GiveBackScreen(PersonScreenVerbs):
             return mentee_rows(shown, now, zone, width)
 
         self.found.load(ListSource(rows))
-        count = f"{len(shown)} of {len(self._rows)}" if self._filter else mentee_count(self._rows, self.page.main < 56)
-        self.set_title("People you mentor", "", count)
-        self._about()
+        counted = f"{len(shown)} of {len(self.rows)}" if self._filter else mentee_count(self.rows, self.page.main < 56)
+        self.set_title("People you mentor", "", counted)
+        self.refresh_footer()
+        self.about()
 
-    def _about(self) -> None:
+    def about(self) -> None:
         """Everything that is about the chosen one."""
-        person_id = self.chosen_person()
-        row = next((row for row in self._rows if row.person.id == person_id), None)
-        self._given = self.journal.value.of(person_id) if row else []
-        title = self.query_one("#given-title", TitleBar)
-        title.heading = f"Given to {row.person.called}" if row else "Given"
-        count = sum(value.direction == "given" for value in self._given)
-        title.right = f"{count} in all" if count else ""
-        self.query_one("#passed-title", TitleBar).right = f"{len(self._passed)} in all" if self._passed else ""
-        self.query_one("#given", Lines).show_with(self._given_lines)
-        self.query_one("#passed", Lines).show_with(self._passed_lines)
+        person_id, now, zone = self.chosen_person(), self.journal.now(), self.journal.zone
+        row = next((row for row in self.rows if row.person.id == person_id), None)
+        self._given = [value for value in self.journal.value.of(person_id) if value.direction == "given"] if row else []
+        self.tasks = [one.stretch for one in self.journal.giving.stretches(person_id)] if row else []
+        title = self.query_one("#between-title", TitleBar)
+        title.heading = f"{'Tasks, and given' if self.tasks else 'Given'} to {row.person.called}" if row else "Given"
+        title.right = f"{len(self._given)} given" if self._given else ""
+        tasks, given = self.tasks, self._given
+        self.query_one("#between", RowList).load(ListSource(lambda width: between_rows(tasks, given, now, zone, width)))
+        self._take_in_hand(row)
         self.show_person(person_id)
         self._share()
+
+    def _take_in_hand(self, row: MenteeRow | None) -> None:
+        """The story that fits what they work on, a question, and the chains, those to them first; r shows others."""
+        about = [row.works_on, *(task.text for task in self.tasks)] if row else []
+        stories = at_hand(self._stories, about)
+        mine = sorted(self._passed, key=lambda one: one.advice.passed_to != (row.person.id if row else ""))
+        story = stories[self._turn % len(stories)] if stories else None
+        self.hand = Hand(story, at("challenge" if self._turn < 1 else "", self._turn), tuple(mine), len(stories), count())
+        self.query_one("#hand-title", TitleBar).right = hand_count(self.hand, self.page.main < 66)
+        self.query_one("#hand", Lines).show_with(self._hand_lines)
 
     def show_person(self, person_id: str) -> None:
         """The mentee, with what we agreed."""
@@ -116,11 +141,8 @@ class GiveBackScreen(PersonScreenVerbs):
         card, now, zone = self.journal.people.card(person_id), self.journal.now(), self.journal.zone
         self.show_card(lambda size: mentee_card(card, now, zone, size))
 
-    def _given_lines(self, width: int) -> list[Line]:
-        return given_lines(self._given, self.journal.now(), self.journal.zone, width, max(1, self._room["given"]))
-
-    def _passed_lines(self, width: int) -> list[Line]:
-        return chain_lines(self._passed, width, max(1, self._room["passed"]))
+    def _hand_lines(self, width: int) -> list[Line]:
+        return hand_lines(self.hand, width, max(1, self._room["hand"])) if self.rows else []
 
     # Room
 
@@ -130,86 +152,51 @@ class GiveBackScreen(PersonScreenVerbs):
         self._share()
 
     def _share(self) -> None:
-        """The list as tall as it is, below it what was given and what went on, as far as there is room."""
-        if not self.query("#passed"):
+        """The list as tall as it is; below it tasks and what was given, and what is at hand, as far as there is room."""
+        if not self.query("#hand") or not hasattr(self, "hand"):
             return
-        people = len(self._rows) + 1 if self._rows else 8
-        given = max(1, sum(value.direction == "given" for value in self._given))
-        passed = max(2, len(self._passed))
-        left = self.page.body - _TITLES - people
-        panes = 2 if left >= 2 * _LEAST and self._rows else 1 if left + 3 >= _LEAST and self._rows else 0
-        left += (2 - panes) * 3
-        room = {"given": 0, "passed": 0}
-        if panes == 2:
-            room["passed"] = min(passed, max(_LEAST, left // 3))
-            room["given"] = min(given, left - room["passed"])
-        elif panes:
-            room["given"] = min(given, left)
+        people = len(self.rows) + 1 if self.rows else self.page.body
+        between = max(_LEAST_BETWEEN, len(self.tasks) + len(self._given))
+        hand = 2 + max(1, len(self.hand.passed))
+        left = self.page.body - people
+        room = {"between": 0, "hand": 0}
+        if self.rows and left >= 2 * _TITLE + _LEAST_BETWEEN + _LEAST_HAND:
+            left -= 2 * _TITLE
+            room["hand"] = min(hand, max(_LEAST_HAND, left // 3), left - _LEAST_BETWEEN)
+            room["between"] = min(between, left - room["hand"])
+        elif self.rows and left >= _TITLE + _LEAST_BETWEEN:
+            room["between"] = min(between, left - _TITLE)
         if room != self._room:
             self._room = room
-            for name in room:
-                self.query_one(f"#{name}", Lines).show_with(getattr(self, f"_{name}_lines"))
+            self.query_one("#hand", Lines).show_with(self._hand_lines)
         for name, rows in room.items():
             pane = self.query_one(f"#{name}")
             pane.display = self.query_one(f"#{name}-title").display = rows > 0
             pane.styles.height = max(1, rows)
-        used = sum(rows + 3 for rows in room.values() if rows)
-        self.found.styles.height = max(4, min(people, self.page.body - used)) if panes else "1fr"
+        used = sum(rows + _TITLE for rows in room.values() if rows)
+        self.found.styles.height = max(4, min(people, self.page.body - used)) if used else "1fr"
 
     # The chosen one
 
     def chosen_person(self) -> str:
-        """The one under the cursor."""
-        return self.found.cursor_id
+        """The one under the cursor; the first one before anything was drawn."""
+        return self.found.cursor_id or (self._shown()[0].person.id if self._shown() else "")
 
     def row_reached(self, row_id: str) -> None:
-        """Show the person."""
-        self._about()
+        """Show the person, unless the cursor is among the tasks."""
+        if row_id == self.found.cursor_id:
+            self.about()
 
     def filter_changed(self, text: str) -> None:
         """Show who fits."""
         self._filter = text
         self._show()
 
-    def open_row(self, row_id: str) -> None:
-        """The person's page."""
-        self.open_person(row_id)
-
-    def action_open(self) -> None:
-        self.open_person(self.chosen_person())
+    def action_another(self) -> None:
+        self._turn += 1
+        self._take_in_hand(next((row for row in self.rows if row.person.id == self.chosen_person()), None))
 
     def action_new(self) -> None:
         from mentortui.screens.dialogs.person import PersonDialog
 
         self.app.push_screen(PersonDialog(stage=Stage.MENTORING, direction=Direction.MENTEE))
-
-    def action_edit(self) -> None:
-        if person := self.with_person():
-            from mentortui.screens.dialogs.person import PersonDialog
-
-            self.app.push_screen(PersonDialog(person))
-
-    def action_feedback(self) -> None:
-        if person := self.with_person():
-            from mentortui.screens.dialogs.feedback import FeedbackDialog
-
-            self.app.push_screen(FeedbackDialog(person), self._feedback_given)
-
-    def _feedback_given(self, text: str | None) -> None:
-        if text:
-            self.copy_text(text, "Kept as feedback given")
-
-    def action_pass_on(self) -> None:
-        if not (person := self.with_person()):
-            return
-        if not self.journal.advice.list():
-            self.tell("No advice is noted yet. a notes what somebody told you.", "hint")
-            return
-        from mentortui.screens.dialogs.pass_on import PassOnDialog
-
-        self.app.push_screen(PassOnDialog(person, [row.person for row in self._rows]), self._went_on)
-
-    def _went_on(self, advice: Advice | None) -> None:
-        """The row of whom it went to stays chosen."""
-        if advice:
-            self.found.move_to(advice.passed_to)

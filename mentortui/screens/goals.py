@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
@@ -13,26 +12,24 @@ from textual.containers import Vertical
 
 from mentortui import keys
 from mentortui.domain.cadence import local_day
-from mentortui.domain.goals import Goal, GoalStatus, Reflection
+from mentortui.domain.goals import Goal, Reflection
 from mentortui.domain.listings import CoverageRow
 from mentortui.domain.people import Person
 from mentortui.domain.pipeline import INFO, Stage
 from mentortui.domain.text import fold
-from mentortui.presentation.board import asked_line
-from mentortui.presentation.cells import cut
 from mentortui.presentation.goal_lines import (
     GoalView,
+    before_after,
     count_words,
     coverage_head,
     goal_card,
     goal_rows,
-    helped_words,
     legend_line,
     need_card,
     needs_rows,
 )
-from mentortui.presentation.line import BLANK, Line
-from mentortui.screens.person_verbs import PersonScreenVerbs
+from mentortui.presentation.line import BLANK
+from mentortui.screens.goal_closing import GoalClosing
 from mentortui.widgets.lines import Lines
 from mentortui.widgets.row_list import RowList
 from mentortui.widgets.source import ListSource
@@ -48,7 +45,7 @@ LEAST_GOALS = 9
 """Rows the goals keep beside the table; with less room the table lies behind `tab`."""
 
 
-class GoalsScreen(PersonScreenVerbs):
+class GoalsScreen(GoalClosing):
     """Goals by horizon, the coverage table, and the goal itself on the card."""
 
     number = 2
@@ -71,9 +68,10 @@ class GoalsScreen(PersonScreenVerbs):
         self.views: list[GoalView] = []
         self.covered: list[CoverageRow] = []
         self.answers: list[Reflection] = []
+        self.helped = {}
         self.people: dict[str, Person] = {}
         self._next_on: date | None = None
-        self._stay: set[str] = set()
+        self.stay = set()
         self._filter = ""
         yield RowList(id="goals")
         with Vertical(id="coverage"):
@@ -100,6 +98,7 @@ class GoalsScreen(PersonScreenVerbs):
     def reload(self) -> None:
         """Read goals, who serves them, and what was answered."""
         goals = self.journal.goals
+        self.helped.clear()
         self.people = {person.id: person for person in self.journal.people.in_pipeline()}
         self.covered = goals.coverage()
         self.views = [GoalView(self._here(goal), self._helpers(goal.needs)) for goal in goals.list(None)]
@@ -122,7 +121,7 @@ class GoalsScreen(PersonScreenVerbs):
 
     def on_screen_suspend(self) -> None:
         """Next time what was closed stands with the others."""
-        self._stay.clear()
+        self.stay.clear()
         self._stale = True
 
     def _shown(self) -> list[GoalView]:
@@ -130,7 +129,7 @@ class GoalsScreen(PersonScreenVerbs):
         return [view for view in self.views if all(word in fold(view.goal.text) for word in words)]
 
     def _show(self) -> None:
-        views, today, stay, text = self._shown(), self.journal.today_on(), frozenset(self._stay), self._filter
+        views, today, stay, text = self._shown(), self.journal.today_on(), frozenset(self.stay), self._filter
         self.goals.load(ListSource(lambda width: goal_rows(views, today, width, stay=stay, filtered=text)))
         called = {person.id: person.given for person in self.people.values() if person.given}
         self.needs.load(ListSource(lambda width: needs_rows(self.covered, width, called)))
@@ -149,7 +148,7 @@ class GoalsScreen(PersonScreenVerbs):
         if not self.query("#coverage"):
             return
         room = self.page.body - (1 if self.page.tall else 0) - COVERAGE
-        rows = len(goal_rows(self._shown(), self.journal.today_on(), self.page.main, stay=self._stay))
+        rows = len(goal_rows(self._shown(), self.journal.today_on(), self.page.main, stay=self.stay))
         both = room >= LEAST_GOALS and bool(self.views)
         self.set_class(not both, "-one-part")
         self.goals.styles.height = max(1, min(rows, room)) if both else "1fr"
@@ -166,19 +165,21 @@ class GoalsScreen(PersonScreenVerbs):
             if row is not None:
                 self.show_card(lambda size: need_card(row, self.views, self.people, size))
             return
-        view = self._chosen()
+        view = self.chosen_goal()
         if view is None:
             self.show_card(lambda size: [])
         else:
-            self.show_card(lambda size: goal_card(view, self.answers, self._next_on, today, size))
+            said = before_after(view.goal, [one.goal for one in self.views])
+            helped = () if view.open else self.who_helped(view.goal.id)
+            self.show_card(lambda size: goal_card(view, self.answers, self._next_on, today, size, said, helped))
 
-    def _chosen(self) -> GoalView | None:
+    def chosen_goal(self) -> GoalView | None:
         row_id = self.goals.cursor_id
         return next((view for view in self.views if view.goal.id == row_id), None)
 
     def chosen_person(self) -> str:
         """The closest helper."""
-        view = self._chosen()
+        view = self.chosen_goal()
         return view.helpers[0].id if view and view.helpers else ""
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
@@ -226,7 +227,7 @@ class GoalsScreen(PersonScreenVerbs):
             self.goals.move_to(goal.id)
 
     def action_edit(self) -> None:
-        if (view := self._chosen()) and not self.in_coverage:
+        if (view := self.chosen_goal()) and not self.in_coverage:
             from mentortui.screens.dialogs.goal import GoalDialog
 
             self.app.push_screen(GoalDialog(view.goal))
@@ -236,55 +237,9 @@ class GoalsScreen(PersonScreenVerbs):
 
         self.app.push_screen(PromptsScreen())
 
-    def action_reached(self) -> None:
-        """Reached: name who helped and offer the thanks (A5, G4). Once more opens the goal again."""
-        view = self._chosen()
-        if view is None or self.in_coverage:
-            return
-        goal = view.goal
-        if goal.status == GoalStatus.OPEN:
-            self._stay.add(goal.id)
-            self.write(lambda: self.journal.goals.reach(goal.id), lambda _: self._reached(view))
-        else:
-            self.write(lambda: self.journal.goals.reopen(goal.id), lambda _: self._told("Open again", goal.text))
-
-    def _reached(self, view: GoalView) -> None:
-        if not view.helpers:
-            self._told("Goal reached", view.goal.text)
-            return
-        said: Line = (("Goal reached. ", "text"), (helped_words(view.helpers), "strong"), (" helped: tell them?   ", "text"),
-                      ("c", "text.bold"), (" write", "muted"))
-        self.tell(said, undo=True)
-
-    def _told(self, words: str, text: str) -> None:
-        self.tell(((f"{words}: ", "text"), (cut(text, 40), "strong")), undo=True)
-
-    def action_thank(self) -> None:
-        """A thank-you to who helped with this goal; with several the footer asks whom."""
-        view = self._chosen()
-        if view is None or not view.helpers:
-            self.tell("Nobody is noted for this goal. On a person's page, x says which need they serve.", "hint")
-            return
-        about = {"goal_id": view.goal.id}
-        if len(view.helpers) == 1:
-            self.compose_to(view.helpers[0].id, "thanks", **about)
-            return
-        some = view.helpers[:6]
-        answers: dict[str, Callable[[], object]] = {
-            str(number): partial(self.compose_to, person.id, "thanks", **about) for number, person in enumerate(some, 1)
-        }
-        pairs = [(str(number), person.called) for number, person in enumerate(some, 1)]
-        self.ask_in_footer(asked_line("Thank", *pairs, ("esc", "nobody")), answers)
-
-    def action_drop(self) -> None:
-        view = self._chosen()
-        if view and view.open and not self.in_coverage:
-            self._stay.add(view.goal.id)
-            self.write(lambda: self.journal.goals.drop(view.goal.id), lambda goal: self._told("Let go", goal.text))
-
     def action_delete(self) -> None:
-        if (view := self._chosen()) and not self.in_coverage:
-            self.write(lambda: self.journal.goals.delete(view.goal.id), lambda goal: self._told("Deleted", goal.text))
+        if (view := self.chosen_goal()) and not self.in_coverage:
+            self.write(lambda: self.journal.goals.delete(view.goal.id), lambda goal: self.told("Deleted", goal.text))
 
     def filter_changed(self, text: str) -> None:
         """Show what fits."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from textual import events
 from textual.message import Message
 
-from mentortui.domain.listings import Pair, Preview
+from mentortui.domain.importing import Pair, Preview
 from mentortui.presentation.cells import wrap
 from mentortui.presentation.glyphs import UNICODE
 from mentortui.presentation.import_lines import (

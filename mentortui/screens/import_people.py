@@ -10,7 +10,7 @@ from textual.binding import BindingType
 
 from mentortui import keys
 from mentortui.domain.errors import MentorError, UsageError
-from mentortui.domain.listings import Preview, Report
+from mentortui.domain.importing import Preview, Report
 from mentortui.presentation.cells import wrap
 from mentortui.presentation.glyphs import UNICODE
 from mentortui.presentation.import_lines import HOW, STEP, STEP_SHORT, done_line, rejects_csv

@@ -1,4 +1,4 @@
-"""Screen 9, Insights: what works for me? Five plots, each with the rows behind it."""
+"""Screen 9, Insights: what works for me? Six plots, each with the rows behind it."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ WEEKS_A_MONTH = 52 / 12
 MOST_PEOPLE = 200
 """As many people as one looks through behind a plot."""
 WIDE = 100
-TALL = 32
+TALL = 36
 
 
 class PlotPane(Lines, can_focus=True):
@@ -79,17 +79,19 @@ class InsightsScreen(PersonScreenVerbs):
     body_air = False
     DEFAULT_CSS = """
     InsightsScreen #title { display: none; }
-    InsightsScreen #plots { grid-size: 2 3; grid-gutter: 1 4; grid-rows: 1fr 1fr 6; height: 1fr; }
-    InsightsScreen #plots.-table { grid-rows: 1fr 1fr 10; }
+    InsightsScreen #plots { grid-size: 2 4; grid-gutter: 1 4; grid-rows: 7 3fr 4fr 6; height: 1fr; }
+    InsightsScreen #plots.-table { grid-rows: 7 3fr 3fr 10; }
     InsightsScreen #plots.-single { grid-size: 1 1; grid-gutter: 0; grid-rows: 1fr; }
+    InsightsScreen #plot-value { row-span: 2; }
     InsightsScreen #plot-funnel { column-span: 2; }
+    InsightsScreen .-single #plot-value { row-span: 1; }
     InsightsScreen .-single #plot-funnel { column-span: 1; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings("insights")]
-    ORDER = ("replies", "value", "lag", "rhythm", "funnel")
+    ORDER = ("replies", "value", "sources", "lag", "rhythm", "funnel")
 
     def compose_body(self) -> ComposeResult:
-        """Five panes."""
+        """Six panes."""
         self._plots: dict[str, Plot] = {}
         self._at = "replies"
         self._table = False
@@ -117,6 +119,7 @@ class InsightsScreen(PersonScreenVerbs):
             insight_lines.lag([(d, p) for d, p, _ in lag.told if p in names], [(d, p) for d, p, _ in lag.waiting if p in names], names),
             insight_lines.rhythm(insights.rhythm(weeks), self.journal.today_on(), weeks),
             insight_lines.funnel([(INFO[stage].short, people) for stage, people in insights.funnel() if INFO[stage].position]),
+            insight_lines.sources([(bar.label, bar.part, bar.whole, bar.people) for bar in insights.sources()]),
         )
         self._plots = {plot.key: plot for plot in found}
         self._show()
@@ -139,7 +142,7 @@ class InsightsScreen(PersonScreenVerbs):
         return self.page.width < WIDE or self.page.height < TALL
 
     def place(self) -> None:
-        """Five panes, or the one with the keys."""
+        """Six panes, or the one with the keys."""
         super().place()
         if not self.query("#plots"):
             return
@@ -156,7 +159,7 @@ class InsightsScreen(PersonScreenVerbs):
         """The keys go to the next plot."""
         focused = self.focused.id or "" if self.focused else ""
         here = focused.removeprefix("plot-")
-        self._at = self.ORDER[(self.ORDER.index(here) + 1) % 5] if here in self.ORDER else self._at
+        self._at = self.ORDER[(self.ORDER.index(here) + 1) % len(self.ORDER)] if here in self.ORDER else self._at
         if self._single:
             for key in self.ORDER:
                 self.pane(key).display = key == self._at

@@ -71,6 +71,7 @@ class LedgerScreen(PersonScreenVerbs):
         """Read all three."""
         self._value = self.journal.value.ledger()
         self._advice = self.journal.advice.list()
+        self._went = {one.advice.id: one.to_name for one in self.journal.advice.passed_on()}
         self._promises = self.journal.value.promises(open_only=False)
         self._show()
 
@@ -85,7 +86,7 @@ class LedgerScreen(PersonScreenVerbs):
         promises = [r for r in self._promises if self._fits(r.person_name, r.promise.text)]
         together = self.page.height >= ALL_FROM
         self._load_part("value", lambda size: value_rows(value, now, size), bool(value))
-        self._load_part("advice", lambda size: advice_rows(advice, size, example=not together), bool(advice))
+        self._load_part("advice", lambda size: advice_rows(advice, size, example=not together, went=self._went), bool(advice))
         self._load_part("promises", lambda size: promise_rows(promises, now, zone, size), bool(promises))
         given, received = sum(r.given for r in self._value), sum(r.received for r in self._value)
         most = f"{given} given {UNICODE['dot']} {received} received" if self.page.main >= 60 else f"{given} to {received}"

@@ -13,6 +13,7 @@ from mentortui.domain.errors import MentorError
 from mentortui.domain.meetings import MeetingStatus
 from mentortui.presentation.cells import cut, wrap
 from mentortui.presentation.line import BLANK, Line
+from mentortui.presentation.live_hand import hand_lines, probe_of
 from mentortui.presentation.live_lines import (
     Item,
     Kept,
@@ -37,6 +38,8 @@ from mentortui.widgets.title_bar import TitleBar
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
+    from mentortui.domain.giving import Story
+
 LEAST_FIELD, NOTES = 4, "Anything else"
 
 
@@ -55,7 +58,13 @@ class LiveScreen(LiveKeeping):
         super().__init__(meeting_id)
         self.kept: list[Kept] = []
         self._untold = False
+        self._turn = 0
+        self._stories: list[Story] = []
         self._minute: Timer | None = None
+
+    def foresee(self) -> None:
+        """The meeting and the person have to be there."""
+        self.journal.people.get(self.journal.meetings.get(self.meeting_id).person_id)
 
     def compose_body(self) -> ComposeResult:
         """Questions above, the open one with its field, questions below, what was kept."""
@@ -68,6 +77,7 @@ class LiveScreen(LiveKeeping):
         yield Lines(id="open")
         yield TextField(self.item.answer, id="words")
         yield Lines(id="after")
+        yield Lines(id="hand")
         yield TitleBar("Kept", pane="kept", id="kept-title")
         yield Lines(id="kept")
 
@@ -78,6 +88,15 @@ class LiveScreen(LiveKeeping):
         self._wait()
 
     # What is shown
+
+    @property
+    def guiding(self) -> bool:
+        """Whether I am the mentor here: questions and stories are at hand then (H3, H5)."""
+        return self.person.direction in ("mentee", "both")
+
+    def footer_scope(self) -> str:
+        """With somebody I mentor there is one key more."""
+        return "live-mentee" if self.guiding else self.scope
 
     def _read(self) -> None:
         self.meeting = self.journal.meetings.get(self.meeting_id)
@@ -90,6 +109,7 @@ class LiveScreen(LiveKeeping):
         self.items = [Item(key, text, self._typed.get(key, answer)) for key, text, answer in stored]
         self.at = min(self.at, len(self.items) - 1)
         self.kept = kept_in(self.journal, self.meeting)
+        self._stories = self.journal.giving.stories() if self.guiding else []
         advice = [row.advice for row in self.journal.advice.list() if row.advice.person_id == self.meeting.person_id]
         self._untold = any(one.state is AdviceState.RESULT for one in advice)
 
@@ -164,6 +184,7 @@ class LiveScreen(LiveKeeping):
         titled = rows >= 18
         shown = min(max(1, len(self.kept)), 5 if rows >= 24 else 3 if titled else 1)
         left = rows - len(strip) - len(opened) - field - shown - (3 if titled else 1)
+        left -= self._take_in_hand(width, min(left - 2, 3 if titled else 1), air=titled)
         below = min(max(0, left - self.at), 2 * (len(self.items) - self.at - 1) + 1)
         before = before_lines(self.items, self.at, width, max(0, left - below))
         self.query_one("#before", Lines).show(before)
@@ -175,6 +196,18 @@ class LiveScreen(LiveKeeping):
         kept = self.query_one("#kept", Lines)
         kept.styles.height = shown
         kept.show(kept_lines(self.kept, self.person, width, shown))
+
+    def _take_in_hand(self, width: int, most: int, *, air: bool) -> int:
+        """Show a question and a story where I am the mentor; the rows they take."""
+        hand = self.query_one("#hand", Lines)
+        lines: list[Line] = []
+        if self.guiding:
+            about = (self.item.text if self.item.id else "", self.item.answer, self.person.cares_about)
+            probe = probe_of(clock_of(self.meeting, self.journal.now()), self._turn)
+            lines = hand_lines(probe, self._stories, about, width, most)
+            lines += [BLANK] if lines and air else []
+        hand.show(lines)
+        return len(lines)
 
     # The clock
 
@@ -202,6 +235,10 @@ class LiveScreen(LiveKeeping):
 
     def action_previous_question(self) -> None:
         self._go(-1)
+
+    def action_probe(self) -> None:
+        self._turn += 1
+        self.share_rows()
 
     def action_end(self) -> None:
         from mentortui.screens.ending import EndingScreen

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from textual.binding import BindingType
 
 from mentortui import keys
+from mentortui.domain.introductions import IntroRow
 from mentortui.domain.listings import DraftRow
 from mentortui.presentation.composer_lines import draft_line, sent_line
 from mentortui.presentation.empty import empty_rows
-from mentortui.presentation.line import Row
+from mentortui.presentation.lead_lines import introduction_line
+from mentortui.presentation.line import BLANK, Row
 from mentortui.screens.person_verbs import PersonScreenVerbs
 from mentortui.widgets.row_list import RowList
 from mentortui.widgets.source import ListSource
@@ -19,6 +21,8 @@ from mentortui.widgets.source import ListSource
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
+INTRO = "intro:"
+"""Before the id of an introduction, where ids of drafts stand beside it."""
 EMPTY = "A good message is short, true and asks for one small thing."
 
 
@@ -33,43 +37,60 @@ class OutreachScreen(PersonScreenVerbs):
     def compose_body(self) -> ComposeResult:
         """The list."""
         self._rows: list[DraftRow] = []
+        self._introductions: list[IntroRow] = []
         self._filter = ""
         yield RowList(more=True, id="drafts")
 
     def reload(self) -> None:
         """Read the drafts."""
         self._rows = self.journal.messages.open_drafts()
+        self._introductions = self.journal.introductions.rows()
         self._show()
 
     def _shown(self) -> list[DraftRow]:
         words = self._filter.casefold().split()
         return [row for row in self._rows if all(w in f"{row.person_name} {row.draft.kind} {row.draft.subject}".casefold() for w in words)]
 
+    def _under_way(self) -> list[IntroRow]:
+        words = self._filter.casefold().split()
+        return [row for row in self._introductions if all(w in f"{row.person_name} {row.via_name} introduction".casefold() for w in words)]
+
     def _show(self) -> None:
-        drafts, now = self._shown(), self.journal.now()
+        drafts, now, zone, today = self._shown(), self.journal.now(), self.journal.zone, self.journal.today_on()
+        under_way = self._under_way()
 
         def rows(width: int) -> Sequence[Row]:
-            if not drafts:
-                return empty_rows(EMPTY, "n", "choose a person", width=width)
-            return [Row(draft_line(row, now, width - 3), row.draft.id) for row in drafts]
+            found = [Row(draft_line(row, now, width - 3), row.draft.id) for row in drafts]
+            if not found:
+                found = list(empty_rows(EMPTY, "n", "choose a person", width=width))
+            if under_way:
+                found += [Row(BLANK), Row((("  ", "text"), ("Introductions", "muted.bold")))]
+                found += [Row(introduction_line(row, zone, today, width - 3), f"{INTRO}{row.introduction.id}") for row in under_way]
+            return found
 
         self.query_one("#drafts", RowList).load(ListSource(rows))
         count = f"{len(self._rows)} draft{'' if len(self._rows) == 1 else 's'}" if self._rows else ""
         self.set_title("Outreach", "", count)
         self.refresh_footer()
-        if not drafts:
+        if not drafts and not under_way:
             self.show_person("")
 
     def footer_scope(self) -> str:
         """Without a draft, only what begins one."""
-        return self.scope if self._rows else "outreach-none"
+        return self.scope if self._rows or self._introductions else "outreach-none"
 
     def _chosen(self) -> DraftRow | None:
         chosen = self.query_one("#drafts", RowList).cursor_id
         return next((row for row in self._rows if row.draft.id == chosen), None)
 
+    def _introduction(self) -> IntroRow | None:
+        chosen = (self.query_one("#drafts", RowList).cursor_id or "").removeprefix(INTRO)
+        return next((row for row in self._introductions if row.introduction.id == chosen), None)
+
     def chosen_person(self) -> str:
-        """Whom the draft is to."""
+        """Whom the draft is to, or who was asked to introduce."""
+        if introduction := self._introduction():
+            return introduction.introduction.via_id
         row = self._chosen()
         return row.draft.person_id if row else ""
 
@@ -83,14 +104,37 @@ class OutreachScreen(PersonScreenVerbs):
         self._show()
 
     def open_row(self, row_id: str) -> None:
-        """Go on writing."""
+        """Go on writing, or say what became of an introduction."""
         from mentortui.screens.composer import ComposerScreen
 
-        self.app.push_screen(ComposerScreen(row_id))
+        if row_id.startswith(INTRO):
+            self.action_answer()
+        else:
+            self.app.push_screen(ComposerScreen(row_id))
 
     def action_open(self) -> None:
         if row := self._chosen():
             self.open_row(row.draft.id)
+        else:
+            self.action_answer()
+
+    def action_answer(self) -> None:
+        """What became of the introduction under the cursor."""
+        from mentortui.screens.introducing import ask_about
+
+        if row := self._introduction():
+            ask_about(self, row.introduction.id)
+        else:
+            self.tell("a is for the introductions below the drafts.", "hint")
+
+    def action_ways(self) -> None:
+        """Other ways to the person of the row."""
+        from mentortui.screens.introducing import open_ways
+
+        if introduction := self._introduction():
+            open_ways(self, introduction.introduction.person_id)
+        else:
+            super().action_ways()
 
     def action_new(self) -> None:
         from mentortui.screens.dialogs.choose_person import ChoosePersonDialog
@@ -112,7 +156,7 @@ class OutreachScreen(PersonScreenVerbs):
 
     def action_copy(self) -> None:
         if row := self._chosen():
-            self.copy_text(row.draft.body, "Paste, then ^s for sent")
+            self.copy_text(self.journal.messages.outgoing(row.draft), "Paste, then ^s for sent")
             self.write(lambda: self.journal.messages.copied(row.draft.id))
 
     def action_sent(self) -> None:
@@ -124,3 +168,6 @@ class OutreachScreen(PersonScreenVerbs):
         if row := self._chosen():
             self.write(lambda: self.journal.messages.delete(row.draft.id),
                        lambda _: self.tell((("Deleted the message to ", "text"), (row.person_name, "strong")), undo=True))
+        elif found := self._introduction():
+            self.write(lambda: self.journal.introductions.delete(found.introduction.id),
+                       lambda _: self.tell((("Deleted the introduction to ", "text"), (found.person_name, "strong")), undo=True))

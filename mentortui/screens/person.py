@@ -51,6 +51,10 @@ class PersonScreen(PersonPageVerbs):
         self._fits: list[Fit] = []
         self._by: dict[str, date] = {}
 
+    def foresee(self) -> None:
+        """The person has to be there."""
+        self.journal.people.get(self._person_id)
+
     def compose_body(self) -> ComposeResult:
         """The history, and was it a fit below it."""
         yield RowList(more=True, id="history")
@@ -69,7 +73,7 @@ class PersonScreen(PersonPageVerbs):
             if self.is_current:
                 self.app.call_later(self._gone)
             return
-        self._known = card
+        self._known = card = replace(card, leads=tuple(self.journal.paths.leads(self._person_id)))
         moments = self.journal.people.history(self._person_id, MOST)
         self._by = {row.promise.id: row.promise.by_on for row in self.journal.value.promises(open_only=False)
                     if row.promise.person_id == self._person_id and row.promise.by_on}
@@ -172,7 +176,8 @@ class PersonScreen(PersonPageVerbs):
         if not lines:
             return []
         count = len(self._fits)
-        after = f"after {count} meeting{'' if count == 1 else 's'}"
+        what = "meeting" if all(fit.meeting_id for fit in self._fits) else "time"
+        after = f"{'after ' if what == 'meeting' else ''}{count} {what}{'' if count == 1 else 's'}"
         return [BLANK, title_line("Was it a fit?", "", after, width, focused=False), rule_line(width, False), *lines, BLANK]
 
     def footer_scope(self) -> str:

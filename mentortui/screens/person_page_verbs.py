@@ -29,7 +29,7 @@ class PersonPageVerbs(PipelineMoves):
         kind, _, ref = row_id.partition(":")
         doors: dict[str, Callable[[str], None]] = {
             "advice": self._open_advice, "reported": self._open_advice, "promise": self._open_promise, "planned": self._open_meeting,
-            "fit": lambda ref: self.action_fit(),
+            "fit": lambda ref: self.action_fit(), "person": self._open_lead,
         }
         if door := doors.get(kind):
             door(ref)
@@ -39,6 +39,10 @@ class PersonPageVerbs(PipelineMoves):
     def action_open(self) -> None:
         if row_id := self.rows.cursor_id:
             self.open_row(row_id)
+
+    def _open_lead(self, ref: str) -> None:
+        if ref != self._person_id:
+            self.open_person(ref)
 
     def _open_advice(self, ref: str) -> None:
         from mentortui.screens.dialogs.advice import AdviceDialog

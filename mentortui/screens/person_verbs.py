@@ -47,6 +47,11 @@ class PersonScreenVerbs(MentorScreen):
         """Begin a message, or go on with the unsent one of that kind, and open it."""
         from mentortui.screens.composer import ComposerScreen
 
+        if kind == "intro-request" and about.get("via_id"):
+            how = {key: value for key, value in about.items() if key in ("goal_id", "channel")}
+            self.write(lambda: self.journal.messages.both_texts(person_id, about["via_id"], **how)[0],
+                       lambda draft: self.app.push_screen(ComposerScreen(draft.id)))
+            return
         for draft in self.journal.messages.of(person_id):
             same = draft.sent_at is None and draft.kind == kind and draft.meeting_id == about.get("meeting_id", draft.meeting_id)
             if same and draft.advice_id == about.get("advice_id", draft.advice_id):
@@ -54,6 +59,13 @@ class PersonScreenVerbs(MentorScreen):
                 return
         self.write(lambda: self.journal.messages.start(kind, person_id, **about),
                    lambda draft: self.app.push_screen(ComposerScreen(draft.id)))
+
+    def action_ways(self) -> None:
+        """Who could introduce, and who led to whom (C2)."""
+        if person := self.with_person():
+            from mentortui.screens.introducing import open_ways
+
+            open_ways(self, person.id)
 
     def action_compose(self) -> None:
         if person := self.with_person():

@@ -9,7 +9,7 @@ from textual.binding import BindingType
 
 from mentortui import keys
 from mentortui.domain.errors import NotFoundError
-from mentortui.domain.matching import Match
+from mentortui.domain.matching import Match, place_words
 from mentortui.domain.persona import Persona
 from mentortui.domain.pipeline import INFO, Stage
 from mentortui.domain.text import fold
@@ -175,7 +175,8 @@ class PersonaScreen(PersonScreenVerbs):
         except NotFoundError:
             return
         if self._explaining:
-            self.show_card(lambda size: explain_card(one, person, size))
+            place = place_words(self.candidates, one.person_id)
+            self.show_card(lambda size: explain_card(one, person, size, place))
             return
         facts = self.journal.people.assets(one.person_id)
         self.show_card(lambda size: match_card(one, person, facts, size))

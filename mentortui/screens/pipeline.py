@@ -8,16 +8,14 @@ from textual.binding import BindingType
 
 from mentortui import keys
 from mentortui.domain.people import Person
-from mentortui.domain.pipeline import ON_THE_WAY
 from mentortui.presentation.board import strip_lines
 from mentortui.screens.pipeline_views import PipelineViews
-from mentortui.widgets.board import Column
 from mentortui.widgets.card import Card
 from mentortui.widgets.lines import Lines
 from mentortui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
-    from textual import events
+    from textual.widget import Widget
 
 
 class PipelineScreen(PipelineViews):
@@ -31,8 +29,6 @@ class PipelineScreen(PipelineViews):
     BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings("pipeline")]
     DEFAULT_CSS = """
     PipelineScreen #columns { height: 1fr; }
-    PipelineScreen .stage { height: 1fr; }
-    PipelineScreen .head { height: 3; }
     PipelineScreen #rest { height: 1; }
     PipelineScreen #low { background: $surface; padding: 0 2; height: 4; }
     PipelineScreen #strip { height: 8; margin-top: 1; }
@@ -81,27 +77,33 @@ class PipelineScreen(PipelineViews):
 
     # Views, columns, filter
 
-    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        """The keys went to another column: its head is strong and its person lies below."""
-        if isinstance(event.widget, Column) and event.widget is not self.column:
-            self._at = next(index for index, stage in enumerate(ON_THE_WAY) if event.widget.id == f"in-{stage}")
-            self._heads()
-            self.on_row_list_highlighted(RowList.Highlighted(event.widget, event.widget.cursor_id))
-
     def _sideways(self, step: int) -> None:
-        index = self._at + step
-        if self._shape != "board" or not 0 <= index < len(ON_THE_WAY):
-            return
-        height = self.column.height_of_cursor
-        self._enter(index)
-        self.column.arrive(height)
-        self.on_row_list_highlighted(RowList.Highlighted(self.column, self.column.cursor_id))
+        if self._shape == "board":
+            first = self.board.first
+            self.board.aside(step)
+            if self.board.first != first:
+                self._retitle()
 
     def action_left(self) -> None:
         self._sideways(-1)
 
     def action_right(self) -> None:
         self._sideways(1)
+
+    def focus_next(self, selector: str | type[Widget] = "*") -> Widget | None:
+        """Tab goes round the columns in sight."""
+        return self.board if self._around(1) else super().focus_next(selector)
+
+    def focus_previous(self, selector: str | type[Widget] = "*") -> Widget | None:
+        """And shift+tab the other way."""
+        return self.board if self._around(-1) else super().focus_previous(selector)
+
+    def _around(self, step: int) -> bool:
+        board = self.board
+        if self.focused is not board or board.shown < 2:
+            return False
+        self._sideways(board.first + (board.at - board.first + step) % board.shown - board.at)
+        return True
 
     def action_view(self) -> None:
         self._turn("list" if self.view == "board" else "board")

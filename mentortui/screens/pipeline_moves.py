@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from mentortui.domain.endings import ending
 from mentortui.domain.people import Person
 from mentortui.domain.pipeline import AT_REST, INFO, Stage, back, onward
 from mentortui.presentation.board import asked_line
-from mentortui.presentation.line import Line
+from mentortui.presentation.line import BLANK, Line
 from mentortui.screens.person_verbs import PersonScreenVerbs
+from mentortui.widgets.toast import Toast
 
 
 def target(stage: Stage | None, *, further: bool) -> Stage | None:
@@ -26,6 +28,9 @@ def moved_line(person: Person, came: Stage | None, to: Stage) -> Line:
 
 class PipelineMoves(PersonScreenVerbs):
     """Verbs that change people. A subclass says who is meant, and goes where they went."""
+
+    _ended: tuple[str, str, Line] = ("", "", BLANK)
+    """Who was moved to an end just now, the kind of message that `c` begins for them, and the line that offers it."""
 
     picked: set[str]
     """Ids chosen with space, shared by all lists of the screen."""
@@ -88,12 +93,29 @@ class PipelineMoves(PersonScreenVerbs):
         if len(found) == 1:
             ((person_id, to),) = found.items()
             self.write(lambda: self.journal.people.move(person_id, to),
-                       lambda person: self._done(moved_line(person, came[person_id], to)))
+                       lambda person: self._moved(person, came[person_id], to))
             return
         ends = set(found.values())
         where = f" to {INFO[next(iter(ends))].short}" if len(ends) == 1 else " one stage"
         self.write(lambda: self.journal.people.move_many(found),
                    lambda moved: self._done((("Moved ", "text"), (f"{len(moved)} people", "strong"), (where, "text"))))
+
+    def _moved(self, person: Person, came: Stage | None, to: Stage) -> None:
+        """Say it; at an end `c` begins the text that fits."""
+        self.picked.clear()
+        fits, said = ending(came, to), moved_line(person, came, to)
+        if fits is not None:
+            self._ended = (person.id, fits.kind, said)
+        self.tell(said, undo=True, offers=("c", fits.key) if fits else None)
+
+    def action_compose(self) -> None:
+        """While an end is told with the text that fits it: that text; else the kinds to choose from."""
+        who, kind, said = self._ended
+        if who and self.query_one(Toast).line[1:] == said:
+            self._ended = ("", "", BLANK)
+            self.compose_to(who, kind)
+        else:
+            super().action_compose()
 
     def action_delete(self) -> None:
         people = self.meant()
@@ -111,11 +133,25 @@ class PipelineMoves(PersonScreenVerbs):
         self.picked.clear()
         self.tell(line, undo=True)
 
+    def action_rest(self) -> None:
+        """One of the three honest ends, from wherever they stand (C3)."""
+        people = self.meant()
+        if not people:
+            self.with_person()
+            return
+        ends = (("p", Stage.PAUSED, "paused"), ("d", Stage.DECLINED, "declined"), ("m", Stage.MOVED_ON, "moved on, friends"))
+        self._ask(people, "Bring to rest?", [end for end in ends if any(person.stage is not end[1] for person in people)])
+
     def action_edit(self) -> None:
         if person := self.with_person():
             from mentortui.screens.dialogs.person import PersonDialog
 
-            self.app.push_screen(PersonDialog(person))
+            self.app.push_screen(PersonDialog(person), lambda after: self._edited(person, after))
+
+    def _edited(self, before: Person, after: Person | None) -> None:
+        """An end that was chosen in the sheet offers its text as well."""
+        if after is not None and after.stage is not None and after.stage != before.stage and ending(before.stage, after.stage):
+            self._moved(after, before.stage, after.stage)
 
     def action_import(self) -> None:
         from mentortui.screens.import_people import ImportScreen

@@ -6,23 +6,24 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from textual.containers import Horizontal, Vertical
+from textual.containers import Vertical
 
 from mentortui.domain.people import Person
-from mentortui.domain.pipeline import ON_THE_WAY, Stage
+from mentortui.domain.pipeline import ON_THE_WAY
 from mentortui.domain.text import fold
-from mentortui.presentation.board import HEAD_ROWS, counts_words, head_lines, ordered, rest_line, shown_columns, view_line
+from mentortui.presentation.board import HEAD_ROWS, counts_words, ordered, rest_line, shown_columns, view_line
 from mentortui.presentation.layout import Layout, layout
 from mentortui.presentation.line import BLANK, Line
 from mentortui.presentation.pipeline_list import book_head, book_row, head_line, person_row
 from mentortui.presentation.pipeline_words import column_empty, nobody_here, nobody_rows
 from mentortui.presentation.standing import Standing, standings
 from mentortui.screens.pipeline_moves import PipelineMoves
-from mentortui.widgets.board import Column, PagedSource, PeopleList, RecordSource
+from mentortui.widgets.board import PagedSource, PeopleList, RecordSource
 from mentortui.widgets.card import Card
 from mentortui.widgets.lines import Lines
 from mentortui.widgets.row_list import RowList
 from mentortui.widgets.source import ListSource
+from mentortui.widgets.stages import StageBoard
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -43,13 +44,9 @@ class PipelineViews(PipelineMoves):
         self.known: dict[str, Standing] = {}
         self.picked = set()
         self._back_to, self._filter, self._follow = "board", "", ""
-        self._at, self._first, self._begun = 0, 0, False
+        self._begun = False
         with Vertical(id="board"):
-            with Horizontal(id="columns"):
-                for stage in ON_THE_WAY:
-                    with Vertical(classes="stage", id=f"stage-{stage}"):
-                        yield Lines(classes="head", id=f"head-{stage}")
-                        yield Column(id=f"in-{stage}")
+            yield StageBoard(id="columns")
             yield Lines(id="rest")
             yield Card(id="strip")
             yield Lines(id="low")
@@ -71,8 +68,9 @@ class PipelineViews(PipelineMoves):
         if not self._begun and self.found:
             keep = min(self.found, key=lambda one: (one.rank, one.person.name_key)).id
             stage = self.known[keep].person.stage
-            self._at = ON_THE_WAY.index(stage) if stage in ON_THE_WAY else 0
-            self._first = self._at - shown_columns(self.page.main) // 2
+            at = ON_THE_WAY.index(stage) if stage in ON_THE_WAY else 0
+            self.board.enter(at)
+            self.board.first = at - shown_columns(self.page.main) // 2
         self._show(keep)
         self._follow = ""
         if not self._begun:
@@ -80,9 +78,9 @@ class PipelineViews(PipelineMoves):
             self.focus_list()
 
     @property
-    def column(self) -> Column:
-        """The column the keys go to."""
-        return self.query_one(f"#in-{ON_THE_WAY[self._at]}", Column)
+    def board(self) -> StageBoard:
+        """The columns."""
+        return self.query_one("#columns", StageBoard)
 
     @property
     def rows(self) -> PeopleList:
@@ -92,7 +90,7 @@ class PipelineViews(PipelineMoves):
     @property
     def current(self) -> PeopleList:
         """The list the verbs are about."""
-        return self.column if self._shape == "board" else self.rows
+        return self.board if self._shape == "board" else self.rows
 
     @property
     def _shape(self) -> str:
@@ -120,19 +118,17 @@ class PipelineViews(PipelineMoves):
         self.row_reached("")
 
     def _fill_board(self, found: Sequence[Standing], keep: str) -> None:
-        stage = self.known[keep].person.stage if keep in self.known else None
+        board, stage = self.board, self.known[keep].person.stage if keep in self.known else None
         for index, one in enumerate(ON_THE_WAY):
-            here = ordered(found, one)
-            column = self.query_one(f"#in-{one}", Column)
             if index == 0 and not self.found:
-                column.say(column_empty)
+                board.say(index, column_empty)
             else:
-                column.fill(here)
-            if one is stage:
-                column.want(keep)
+                board.fill(index, ordered(found, one))
         if stage in ON_THE_WAY:
             self._enter(ON_THE_WAY.index(stage))
-        self._heads()
+            board.want(keep)
+        counts = Counter(one.person.stage for one in found)
+        self.query_one("#rest", Lines).show_with(lambda width: [rest_line({stage: n for stage, n in counts.items() if stage}, width)])
 
     def _fill_list(self, found: Sequence[Standing], keep: str) -> None:
         today, text = self.journal.today_on(), self._filter
@@ -183,28 +179,11 @@ class PipelineViews(PipelineMoves):
         if not self.query("#low"):
             return
         page, zoomed = self.page, self.has_class("-zoomed")
-        count = shown_columns(page.main)
-        self._first = max(0, min(self._first, len(ON_THE_WAY) - count))
-        self._first = max(self._at - count + 1, min(self._first, self._at))
-        for index, stage in enumerate(ON_THE_WAY):
-            box = self.query_one(f"#stage-{stage}")
-            box.display = self._first <= index < self._first + count
-            box.styles.width = page.main // count
+        self.board.share(shown_columns(page.main))
         resting = any(one.person.stage not in ON_THE_WAY for one in self.found)
         self.query_one("#rest").display = resting and page.body >= 22
         self.query_one("#strip").display = page.tall and not zoomed
         self.query_one("#low").display = not page.tall and not zoomed and not page.narrow and page.body >= HEAD_ROWS + 9
-
-    def _heads(self) -> None:
-        counts = Counter(one.person.stage for one in self._matching())
-        for index, stage in enumerate(ON_THE_WAY):
-            head, number, here = self.query_one(f"#head-{stage}", Lines), counts[stage], index == self._at
-
-            def build(width: int, stage: Stage = stage, number: int = number, here: bool = here) -> list[Line]:
-                return head_lines(stage, number, width, focused=here)
-
-            head.show_with(build)
-        self.query_one("#rest", Lines).show_with(lambda width: [rest_line({stage: n for stage, n in counts.items() if stage}, width)])
 
     def _retitle(self) -> None:
         matching, count = self._matching(), shown_columns(self.page.main)
@@ -213,7 +192,8 @@ class PipelineViews(PipelineMoves):
             words = words.partition(" · ")[0]
         sub: str | Line = "list"
         if self.view == "board":
-            sub = view_line(self._first, len(ON_THE_WAY) - self._first - count)
+            first = self.board.first
+            sub = view_line(first, len(ON_THE_WAY) - first - count)
         if self._filter:
             words = f"{len(matching):,} of {len(self.found):,}"
         if self.view == "book":
@@ -230,11 +210,7 @@ class PipelineViews(PipelineMoves):
 
     def _enter(self, index: int) -> None:
         """Go to a column, turning the page if it lies outside."""
-        before = self._first
-        self._at = index
-        self._share()
-        if self._first != before:
+        if self.board.enter(index):
             self._retitle()
-        self._heads()
         if self.focused is None or isinstance(self.focused, RowList):
-            self.column.focus()
+            self.board.focus()

@@ -48,6 +48,10 @@ class PrepareScreen(PersonScreenVerbs):
         self._things: list[Thing] = []
         self._opened: set[str] = set()
 
+    def foresee(self) -> None:
+        """The meeting has to be there."""
+        self.journal.meetings.get(self.meeting_id)
+
     def compose_body(self) -> ComposeResult:
         """Everything in one list."""
         yield RowList(more=True, id="plan")

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
+from textual.containers import VerticalScroll
 from textual.timer import Timer
 
 from mentortui import keys
@@ -19,15 +20,17 @@ from mentortui.screens.base import MentorScreen
 from mentortui.widgets.lines import Lines
 from mentortui.widgets.text_field import TextField
 
+MOST_ROWS = 1000
+"""An answer is never cut: what has no room is scrolled to."""
 SAVE_AFTER = 0.8
 """Seconds after the last key until the answer is kept."""
 
 
-def earlier_lines(answers: list[Reflection], today_words: dict[str, str], width: int, rows: int) -> list[Line]:
-    """Answers given before, newest first, each under its date, in muted ink."""
+def earlier_lines(answers: list[Reflection], today_words: dict[str, str], width: int) -> list[Line]:
+    """Answers given before in full, newest first, each under its date, in muted ink."""
     lines: list[Line] = []
     for answer in answers:
-        said = wrap(answer.answer, width - 4, rows)
+        said = [part for line in answer.answer.splitlines() for part in (wrap(line, width - 4, MOST_ROWS) or [""])]
         lines += [BLANK, of(f"  {today_words[answer.id]}", "faint"), *(of(f"  {part}", "muted") for part in said)]
     return [of("  Earlier", "muted.bold"), *lines[1:]] if lines else [of("  Nothing said yet. Two sentences are plenty.", "faint")]
 
@@ -44,7 +47,9 @@ class PromptsScreen(MentorScreen):
     PromptsScreen #question { height: auto; margin-bottom: 1; }
     PromptsScreen #answer { height: 8; max-width: 74; padding: 0 1; margin-left: 1; border-left: outer $field; }
     PromptsScreen #answer:focus { border-left: outer $primary; }
-    PromptsScreen #earlier { height: 1fr; margin-top: 1; }
+    PromptsScreen #earlier-page { height: 1fr; margin-top: 1; scrollbar-size-vertical: 1; }
+    PromptsScreen #earlier-page:focus { border-left: outer $primary; }
+    PromptsScreen #earlier { height: auto; }
     PromptsScreen.-narrow #answer { height: 5; }
     """
 
@@ -56,7 +61,8 @@ class PromptsScreen(MentorScreen):
         self._words: dict[str, str] = {}
         yield Lines(self._question, id="question")
         yield TextField(id="answer")
-        yield Lines(id="earlier")
+        with VerticalScroll(id="earlier-page"):
+            yield Lines(id="earlier")
 
     @property
     def prompt(self) -> str:
@@ -78,7 +84,7 @@ class PromptsScreen(MentorScreen):
         answers = [one for one in self.journal.goals.reflections() if one.prompt == self.prompt and one.id not in begun]
         words = {one.id: day(local_day(one.said_at, self.journal.zone), today) for one in answers}
         self.query_one("#question", Lines).show_with(self._question)
-        self.query_one("#earlier", Lines).show_with(lambda width: earlier_lines(answers, words, min(width, 78), 4))
+        self.query_one("#earlier", Lines).show_with(lambda width: earlier_lines(answers, words, min(width, 78)))
         self._status()
 
     def _status(self) -> None:
@@ -148,8 +154,16 @@ class PromptsScreen(MentorScreen):
             return
         self._turn(1)
 
+    def action_earlier(self) -> None:
+        """The keys go to the earlier answers, where arrows scroll; once more, or esc, and back to the field."""
+        page = self.query_one("#earlier-page", VerticalScroll)
+        (self.field if self.focused is page else page).focus()
+
     def action_back(self) -> None:
-        """Back to the goals; what was typed is kept."""
+        """From the earlier answers to the field, then back to the goals; what was typed is kept."""
+        if self.focused is self.query_one("#earlier-page", VerticalScroll):
+            self.field.focus()
+            return
         self._keep(self.prompt)
         self.dismiss(None)
 

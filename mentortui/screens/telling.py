@@ -67,6 +67,9 @@ class Telling(Screen[Result]):
         except MentorError as error:
             self.tell_error(error)
 
+    def foresee(self) -> None:
+        """Read what the page cannot begin without, before anything of it is shown; a `MentorError` keeps it closed and is said."""
+
     def _compositor_refresh(self) -> None:
         """Paint once. Textual also draws what an update that is held back throws away, and a page that was painted anew twice."""
         if self.app._batch_count:
@@ -84,10 +87,11 @@ class Telling(Screen[Result]):
 
     # Telling
 
-    def tell(self, line: Line | str, kind: Kind = "ok", *, undo: bool = False) -> None:
-        """Say in one line what is known to be true; `undo` adds the key that takes it back."""
+    def tell(self, line: Line | str, kind: Kind = "ok", *, undo: bool = False, offers: tuple[str, str] | None = None) -> None:
+        """Say in one line what is known to be true; `undo` adds the key that takes it back, `offers` a key and what it does."""
         said = of(line) if isinstance(line, str) else line
-        tail = _UNDO if undo else BLANK
+        offered: Line = (("   ", "text"), (offers[0], "text.bold"), (f" {offers[1]}", "muted")) if offers else BLANK
+        tail = (*offered, *(_UNDO if undo else BLANK))
         self.host.messages.append((*said, *tail))
         toast = self._toast_for(kind)
         if toast is not None:

@@ -37,7 +37,7 @@ class TodayScreen(PersonScreenVerbs):
         self.week: list[WeekLine] = []
         self._ticked: dict[str, tuple[int, Nudge]] = {}
         self._going: set[str] = set()
-        self._filter = ""
+        self._filter = self._read_at = ""
         self._shape = TodayShape(0, 0, 0, False)
         yield RowList(more=True, id="due")
         yield Lines(self._below, id="below")
@@ -49,6 +49,7 @@ class TodayScreen(PersonScreenVerbs):
 
     def reload(self) -> None:
         """Read what is due; rows just ticked stay in place until the screen is next opened."""
+        self._read_at = self._minute()
         self.items, self.week = self.journal.today.both()
         for item in self.items:  # what is due again, because it was taken back, is not done
             self._ticked.pop(item.key, None)
@@ -56,8 +57,15 @@ class TodayScreen(PersonScreenVerbs):
 
     def on_screen_suspend(self) -> None:
         """Next time the ticked rows are gone."""
+        self._stale = self._stale or bool(self._ticked)
         self._ticked.clear()
-        self._stale = True
+
+    def on_screen_resume(self) -> None:
+        """What is due is told in minutes: a minute later it is read anew. Textual calls this before the one of every page."""
+        self._stale = self._stale or self._minute() != self._read_at
+
+    def _minute(self) -> str:
+        return str(self.journal.now().isoformat(timespec="minutes"))
 
     def place(self) -> None:
         """Share the body between the list and the week ahead."""
@@ -145,17 +153,27 @@ class TodayScreen(PersonScreenVerbs):
         verb, *about = item.do
         doors: dict[str, Callable[[], object]] = {
             "draft": lambda: self.compose_to(about[1], about[0], **({"meeting_id": about[2]} if about[2:] and about[2] else {})),
+            "short": lambda: self.compose_to(about[1], about[0], short=about[2]),
+            "thanks": lambda: self.compose_to(about[0], "thanks", advice_id=about[1]),
+            "research": lambda: self._log(about[0], "research"),
+            "give": self.action_value,
             "open-draft": lambda: self._composer(about[0]),
             "report": lambda: self.compose_to(item.person_id, "report-back", advice_id=about[0]),
+            "reply": lambda: self.compose_to(about[0], "follow-up", channel=about[1]),
+            "introduction": lambda: self._introduction(about[0]),
+            "introduction-write": lambda: self._introduction(about[0], about[1]),
+            "ways": self.action_ways,
             "prepare": lambda: self._meeting("prepare", about[0]),
             "meeting": lambda: self._meeting("prepare", about[0]),
             "live": lambda: self._meeting("live", about[0]),
             "end": lambda: self._meeting("end", about[0]),
             "result": lambda: self._result(about[0]),
             "decide": lambda: self._decide(about[0]),
-            "stage": lambda: self._stage(about[0], about[1]),
+            "stage": lambda: self._rest(item) if item.check == "let-rest" else self._stage(about[0], about[1]),
             "person": lambda: self.open_person(about[0] if about else item.person_id),
             "keep": self.action_done,
+            "stretch": lambda: self._stretch(item.person_id, about[0]),
+            "meet": self.action_meet,
             "gift": self.action_done,
             "reflect": self._reflect,
         }
@@ -165,6 +183,15 @@ class TodayScreen(PersonScreenVerbs):
         from mentortui.screens.composer import ComposerScreen
 
         self.app.push_screen(ComposerScreen(draft_id))
+
+    def _introduction(self, introduction_id: str, kind: str = "") -> None:
+        """Ask what became of it, or write to the introducer (D2)."""
+        from mentortui.screens import introducing
+
+        if kind:
+            introducing.write_to_introducer(self, introduction_id, kind)
+        else:
+            introducing.ask_about(self, introduction_id)
 
     def _meeting(self, door: str, meeting_id: str) -> None:
         from mentortui.screens.meeting_doors import open_meeting
@@ -181,9 +208,25 @@ class TodayScreen(PersonScreenVerbs):
 
         self.app.push_screen(ResultDialog(self.journal.advice.get(advice_id)))
 
+    def _stretch(self, person_id: str, stretch_id: str) -> None:
+        from mentortui.screens.dialogs.stretch import StretchDialog
+
+        self.app.push_screen(StretchDialog(self.journal.people.get(person_id), self.journal.giving.stretch(stretch_id)))
+
     def _stage(self, person_id: str, stage: str) -> None:
         self.write(lambda: self.journal.people.move(person_id, stage),
                    lambda person: self.tell(((person.name, "strong"), (f" is {stage} now", "text")), undo=True))
+
+    def _log(self, person_id: str, kind: str) -> None:
+        from mentortui.screens.dialogs.log import LogDialog
+
+        self.app.push_screen(LogDialog(self.journal.people.get(person_id), kind=kind))
+
+    def _rest(self, item: Nudge) -> None:
+        """Let rest, for good or until a day, or go on with somebody else who serves the same need (G2, B5)."""
+        from mentortui.screens.dialogs.rest import let_rest
+
+        let_rest(self, item.person_id, item.name)
 
     def _reflect(self) -> None:
         from mentortui.screens.prompts import PromptsScreen
@@ -198,6 +241,8 @@ class TodayScreen(PersonScreenVerbs):
         verb, *about = item.do
         if verb == "keep":
             run: Callable[[], object] = lambda: self.journal.value.keep(about[0])  # noqa: E731
+        elif verb == "stretch":
+            run = lambda: self.journal.giving.stretch_done(about[0])  # noqa: E731
         elif verb == "gift":
             run = lambda: self.journal.value.gift_done(about[0])  # noqa: E731
         else:

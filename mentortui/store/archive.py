@@ -1,34 +1,83 @@
-"""All tables a person writes to, as plain rows, for the JSON archive."""
+"""All tables a person writes to, as plain rows, for every file that leaves; what is confidential stays behind (METHOD H8).
+
+What may go is decided here once: the other exports ask which ids are among these rows.
+"""
 
 from __future__ import annotations
 
+import json
 import sqlite3
+from collections.abc import Collection
 from typing import Any
 
 from mentortui.store.migrations import TABLES
 
-_PRIVATE = ("asset", "entry", "advice", "draft", "meeting", "takeaway", "promise", "fit", "value", "gift", "check_in")
-"""Tables of what was said, done and thought with one person."""
 _OWN_WORDS = ("notes", "cares_about", "feedback_style")
-_CONFIDENTIAL = "(SELECT id FROM person WHERE confidential = 1)"
+_WITH_PERSON = (
+    "asset", "entry", "advice", "draft", "meeting", "takeaway", "promise", "fit", "value", "gift", "check_in", "agreement", "stretch",
+    "introduction",
+)
+"""Tables of what was said, done and thought with one person; a table not named here holds nothing of that kind."""
+_FROM_MEETING = ("entry", "advice", "draft", "takeaway", "promise", "fit", "check_in", "question")
+# Each is a list of ids that stay; later ones build on earlier ones. :of holds those whose confidences were asked for by name.
+_STAY = """
+WITH person_stays AS (SELECT id FROM person WHERE confidential = 1 AND id NOT IN (SELECT value FROM json_each(:of))),
+meeting_stays AS (SELECT id FROM meeting WHERE person_id IN person_stays
+  OR confidential = 1 AND person_id NOT IN (SELECT value FROM json_each(:of))),
+advice_stays AS (SELECT id FROM advice WHERE person_id IN person_stays OR meeting_id IN meeting_stays),
+draft_stays AS (SELECT id FROM draft WHERE person_id IN person_stays OR coalesce(via_id, '') IN person_stays
+  OR meeting_id IN meeting_stays OR advice_id IN advice_stays),
+passed AS (SELECT passed_to, text FROM advice WHERE id IN advice_stays AND passed_to IS NOT NULL)
+"""
 
 
-def tables(conn: sqlite3.Connection, confidential: bool) -> dict[str, list[dict[str, Any]]]:
-    """Rows by table, trash included; without `confidential`, what was said with confidential people stays out (H8)."""
+def tables(conn: sqlite3.Connection, confidential: bool, of: Collection[str] = ()) -> dict[str, list[dict[str, Any]]]:
+    """Rows by table, trash included. Without `confidential`, what was said in confidence stays out, but for the people `of` (ids)."""
     out: dict[str, list[dict[str, Any]]] = {}
+    asked = {"of": json.dumps(sorted(of))}
     for table in TABLES:
-        where = ""
-        if not confidential and table in _PRIVATE:
-            where = f" WHERE person_id NOT IN {_CONFIDENTIAL}"
-            if table == "draft":  # a request for an introduction is written to the introducer
-                where += f" AND coalesce(via_id, '') NOT IN {_CONFIDENTIAL}"
-        elif not confidential and table == "question":
-            where = f" WHERE meeting_id NOT IN (SELECT id FROM meeting WHERE person_id IN {_CONFIDENTIAL})"
-        cursor = conn.execute(f"SELECT * FROM {table}{where} ORDER BY id")
+        where = "" if confidential else _open_rows(table)
+        cursor = conn.execute(f"{_STAY if where else ''}SELECT * FROM {table}{where} ORDER BY id", asked if where else {})
         names = [column[0] for column in cursor.description]
         out[table] = [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
     if not confidential:
-        for person in out["person"]:
-            if person["confidential"]:
-                person.update(dict.fromkeys(_OWN_WORDS, ""))
+        _silence(out, set(of))
     return out
+
+
+def _open_rows(table: str) -> str:
+    """The condition for the rows of a table that may leave; "" where all may."""
+    parts = []
+    if table in _WITH_PERSON:
+        parts.append("coalesce(person_id, '') NOT IN person_stays")
+    if table in _FROM_MEETING:
+        parts.append("coalesce(meeting_id, '') NOT IN meeting_stays")
+    if table in ("meeting", "advice", "draft"):
+        parts.append(f"id NOT IN {table}_stays")
+    if table == "introduction":  # what is asked of somebody in confidence stays as well
+        parts.append("coalesce(via_id, '') NOT IN person_stays")
+    if table == "entry":
+        parts.append("coalesce(draft_id, '') NOT IN draft_stays")
+        parts.append("(confidential = 0 OR person_id IN (SELECT value FROM json_each(:of)))")
+    if table == "value":  # advice that went on is told in the words of whoever gave it
+        parts.append("NOT EXISTS (SELECT 1 FROM passed WHERE passed.passed_to = value.person_id AND instr(value.text, passed.text) > 0)")
+    return f" WHERE {' AND '.join(parts)}" if parts else ""
+
+
+def _silence(out: dict[str, list[dict[str, Any]]], of: set[str]) -> None:
+    """People are named, but nothing is said of those whose notes stay; nothing refers to a row that stays."""
+    quiet = {person["id"] for person in out["person"] if person["confidential"] and person["id"] not in of}
+    for person in out["person"]:
+        if person["id"] in quiet:
+            person.update(dict.fromkeys(_OWN_WORDS, ""))
+    for advice in out["advice"]:
+        if advice["passed_to"] in quiet:
+            advice["passed_to"] = None
+    drafts, known = {row["id"] for row in out["draft"]}, {row["id"] for row in out["advice"]}
+    for table in ("entry", "introduction"):
+        for row in out[table]:
+            if row["draft_id"] is not None and row["draft_id"] not in drafts:
+                row["draft_id"] = None
+    for draft in out["draft"]:
+        if draft["advice_id"] is not None and draft["advice_id"] not in known:
+            draft["advice_id"] = None

@@ -13,17 +13,22 @@ from typing import Any
 from mentortui.domain.advice_state import state_of
 from mentortui.domain.nudges.facts import (
     AdviceFact,
+    CalledOffFact,
     CheckInFact,
     DraftFact,
     Facts,
+    FirstStepFact,
     GiftFact,
+    HelpedFact,
     MeetingFact,
     PersonFact,
     PromiseFact,
+    ReachedFact,
     SentFact,
     SnoozeFact,
 )
 from mentortui.domain.pipeline import Stage
+from mentortui.store import answers, mentoring
 from mentortui.store.connection import fetch
 
 _OUTREACH = "'cold', 'intro-request', 'advice-ask', 'check-in', 'follow-up'"
@@ -97,12 +102,12 @@ def _meetings(conn: sqlite3.Connection) -> tuple[MeetingFact, ...]:
 
 def _drafts(conn: sqlite3.Connection) -> tuple[DraftFact, ...]:
     rows = conn.execute(
-        "SELECT id, person_id, kind, updated_at, copied_at, meeting_id, advice_id FROM draft WHERE deleted_at IS NULL AND sent_at IS NULL"
+        "SELECT id, person_id, kind, updated_at, copied_at, meeting_id, advice_id, via_id FROM draft WHERE deleted_at IS NULL AND sent_at IS NULL"
     ).fetchall()
     return tuple(
         DraftFact(id=id, person_id=person, kind=kind, updated_at=_moment(updated), copied_at=_at(copied), meeting_id=meeting or "",
-                  advice_id=advice or "")
-        for id, person, kind, updated, copied, meeting, advice in rows
+                  advice_id=advice or "", via_id=via or "")
+        for id, person, kind, updated, copied, meeting, advice, via in rows
     )
 
 
@@ -153,17 +158,78 @@ def _open_rows(conn: sqlite3.Connection) -> dict[str, Any]:
     }
 
 
+_CALLED_OFF = """
+SELECT id, person_id, updated_at FROM meeting m WHERE status = 'cancelled' AND deleted_at IS NULL
+  AND EXISTS (SELECT 1 FROM meeting o WHERE o.person_id = m.person_id AND o.id <> m.id AND o.status = 'cancelled' AND o.deleted_at IS NULL)
+"""
+_FIRST_STEPS = """
+SELECT p.id, EXISTS (SELECT 1 FROM entry e WHERE e.person_id = p.id AND e.kind = 'research' AND e.deleted_at IS NULL)
+FROM person p WHERE p.id IN ({marks})
+  AND NOT EXISTS (SELECT 1 FROM value v WHERE v.person_id = p.id AND v.direction = 'given' AND v.deleted_at IS NULL)
+"""
+_FIRST_STAGES = frozenset({Stage.IDENTIFIED, Stage.CREATING_VALUE})
+_HELPED = """
+SELECT id, person_id, text, reported_at FROM advice WHERE reported_at IS NOT NULL AND result_at IS NOT NULL AND deleted_at IS NULL
+"""
+_REACHED = """
+SELECT g.id, g.text, g.status_at, a.person_id, a.id FROM goal g JOIN advice a ON a.goal_id = g.id AND a.deleted_at IS NULL
+  WHERE g.status = 'reached' AND g.status_at IS NOT NULL AND g.deleted_at IS NULL
+UNION SELECT g.id, g.text, g.status_at, m.person_id, '' FROM goal g JOIN question q ON q.goal_id = g.id AND q.deleted_at IS NULL
+  JOIN meeting m ON m.id = q.meeting_id AND m.status = 'done' AND m.deleted_at IS NULL
+  WHERE g.status = 'reached' AND g.status_at IS NOT NULL AND g.deleted_at IS NULL
+"""
+_THANKED = """
+SELECT person_id, max(sent_at) FROM draft WHERE person_id IN ({marks}) AND sent_at IS NOT NULL AND deleted_at IS NULL
+  AND kind IN ('thanks', 'follow-up', 'farewell', 'mismatch') GROUP BY person_id
+"""
+
+
+def _quiet_rows(conn: sqlite3.Connection) -> dict[str, Any]:
+    """What the gentle rules ask for: meetings called off, help that showed (G3, G4, A5)."""
+    return {
+        "called_off": tuple(CalledOffFact(id, person, _moment(at)) for id, person, at in conn.execute(_CALLED_OFF)),
+        "helped": tuple(HelpedFact(id, person, text, _moment(at)) for id, person, text, at in conn.execute(_HELPED)),
+        "reached": tuple(ReachedFact(id, person, text, _moment(at), advice) for id, text, at, person, advice in conn.execute(_REACHED)),
+    }
+
+
+def _of_some(conn: sqlite3.Connection, query: str, ids: Iterable[str]) -> list[Any]:
+    """A query about some people, whose ids stand in `{marks}`."""
+    asked, found = sorted(set(ids)), list[Any]()
+    for start in range(0, len(asked), _MARKS):
+        some = asked[start : start + _MARKS]
+        found += conn.execute(query.format(marks=", ".join("?" for _ in some)), some).fetchall()
+    return found
+
+
+def _thanked(conn: sqlite3.Connection, ids: Iterable[str]) -> dict[str, datetime]:
+    """When the last thank-you went to each of these people."""
+    return {person: _moment(at) for person, at in _of_some(conn, _THANKED, ids)}
+
+
+def _first_steps(conn: sqlite3.Connection, people: Iterable[PersonFact]) -> tuple[FirstStepFact, ...]:
+    """Who is on the first two stages, without a contact or a gift; whether they were read up on (C5, F1)."""
+    new = [one.id for one in people if one.stage in _FIRST_STAGES and one.last_contact_at is None and one.direction != "mentee"]
+    return tuple(FirstStepFact(id, bool(read_up)) for id, read_up in _of_some(conn, _FIRST_STEPS, new))
+
+
 def read(conn: sqlite3.Connection) -> Facts:
     """All facts of one moment."""
-    meetings, drafts, sent, rest = _meetings(conn), _drafts(conn), _sent(conn), _open_rows(conn)
+    meetings, drafts, sent, rest = _meetings(conn), _drafts(conn), _sent(conn), _open_rows(conn) | _quiet_rows(conn) | mentoring.read(conn)
     named = [fact.person_id for group in (meetings, drafts, sent, *rest.values()) for fact in group]
+    asked = answers.introductions(conn)
+    named += [id for one in asked for id in (one.person_id, one.via_id)]
     goals, reflected, days = conn.execute(
         "SELECT (SELECT count(*) FROM goal WHERE deleted_at IS NULL AND status = 'open'),"
         " (SELECT max(said_at) FROM reflection WHERE deleted_at IS NULL), (SELECT reflection_days FROM profile WHERE id = 'me')"
     ).fetchone()
     put_aside = conn.execute("SELECT nudge_key, until_on, done_at FROM snooze WHERE deleted_at IS NULL").fetchall()
+    people = _people(conn, named)
+    friends = [person.id for person in people.values() if person.stage is Stage.MOVED_ON]
+    helpers = [fact.person_id for fact in (*rest["helped"], *rest["reached"])]
     return Facts(
-        people=_people(conn, named), meetings=meetings, drafts=drafts, sent=sent, **rest, goals_open=goals,
-        last_reflection_at=_at(reflected), reflection_days=days,
+        people=people, first_steps=_first_steps(conn, people.values()), introductions=asked,
+        letters=answers.letters(conn, people.values()), thanked=_thanked(conn, (*friends, *helpers)),
+        meetings=meetings, drafts=drafts, sent=sent, **rest, goals_open=goals, last_reflection_at=_at(reflected), reflection_days=days,
         snoozes={key: SnoozeFact(_day(until), _at(done)) for key, until, done in put_aside},
     )

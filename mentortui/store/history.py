@@ -9,7 +9,7 @@ taken, for rows of an import), so that what another program changed meanwhile is
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -22,6 +22,8 @@ KEPT = 1000
 SITTING = timedelta(minutes=30)
 """A pause after which going on with the same text is a new step."""
 _UNMARKED = 0
+AS_INSERTED = f"mark IS {_UNMARKED} AND version = 1 AND image IS NULL"
+"""Rows of `change` that came `in_bulk` and are still as they came."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +79,19 @@ def begin(conn: sqlite3.Connection, label: str, merge_key: str, at: str) -> int:
 
 
 @contextmanager
-def in_bulk(conn: sqlite3.Connection, table: str, ids: Sequence[str]) -> Iterator[None]:
-    """Insert many new rows without a trigger for each: what undo needs of a new row is only its id."""
+def in_bulk(conn: sqlite3.Connection, table: str) -> Iterator[int]:
+    """Insert many new rows without a trigger for each: what undo needs of a new row is only its id.
+
+    Gives the highest rowid there is, above which the new rows will be.
+    """
     seq = conn.execute("SELECT max(seq) FROM operation").fetchone()[0]
+    highest = conn.execute(f"SELECT coalesce(max(rowid), 0) FROM {table}").fetchone()[0]
     source = conn.execute("SELECT sql FROM temp.sqlite_master WHERE name = ?", [f"record_insert_{table}"]).fetchone()[0]
     conn.execute(f"DROP TRIGGER temp.record_insert_{table}")
-    yield
-    conn.executemany(
-        "INSERT INTO change (op, tbl, row_id, version, mark) VALUES (?, ?, ?, 1, ?)", ((seq, table, id, _UNMARKED) for id in ids)
+    yield highest
+    conn.execute(
+        f"INSERT INTO change (op, tbl, row_id, version, mark) SELECT ?, '{table}', id, 1, {_UNMARKED} FROM {table} WHERE rowid > ?",
+        [seq, highest],
     )
     conn.execute(source.replace("CREATE TRIGGER", "CREATE TEMP TRIGGER", 1))
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from datetime import datetime
+from datetime import date, datetime
 
 from mentortui.domain.advice import Advice
+from mentortui.domain.balance import chip
 from mentortui.domain.listings import AdviceRow, LedgerRow, PassedOn, PromiseRow
-from mentortui.domain.pipeline import INFO, Stage
+from mentortui.domain.patience import patience
+from mentortui.domain.pipeline import Stage
 from mentortui.domain.value import Promise
 from mentortui.store.rows import columns, decode
 
@@ -34,41 +36,35 @@ def advice(conn: sqlite3.Connection, open_only: bool) -> list[AdviceRow]:
     return [AdviceRow(decode(Advice, row, 1), row[0]) for row in rows]
 
 
-def passed_on(conn: sqlite3.Connection) -> list[PassedOn]:
-    """Advice with the name it came from and the name it went to, newest first."""
+def passed_on(conn: sqlite3.Connection, person_id: str = "") -> list[PassedOn]:
+    """Advice with the name it came from and the name it went to, newest first; of one person, what came from them or went to them."""
+    own = " AND (t.person_id = ? OR t.passed_to = ?)" if person_id else ""
     rows = conn.execute(
         f"SELECT p.name, q.name, {columns(Advice, 't')} FROM advice t JOIN person p ON p.id = t.person_id"
         " JOIN person q ON q.id = t.passed_to"
-        " WHERE t.deleted_at IS NULL AND p.deleted_at IS NULL AND q.deleted_at IS NULL ORDER BY t.received_at DESC"
+        " WHERE t.deleted_at IS NULL AND p.deleted_at IS NULL AND q.deleted_at IS NULL"
+        f"{own} ORDER BY t.received_at DESC",
+        [person_id, person_id] if person_id else [],
     ).fetchall()
     return [PassedOn(decode(Advice, row, 2), row[0], row[1]) for row in rows]
 
 
-def _chip(stage: Stage | None, seniority: str, given: int, received: int) -> str:
-    """What should change: give before asking (F1), a relation that became one-way (H2), patience with the far (F1)."""
-    asked = stage is not None and INFO[stage].position >= 3
-    if received >= 3 and given * 3 <= received:
-        return "one-way"
-    if given == 0 and (asked or (stage is not None and INFO[stage].position in (1, 2))):
-        return "give first"
-    if seniority == "far" and given and not asked:
-        return "wait"
-    return ""
-
-
-def rows(conn: sqlite3.Connection) -> list[LedgerRow]:
-    """Everybody in the pipeline or in the ledger, who received most first."""
+def rows(conn: sqlite3.Connection, today: date) -> list[LedgerRow]:
+    """Everybody in the pipeline or in the ledger, who received most first; `today` is where I am."""
     found = conn.execute(
-        "SELECT p.id, p.name, p.seniority, p.stage, coalesce(v.given, 0), coalesce(v.received, 0), v.last"
+        "SELECT p.id, p.name, p.seniority, p.stage, coalesce(v.given, 0), coalesce(v.received, 0), v.last, v.first"
         " FROM person p LEFT JOIN (SELECT person_id, sum(direction = 'given') AS given, sum(direction = 'received') AS received,"
-        " max(CASE WHEN direction = 'given' THEN happened_at END) AS last FROM value WHERE deleted_at IS NULL GROUP BY person_id) v"
+        " max(CASE WHEN direction = 'given' THEN happened_at END) AS last, min(CASE WHEN direction = 'given' THEN happened_at END) AS first"
+        " FROM value WHERE deleted_at IS NULL GROUP BY person_id) v"
         " ON v.person_id = p.id WHERE p.deleted_at IS NULL AND p.id IN (SELECT person_id FROM value WHERE deleted_at IS NULL UNION"
         " SELECT id FROM person INDEXED BY person_in_pipeline WHERE stage IS NOT NULL AND deleted_at IS NULL)"
         " ORDER BY coalesce(v.given, 0) + coalesce(v.received, 0) DESC, p.name_key"
     ).fetchall()
     out = []
-    for id, name, seniority, stage_name, given, received, last in found:
+    for id, name, seniority, stage_name, given, received, last, first in found:
         stage = Stage(stage_name) if stage_name else None
         last_at = datetime.fromisoformat(last) if last else None
-        out.append(LedgerRow(id, name, seniority, stage, given, received, last_at, _chip(stage, seniority, given, received)))
+        word = chip(stage, seniority, given, received)
+        months = patience(seniority, datetime.fromisoformat(first).date(), today).left if word == "wait" else 0
+        out.append(LedgerRow(id, name, seniority, stage, given, received, last_at, "" if word == "wait" and not months else word, months))
     return out

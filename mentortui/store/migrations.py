@@ -120,6 +120,7 @@ CREATE INDEX snooze_by_key ON snooze(nudge_key);
 
 ADDED: dict[str, dict[str, tuple[str, str]]] = {
     "person": {"ties": ("TEXT", "'[]'")},
+    "goal": {"replaces": ("TEXT", "''")},
     "entry": {"confidential": ("INTEGER", "0")},
     "meeting": {"confidential": ("INTEGER", "0")},
 }

@@ -4,22 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
 
 from mentortui.domain.people import Person
-from mentortui.domain.pipeline import INFO, Stage
 from mentortui.store import lookup, records
 from mentortui.store.connection import fetch
-from mentortui.store.rows import columns, decode, stamp
-
-if TYPE_CHECKING:
-    from mentortui.domain.listings import MenteeRow
+from mentortui.store.rows import columns, decode
 
 SHOWN = 200
 """As many hits as a search shows; only these are ranked."""
-TOGETHER_DAYS = 90
-"""How far back the time spent with a mentee counts."""
 
 
 def page(conn: sqlite3.Connection, offset: int, limit: int) -> list[Person]:
@@ -68,22 +60,6 @@ def containing(conn: sqlite3.Connection, key: str, limit: int) -> list[Person]:
     return records.where(conn, Person, "name_key LIKE ? ESCAPE '\\' ORDER BY stage IS NULL, name_key LIMIT ?", [f"%{pattern}%", limit])
 
 
-def introducers(conn: sqlite3.Connection, person: Person) -> list[Person]:
-    """Who could introduce (D2, C2): whom I met them through, then people at the same organisation I am in talk with."""
-    out: list[Person] = []
-    if person.met_through:
-        out += records.where(conn, Person, "id = ?", [person.met_through])
-    if person.org:
-        talking = [stage for stage in Stage if INFO[stage].position >= 4] + [Stage.MOVED_ON]
-        marks = ", ".join("?" for _ in talking)
-        out += records.where(conn, Person, f"org = ? AND org <> '' AND id <> ? AND stage IN ({marks}) ORDER BY name_key LIMIT 5",
-                             [person.org, person.id, *talking])
-    seen: dict[str, Person] = {}
-    for somebody in out:
-        seen.setdefault(somebody.id, somebody)
-    return list(seen.values())
-
-
 def names(conn: sqlite3.Connection, ids: Sequence[str]) -> dict[str, str]:
     """Names by id, in the order of the ids, of those who are not in the trash."""
     import json
@@ -91,22 +67,3 @@ def names(conn: sqlite3.Connection, ids: Sequence[str]) -> dict[str, str]:
     # One value whatever their number: SQLite takes only so many question marks.
     asked = "SELECT p.id, p.name FROM json_each(?) j JOIN person p ON p.id = j.value WHERE p.deleted_at IS NULL ORDER BY j.key"
     return dict(fetch(conn, asked, [json.dumps(list(ids))]))
-
-
-def mentees(conn: sqlite3.Connection, now: datetime) -> list[MenteeRow]:
-    """People I mentor, the next meeting first; the last topic stands in where nothing is noted of what they work on."""
-    from mentortui.domain.listings import MenteeRow
-
-    found = fetch(
-        conn,
-        "SELECT coalesce((SELECT sum(e.minutes) FROM entry e WHERE e.person_id = p.id AND e.deleted_at IS NULL"
-        "   AND e.kind IN ('call', 'meeting') AND e.happened_at >= ?), 0),"
-        " coalesce(nullif(p.cares_about, ''), (SELECT e.text FROM entry e WHERE e.person_id = p.id AND e.deleted_at IS NULL"
-        "   AND e.kind IN ('call', 'meeting') AND e.text <> '' ORDER BY e.happened_at DESC LIMIT 1), ''),"
-        " (SELECT min(m.starts_at) FROM meeting m WHERE m.person_id = p.id AND m.deleted_at IS NULL"
-        "   AND (m.status = 'live' OR m.status = 'planned' AND m.starts_at >= ?)) AS next_at,"
-        f" {columns(Person, 'p')} FROM person p WHERE p.direction IN ('mentee', 'both') AND p.direction <> '' AND p.deleted_at IS NULL"
-        " ORDER BY next_at IS NULL, next_at, p.name_key",
-        [stamp(now - timedelta(days=TOGETHER_DAYS)), stamp(now)],
-    )
-    return [MenteeRow(decode(Person, row, 3), row[1], row[0], datetime.fromisoformat(row[2]) if row[2] else None) for row in found]

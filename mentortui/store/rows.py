@@ -8,12 +8,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Mapping
 from dataclasses import fields
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from mentortui.domain.errors import FileError
 from mentortui.domain.record import Record
+from mentortui.store.stamps import stamp as stamp
 
 if TYPE_CHECKING:
     from mentortui.domain.persona import Want
@@ -37,11 +38,6 @@ def table_of(kind: type[Record]) -> str:
 
 _REFERENCES = frozenset({"met_through", "passed_to"})
 _LISTS = frozenset({"needs", "guidance", "goals", "serves", "silenced", "wants", "tags", "ties"})
-
-
-def stamp(moment: datetime) -> str:
-    """`2026-11-22T09:14:00.000Z`: sorts as text, reads as ISO 8601."""
-    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def encode_value(name: str, value: Any) -> Any:

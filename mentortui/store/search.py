@@ -6,12 +6,13 @@ set-based step over the rows it changed, and undo goes through the same door.
 
 from __future__ import annotations
 
-import re
 import sqlite3
 
+# Asking whether there is anything to join takes less time than joining: a fifth of what an import's index takes.
 _PERSON_TEXT = (
-    "t.name || iif(lower(t.name) = t.name_key, '', ' ' || t.name_key), t.role || ' ' || t.org || ' ' || t.email,"
-    " t.cares_about || ' ' || t.notes || ' ' || t.place"
+    "iif(lower(t.name) = t.name_key, t.name, t.name || ' ' || t.name_key),"
+    " t.role || ' ' || iif(t.email = '', t.org, t.org || ' ' || t.email),"
+    " iif(t.cares_about = '' AND t.notes = '' AND t.place = '', '', t.cares_about || ' ' || t.notes || ' ' || t.place)"
 )
 NOTES: dict[str, tuple[str, str]] = {
     "entry": ("notes", "t.text"),
@@ -29,18 +30,26 @@ NOTES: dict[str, tuple[str, str]] = {
 _OWNER = {"goal": "NULL", "question": "(SELECT person_id FROM meeting m WHERE m.id = t.meeting_id)"}
 
 
+def _kind_and_owner(table: str) -> tuple[str, str]:
+    if table == "person":
+        return "people", "t.id"
+    return NOTES[table][0], _OWNER.get(table, "t.person_id")
+
+
+def _target_and_text(table: str) -> tuple[str, str]:
+    if table == "person":
+        return "person_fts(rowid, name, work, more)", _PERSON_TEXT
+    return "note_fts(rowid, text)", NOTES[table][1]
+
+
 def _insert(conn: sqlite3.Connection, table: str, only: str, args: tuple[object, ...]) -> None:
-    kind = "people" if table == "person" else NOTES[table][0]
-    owner = "t.id" if table == "person" else _OWNER.get(table, "t.person_id")
+    kind, owner = _kind_and_owner(table)
     conn.execute(
         f"INSERT INTO search_doc (ref, kind, person_id) SELECT t.id, '{kind}', {owner} FROM {table} t"
         f" WHERE t.deleted_at IS NULL {only}",
         args,
     )
-    if table == "person":
-        target, text = "person_fts(rowid, name, work, more)", _PERSON_TEXT
-    else:
-        target, text = "note_fts(rowid, text)", NOTES[table][1]
+    target, text = _target_and_text(table)
     conn.execute(
         f"INSERT INTO {target} SELECT d.doc, {text} FROM {table} t JOIN search_doc d ON d.ref = t.id"
         f" WHERE t.deleted_at IS NULL {only}",
@@ -48,14 +57,27 @@ def _insert(conn: sqlite3.Connection, table: str, only: str, args: tuple[object,
     )
 
 
-def refresh(conn: sqlite3.Connection, op: int) -> None:
-    """Bring the index up to date with everything operation `op` changed."""
-    touched = [row[0] for row in conn.execute("SELECT DISTINCT tbl FROM change WHERE op = ?", [op]).fetchall()]
+def insert_above(conn: sqlite3.Connection, table: str, highest: int) -> None:
+    """Index the rows of a table above a rowid, none of which is in the index: what an import brings.
+
+    Their numbers here follow from their rowids, so that no row has to be looked up by its id: a third of the time.
+    """
+    kind, owner = _kind_and_owner(table)
+    target, text = _target_and_text(table)
+    shift = conn.execute("SELECT coalesce(max(doc), 0) FROM search_doc").fetchone()[0] - highest
+    rows = f"FROM {table} t WHERE t.rowid > {highest:d} AND t.deleted_at IS NULL"
+    conn.execute(f"INSERT INTO search_doc (doc, ref, kind, person_id) SELECT t.rowid + {shift:d}, t.id, '{kind}', {owner} {rows}")
+    conn.execute(f"INSERT INTO {target} SELECT t.rowid + {shift:d}, {text} {rows}")
+
+
+def refresh(conn: sqlite3.Connection, op: int, but: str = "false") -> None:
+    """Bring the index up to date with everything operation `op` changed; `but` names rows of `change` to pass over, as SQL."""
+    touched = [row[0] for row in conn.execute(f"SELECT DISTINCT tbl FROM change WHERE op = ? AND NOT ({but})", [op]).fetchall()]
     for table in touched:
         if table != "person" and table not in NOTES:
             continue
         fts = "person_fts" if table == "person" else "note_fts"
-        rows = "SELECT row_id FROM change WHERE op = ? AND tbl = ?"
+        rows = f"SELECT row_id FROM change WHERE op = ? AND tbl = ? AND NOT ({but})"
         known = conn.execute(f"SELECT 1 FROM search_doc WHERE ref IN ({rows}) LIMIT 1", [op, table]).fetchone()
         if known:
             docs = f"SELECT doc FROM search_doc WHERE ref IN ({rows})"
@@ -77,16 +99,16 @@ def rebuild(conn: sqlite3.Connection) -> None:
     conn.execute("DELETE FROM person_fts")
     conn.execute("DELETE FROM note_fts")
     for table in ("person", *NOTES):
-        _insert(conn, table, "", ())
+        insert_above(conn, table, conn.execute(f"SELECT coalesce(min(rowid), 1) - 1 FROM {table}").fetchone()[0])
 
 
-# Letters to Python that the tokenizer takes for blanks (New Tai Lue and two Vedic signs), and the underscore. Inside a word
-# they would make a phrase of it, which an index without positions cannot answer.
-_WORD = re.compile(r"[^\W_\u19b0-\u19c0\u19c8\u19c9\u1cf2\u1cf3]+")
+# Letters to Python that the tokenizer takes for blanks (New Tai Lue and two Vedic signs). Inside a word they would make
+# a phrase of it, which an index without positions cannot answer.
+_BLANKS = frozenset(map(chr, (*range(0x19B0, 0x19C1), 0x19C8, 0x19C9, 0x1CF2, 0x1CF3)))
 _WORDS, _LETTERS = 12, 60
 
 
 def match_words(text: str) -> str:
     """What a person typed as an FTS5 query: every word a quoted prefix, so no character can break it; "" for no words."""
-    words = _WORD.findall(text[:2000])[:_WORDS]
-    return " ".join(f'"{word[:_LETTERS]}"*' for word in words)
+    spaced = "".join(sign if sign.isalnum() and sign not in _BLANKS else " " for sign in text[:2000])
+    return " ".join(f'"{word[:_LETTERS]}"*' for word in spaced.split()[:_WORDS])

@@ -19,7 +19,7 @@ from mentortui.store import history, search
 from mentortui.store.connection import FileState, connect, examine, explain
 from mentortui.store.lock import in_line, private_folder, settle
 from mentortui.store.migrations import APPLICATION_ID, SCHEMA, migrations
-from mentortui.store.rows import stamp
+from mentortui.store.stamps import stamp
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -57,11 +57,18 @@ def writing(path: Path, label: str, now: datetime, merge_key: str = "") -> Itera
     """One operation: everything inside is one transaction, one undo step, and searchable afterwards."""
     from sqlite_utils import Database
 
+    with writing_rows(path, label, now, merge_key) as conn:
+        yield Database(conn, execute_plugins=False)
+
+
+@contextmanager
+def writing_rows(path: Path, label: str, now: datetime, merge_key: str = "") -> Iterator[sqlite3.Connection]:
+    """`writing` for those who write rows themselves: without sqlite_utils, which takes as long to load as 5,000 people to import."""
     with transaction(path) as conn:
         op = history.begin(conn, label, merge_key, stamp(now))
-        yield Database(conn, execute_plugins=False)
+        yield conn
         if history.finish(conn, op):
-            search.refresh(conn, op)
+            search.refresh(conn, op, but=history.AS_INSERTED)
 
 
 def undo(path: Path) -> str:

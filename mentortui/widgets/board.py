@@ -1,4 +1,4 @@
-"""What the pipeline is made of: a column of cards, and a list that is read page by page however long it is."""
+"""Where the lists of the pipeline get their rows from: cards, records, and pages of a list however long it is."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from mentortui.presentation.board import card_rows
 from mentortui.presentation.line import BLANK, Row
 from mentortui.presentation.standing import Standing
 from mentortui.widgets.row_list import RowList
-from mentortui.widgets.source import ListSource
 
 CARD = 3
 """Rows of a card with the air below it."""
@@ -120,32 +119,3 @@ class PeopleList(RowList):
             self._cursor.id = row_id
         elif row_id != self.cursor_id:
             self.move_to(row_id)
-
-
-class Column(PeopleList):
-    """One stage of the board."""
-
-    def __init__(self, *, id: str) -> None:
-        super().__init__(quiet=True, id=id)
-        self.found: Sequence[Standing] = ()
-
-    def fill(self, found: Sequence[Standing]) -> None:
-        """Show these people."""
-        self.found = found
-        self.load(CardSource(found))
-
-    def say(self, build: Callable[[int], Sequence[Row]]) -> None:
-        """Nobody is here: say what could be done."""
-        self.found = ()
-        self.load(ListSource(build))
-
-    @property
-    def height_of_cursor(self) -> int:
-        """Row of the window the cursor is in."""
-        return self._cursor.at - self.scroll_offset.y
-
-    def arrive(self, height: int) -> None:
-        """Put the cursor on the card nearest to that row of the window."""
-        if self.found:
-            at = min(len(self.found) - 1, max(0, (height + self.scroll_offset.y) // CARD))
-            self.want(self.found[at].id)

@@ -139,21 +139,31 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         """Cells a row is drawn for: the scrollbar lies on its last cell of air, so no column moves when it comes."""
         return self.outer_size.width - self._indent
 
+    @property
+    def _top(self) -> int:
+        """The row of the list that is the first of the window."""
+        return int(self.scroll_offset.y)
+
+    @property
+    def _height(self) -> int:
+        """Rows of the window."""
+        return int(self.size.height)
+
     def _measure(self) -> None:
         """Make rows for the width there is, and tell the scrollbar how many there are."""
         self._cursor.measure(self._outer)
         self.virtual_size = Size(0, len(self._cursor))
 
     def _visible(self) -> list[Line]:
-        top = self.scroll_offset.y
-        return [self._cursor.row(index).line for index in range(top, top + self.size.height)]
+        top = self._top
+        return [self._cursor.row(index).line for index in range(top, top + self._height)]
 
     # The cursor
 
     def _go(self, index: int) -> None:
         if index < 0:
             return
-        cursor, top = self._cursor, self.scroll_offset.y
+        cursor, top = self._cursor, self._top
         before = (cursor.at - top, cursor.lines)
         cursor.place(index)
         if not self._show_cursor():
@@ -163,17 +173,17 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _show_cursor(self) -> bool:
         """Scroll as far as needed to see the cursor and what is around it; True if that moved anything."""
-        return self._scroll(self._cursor.top(self.scroll_offset.y, self.size.height))
+        return self._scroll(self._cursor.top(self._top, self._height))
 
     def _scroll(self, top: int) -> bool:
-        if top == self.scroll_offset.y:
+        if top == self._top:
             return False
         self.scroll_to(y=top, animate=False, force=True, immediate=True)
         return True
 
     def _repaint(self, y: int, rows: int) -> None:
         """Paint rows of the window again, cut to it."""
-        first, end = max(0, y), min(self.size.height, y + rows)
+        first, end = max(0, y), min(self._height, y + rows)
         if end > first:
             self.refresh(Region(0, first, self.size.width, end - first))
 
@@ -188,19 +198,20 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         if cursor.width != self._outer:
             self._reflow()
         width, indent, inks, base = self.size.width, self._indent, inks_of(self), self.rich_style
-        index = y + self.scroll_offset.y
+        index = y + self._top
         under = cursor.holds(index)
-        if y == self.size.height - 1 and not under and (more := self._more_line()):
+        if y == self._height - 1 and not under and (more := self._more_line()):
             return strip(more, width, inks, base)
-        row = cursor.row(index)
-        ticked = bool(row.id) and row.id in self.chosen
-        if under and (self.has_focus or not self._quiet):
-            drawn = selected_strip(row.line, width - indent, inks, base, focused=self.has_focus, ticked=ticked)
-        elif ticked:
-            drawn = ticked_strip(row.line, width - indent, inks, base)
-        else:
-            drawn = strip(row.line, width - indent, inks, base)
+        drawn = self._drawn(cursor, index, width - indent, under=under and (self.has_focus or not self._quiet))
         return Strip.join([strip(self.gutter_line(index), indent, inks, base), drawn]) if indent else drawn
+
+    def _drawn(self, cursor: Cursor, index: int, width: int, *, under: bool) -> Strip:
+        """A row in that many cells, as it is under the cursor, ticked, or neither."""
+        row, inks, base = cursor.row(index), inks_of(self), self.rich_style
+        ticked = bool(row.id) and row.id in self.chosen
+        if under:
+            return selected_strip(row.line, width, inks, base, focused=self.has_focus, ticked=ticked)
+        return ticked_strip(row.line, width, inks, base) if ticked else strip(row.line, width, inks, base)
 
     def gutter_line(self, index: int) -> Line:
         """What stands in the `indent` cells of a row; blank here, for a subclass to say."""
@@ -208,7 +219,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _more_line(self) -> Line:
         """How much is hidden below, at the right; nothing if all can be seen."""
-        end = self.scroll_offset.y + self.size.height
+        end = self._top + self._height
         if not self._more or end >= len(self._cursor):
             return BLANK
         hidden = self._cursor.hidden(end - 1)
@@ -241,7 +252,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def action_page(self, direction: int) -> None:
         """Half a window down or up."""
-        self._go(self._cursor.step(direction, max(1, self.size.height // 2)))
+        self._go(self._cursor.step(direction, max(1, self._height // 2)))
 
     def action_open(self) -> None:
         """Say that the row under the cursor is to be opened."""
@@ -256,15 +267,15 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def on_focus(self) -> None:
         """The bar takes the accent."""
-        self._repaint(self._cursor.at - self.scroll_offset.y, self._cursor.lines)
+        self._repaint(self._cursor.at - self._top, self._cursor.lines)
 
     def on_blur(self) -> None:
         """The bar fades."""
-        self._repaint(self._cursor.at - self.scroll_offset.y, self._cursor.lines)
+        self._repaint(self._cursor.at - self._top, self._cursor.lines)
 
     def on_click(self, event: events.Click) -> None:
         """A click chooses a row, a second one opens it."""
-        index = event.y + self.scroll_offset.y
+        index = event.y + self._top
         if self._cursor.holds(index):
             self.action_open()
         elif self._cursor.row(index).id:
@@ -280,6 +291,6 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _wheel(self, event: events.MouseEvent, direction: int) -> None:
         event.prevent_default()
-        furthest = max(0, len(self._cursor) - self.size.height)
-        if self._scroll(max(0, min(self.scroll_offset.y + 3 * direction, furthest))):
+        furthest = max(0, len(self._cursor) - self._height)
+        if self._scroll(max(0, min(self._top + 3 * direction, furthest))):
             event.stop()

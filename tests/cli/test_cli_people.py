@@ -41,6 +41,16 @@ def test_plain_lists_use_words_and_line_up(known: Cli) -> None:
     assert first.index(first.split()[-1]) == second.index(second.split()[-1])
 
 
+def test_long_lists_say_that_there_are_more(known: Cli) -> None:
+    rows = "".join(f"Ana,Kovado{number},https://www.linkedin.com/in/ana-{number},01 Nov 2025\n" for number in range(250))
+    known("import", "linkedin", "-", stdin=f"First Name,Last Name,URL,Connected On\n{rows}")
+    *found, more = known.text("people", "ana").splitlines()
+    assert (len(found), more) == (200, "These are the first 200 that fit. More letters of a name show others.")
+    *found, more = known.text("people").splitlines()
+    assert (len(found), more) == (200, "These are the first 200 of 252 people. More letters of a name show others.")
+    assert len(known.text("people", "kovado1").splitlines()) == 111
+
+
 def test_edit_changes_clears_and_refuses(known: Cli) -> None:
     assert known.ok("edit", "raman", "--cadence", "21", "--cares-about", "schools")["cadence_days"] == 21
     cleared = known.ok("edit", "raman", "--cadence", "default", "--org", "")

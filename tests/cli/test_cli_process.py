@@ -42,6 +42,36 @@ def test_quick_commands_import_neither_textual_nor_sqlite_utils_nor_click(known:
     assert not found & {"textual", "rich", "sqlite_utils", "click", "dateutil", "icalendar", "pyperclip", "importlib.metadata"}
 
 
+def test_an_import_needs_neither_click_nor_sqlite_utils(known: Cli) -> None:
+    Path("c.csv").write_text("First Name,Last Name,Connected On\nAna,Kovado,01 Nov 2025\n", encoding="utf-8")
+    assert not modules_after("import", "linkedin", "c.csv") & {"textual", "sqlite_utils", "click"}
+    assert known("import", "linkedin", "c.csv").out == "Imported 0 people (1 row read); 1 unchanged.\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "hint"),
+    [
+        pytest.param("import lonkedin c.csv", 2, "linkedin", id="misspelt format"),
+        pytest.param("import markdown c.csv", 2, "linkedin", id="format that is only written"),
+        pytest.param("import linkedin", 2, "FILE", id="no file"),
+        pytest.param("import linkedin none.csv", 3, "none.csv", id="missing file"),
+    ],
+)
+def test_an_import_that_cannot_be_is_refused_in_one_line(known: Cli, words: str, code: int, hint: str) -> None:
+    answer = known(*words.split())
+    assert (answer.code, answer.err.count("\n")) == (code, 1)
+    assert hint in answer.err
+
+
+@pytest.mark.parametrize("words", ["today", "people", "import linkedin c.csv"])
+def test_a_process_that_ends_early_has_said_everything(known: Cli, words: str) -> None:
+    Path("c.csv").write_text("First Name,Last Name,Connected On\n" + "Ana,Kovado,01 Nov 2025\n" * 3000, encoding="utf-8")
+    done = run(*words.split())
+    if words.startswith("import"):
+        known("undo")
+    assert (done.returncode, done.stdout) == (0, known(*words.split()).out)
+
+
 @pytest.mark.parametrize("words", ["--help", "show Priya", "goal list", "when tomorrow", "completion bash"])
 def test_reading_commands_import_neither_textual_nor_sqlite_utils(known: Cli, words: str) -> None:
     assert not modules_after(*words.split()) & {"textual", "sqlite_utils"}

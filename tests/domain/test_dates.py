@@ -369,3 +369,12 @@ def test_any_text_is_understood_or_refused(phrase: str, dayfirst: bool | None, p
     assert when.utc_start.tzinfo is UTC
     if when.end is not None:
         assert when.end.astimezone(UTC) > when.utc_start
+
+
+@pytest.mark.parametrize(
+    ("phrase", "minutes"),
+    [("2027-10-31 01:30-03:30", 180), ("2027-03-28 01:30-03:30", 60), ("2027-06-01 01:30-03:30", 120), ("2027-06-01 10:00", None)],
+    ids=["clocks-go-back", "clocks-go-forward", "summer", "no-end"],
+)
+def test_a_span_is_as_long_as_it_really_lasts(phrase: str, minutes: int | None) -> None:
+    assert understand(phrase, now=datetime(2026, 11, 22, 9, 14, tzinfo=UTC), zone="Europe/Berlin").minutes == minutes

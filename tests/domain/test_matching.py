@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 
 import pytest
 
-from mentortui.domain.matching import FIND_OUT, PATTERN_ADVICE, Match, Pattern, match, named_pattern, ranked
+from mentortui.domain.matching import FIND_OUT, PATTERN_ADVICE, Match, Pattern, match, named_pattern, place_words, ranked
 from mentortui.domain.people import Asset, AssetFact, Has
 from mentortui.domain.persona import Persona, Want
 
@@ -145,3 +146,31 @@ def test_weights_move_the_rank_and_matches_come_first() -> None:
     wanted = persona(Want(Asset.EXPERIENCE, "", 3), Want(Asset.VALUES), Want(Asset.NETWORK))
     found = [of("y??????", "Heavy", wanted), of("??yy???", "Two", wanted), of("y?y????", "Best", wanted)]
     assert [one.name for one in ranked(found)] == ["Best", "Two", "Heavy"]
+
+
+def test_what_lines_up_is_weighed_and_says_where_it_was_seen() -> None:
+    wanted = persona(Want(Asset.EXPERIENCE, "", 3), Want(Asset.VALUES, "", 2))
+    facts = known("y?n????")
+    facts[Asset.EXPERIENCE] = replace(facts[Asset.EXPERIENCE], source="her talk", noted_on=date(2026, 10, 3))
+    found = match(wanted, "x", "Priya", facts)
+    assert (found.weighs, found.weight) == (3, 5)
+    assert found.explained[0] == "Experience: yes, seen experience (her talk)"
+    assert (found.dimensions[0].source, found.dimensions[0].on) == ("her talk", date(2026, 10, 3))
+
+
+def test_needs_behind_the_persona_are_served_by_an_asset_they_have() -> None:
+    facts = known("yn?????")
+    facts[Asset.EXPERIENCE] = replace(facts[Asset.EXPERIENCE], serves=("talent",))
+    facts[Asset.INDUSTRY] = replace(facts[Asset.INDUSTRY], serves=("industry",))
+    assert match(None, "x", "Priya", facts, ("talent", "industry", "growth")).needs == (("talent", True), ("industry", False), ("growth", False))
+
+
+def test_a_place_in_the_list_is_explained_by_who_stands_before() -> None:
+    wanted = persona(Want(Asset.EXPERIENCE, "", 3), Want(Asset.VALUES), Want(Asset.NETWORK))
+    found = ranked([of("y?yy???", "Ana", wanted), of("y?y????", "Ben", wanted), of("y?yn???", "Cleo", wanted), of("y?y????", "Dan", wanted),
+                    of("y??????", "Eva", wanted)])
+    assert [place_words(found, one.person_id) for one in found] == [
+        "Place 1 of 5.", "Place 2 of 5: what lines up weighs 4, before it 5.", "Place 3 of 5: level with Ben, by name.",
+        "Place 4 of 5: what is missing weighs 1, before it 0.", "Place 5 of 5: fewer than 2 line up.",
+    ]  # fmt: skip
+    assert place_words(found, "nobody") == ""

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mentortui.domain.errors import UsageError
-from mentortui.domain.text import Cleaned, clean, clean_line, clean_text, fold, safe_for_terminal
+from mentortui.domain.text import Cleaned, clean, clean_line, clean_text, fold, fold_all, safe_for_terminal
 
 FAMILY = "\U0001f469\u200d\U0001f467"  # two signs joined by ZWJ
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
@@ -106,6 +106,11 @@ def test_safe_for_terminal(text: str, shown: str) -> None:
 )
 def test_fold_makes_equal(one: str, other: str) -> None:
     assert fold(one) == fold(other)
+
+
+@given(st.lists(st.text()) | st.lists(st.text(alphabet="aZ ß\u0130\u0308\u05b0\u2002\n\t", max_size=6)))
+def test_many_are_folded_as_each_alone(texts: list[str]) -> None:
+    assert fold_all(texts) == [fold(text) for text in texts]
 
 
 def test_fold_keeps_what_is_a_letter_of_its_own() -> None:

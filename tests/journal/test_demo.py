@@ -13,6 +13,7 @@ import pytest
 
 from mentortui.domain.advice import AdviceState
 from mentortui.domain.goals import PROMPTS, GoalStatus
+from mentortui.domain.introductions import IntroState
 from mentortui.domain.people import Asset, Direction, Has
 from mentortui.domain.pipeline import AT_REST, ON_THE_WAY, Stage
 from mentortui.domain.timeline import EntryKind
@@ -47,6 +48,8 @@ def test_today_at_the_fixed_clock(demo):
     assert nudges(demo, "now") == [
         "Thank Priya Raman: met yesterday, 22 min",
         "Report back to Maria Fernández: you acted on her advice",
+        "Answer Chen Yu-ting: wrote Fri 20",
+        "Thank Rafael Duarte: introduced you to Lucas",
         "Prepare Alan Okafor: 1 of 3 questions written",
     ]
     assert nudges(demo, "soon") == [
@@ -183,7 +186,18 @@ def test_drafts(demo):
     assert waiting == {"Chen Yu-ting": "advice-ask", "Jo Lindqvist": "check-in", "Wanjiru Kamau": "cold", "Yusuf Demir": "cold"}
     wanjiru = next(row for row in demo.messages.open_drafts() if row.person_name == "Wanjiru Kamau")
     assert 0 < wanjiru.passed < wanjiru.total
-    assert [p.name for p in demo.people.paths_to(wanjiru.draft.person_id)] == ["Tariq Haddad"]
+    assert [(way.name, way.reasons[0]) for way in demo.paths.ways(wanjiru.draft.person_id)] == [
+        ("Tariq Haddad", "led you to Wanjiru"), ("Chen Yu-ting", "Tariq Haddad led you to both")]
+
+
+def test_introductions_in_every_state(demo):
+    rows = {row.introduction.state: (row.via_name, row.person_name) for row in reversed(demo.introductions.rows(open_only=False))}
+    assert set(rows) == set(IntroState)
+    assert rows[IntroState.MADE] == ("Rafael Duarte", "Lucas Moreau")
+    assert [row.introduction.state for row in demo.introductions.rows()] == [IntroState.MADE, IntroState.ASKED, IntroState.YES]
+    drafts = {row.introduction.draft_id for row in demo.introductions.rows(open_only=False)} - {""}
+    assert all(demo.messages.get(draft).kind == "intro-request" for draft in drafts)
+    assert len(drafts) == 6
 
 
 def test_history_of_a_person(demo):

@@ -8,7 +8,7 @@ import pytest
 from mentortui.domain.errors import ConflictError, MentorError, NotFoundError, UsageError
 from mentortui.domain.pipeline import Stage
 from mentortui.journal import Journal
-from tests.builders import START, Clock, World, draft, world
+from tests.builders import START, Clock, World, draft, journal_at, world
 
 
 @pytest.fixture
@@ -212,3 +212,15 @@ def test_the_two_texts_for_an_introducer_are_one_step(journal: Journal, made: Wo
     assert {letter.kind for letter in journal.messages.of(made.ana.id)} >= {"intro-request", "intro-blurb"}
     assert journal.history.undo() == "Began two messages about Ana Berkova"
     assert len(journal.messages.of(made.ana.id)) == before
+
+
+def test_only_what_is_written_in_one_sitting_is_one_step(journal: Journal, clock: Clock) -> None:
+    made = draft(journal, journal.people.add("Ana Berkova"))
+    other = journal_at(journal.path, clock)
+    for who, body in ((journal, "one"), (journal, "one and two"), (other, "theirs"), (journal, "mine again")):
+        who.messages.save(made.id, body=body)
+    seen = []
+    for _ in range(3):
+        journal.history.undo()
+        seen.append(journal.messages.get(made.id).body)
+    assert seen == ["theirs", "one and two", "Dear Ana,"]

@@ -118,6 +118,18 @@ def test_who_is_meant_is_asked_when_it_is_not_clear(journal: Journal) -> None:
     assert journal.people.find(same.id[-6:]) == same
 
 
+@pytest.mark.parametrize("text", ["Prya Raman", "Priya Ramna", "piya raman"])
+def test_a_slip_is_answered_with_the_nearest_name_and_never_taken_for_it(journal: Journal, text: str) -> None:
+    journal.people.add("Priya Raman")
+    with pytest.raises(NotFoundError, match="Did you mean Priya Raman"):
+        journal.people.find(text)
+
+
+def test_the_order_of_an_address_book_is_understood(journal: Journal) -> None:
+    made = journal.people.add("Priya Raman")
+    assert journal.people.find("Raman, Priya").id == made.id
+
+
 @pytest.mark.parametrize("text", ["nobody", "harbour", "%", "____", "0000", "\U0001f600", "a" * 400])
 def test_nobody_of_that_name(journal: Journal, text: str) -> None:
     journal.people.add("Ana Berkova", org="Harbour Press")

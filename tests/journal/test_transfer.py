@@ -118,6 +118,34 @@ def test_what_the_user_changed_is_not_news_from_the_file(journal: Journal) -> No
     assert journal.people.get(mine.id).role == "Head of Data"
 
 
+def test_long_values_come_in_and_are_known_again(journal: Journal) -> None:
+    org, role = "Society of lighthouse keepers " * 10, "Keeper of the northern light " * 10
+    row = f"Ana,Silva,https://www.linkedin.com/in/ana-1,,{org},{role},01 Jan 2024"
+    assert bring_in(journal, connections([row])).added == 1
+    mine = journal.people.edit(journal.people.find("Ana Silva").id, role="Keeper")
+    assert bring_in(journal, connections([row])).unchanged == 1
+    assert journal.people.get(mine.id).role == "Keeper"
+    changed = journal.transfer.preview("linkedin", connections([row.replace("northern", "southern")]), "Connections.csv").changed
+    assert [(field, new) for pair in changed for field, _, new in pair.changes] == [("role", role.replace("northern", "southern").strip())]
+
+
+def test_who_came_in_is_found_by_what_was_changed_within_the_same_step(journal: Journal) -> None:
+    with journal.desk.as_one("Brought people in and looked through them"):
+        bring_in(journal, connections(ROWS))
+        journal.people.edit(journal.people.find("Given3 Family3").id, notes="plays the oboe")
+    assert names_of(journal, "oboe") == ["Given3 Family3"]
+    assert names_of(journal, "family4") == ["Given4 Family4"]
+    journal.history.undo()
+    assert names_of(journal, "oboe") == names_of(journal, "family4") == []
+    journal.history.redo()
+    assert names_of(journal, "oboe") == ["Given3 Family3"]
+    assert len(operations(journal.path)) == 1
+
+
+def names_of(journal: Journal, words: str) -> list[str]:
+    return [person.name for person in journal.people.search(words)]
+
+
 def test_imported_people_have_ids_in_the_order_of_the_file(journal: Journal) -> None:
     bring_in(journal, connections(ROWS))
     people = sorted(journal.people.page(0, 100), key=lambda person: person.id)

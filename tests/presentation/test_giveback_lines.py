@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from mentortui.domain.advice import Advice
+from mentortui.domain.giving import Agreement, Story, Stretch
 from mentortui.domain.listings import AdviceRow, MenteeRow, PassedOn
 from mentortui.domain.people import Person
+from mentortui.domain.probing import Probe
 from mentortui.domain.value import Value
 from mentortui.domain.views import Moment, PersonCard
 from mentortui.presentation.giveback_lines import (
     NO_MENTEES,
+    NO_STORY,
     NOTHING_GIVEN,
+    NOTHING_PASSED,
+    Hand,
     advice_to_pass,
     amount,
-    chain_lines,
-    given_lines,
+    between_rows,
+    chain_line,
+    hand_count,
+    hand_lines,
     mentee_card,
     mentee_count,
     mentee_rows,
@@ -41,11 +49,22 @@ def value(text, days, direction="given", kind="feedback"):
 
 
 MENTEES = [
-    MenteeRow(person("Dilnoza Karimova"), "saying no; presenting", 150, NOW + timedelta(days=5)),
-    MenteeRow(person("Ben Achterberg"), "first lead role", 30, NOW + timedelta(days=20)),
-    MenteeRow(person("Fatou Diop"), "", 0, None),
+    MenteeRow(person("Dilnoza Karimova"), "saying no; presenting", 40, NOW + timedelta(days=5), 80),
+    MenteeRow(person("Ben Achterberg"), "first lead role", 50, NOW + timedelta(days=20), 50),
+    MenteeRow(person("Fatou Diop"), "", 0, None, None, 0, 12),
 ]
+UNPROMISED = [MenteeRow(person("Ben Achterberg"), "first lead role", 30, None)]
 CHAINS = [PassedOn(advice("Let them see your hands", "d"), "Maria Fernández", "Dilnoza Karimova")]
+
+
+def task(text, days, outcome=""):
+    on = (NOW + timedelta(days=days)).date()
+    return Stretch(id=text, created_at=NOW, updated_at=NOW, person_id="d", text=text, set_at=NOW, by_on=on, outcome=outcome,
+                   done_at=NOW + timedelta(days=days) if outcome else None)
+
+
+STORY = Story(id="s", created_at=NOW, updated_at=NOW, title="The model nobody used", text="I had not asked who would press it", outcome="failure")
+HAND = Hand(STORY, Probe("challenge", "What would you tell a friend?"), tuple(CHAINS), 6, 41)
 
 
 def drawn(rows):
@@ -55,29 +74,34 @@ def drawn(rows):
 def test_the_list_at_120_columns():
     lines = drawn(mentee_rows(MENTEES, NOW, ZONE, 75))
     assert [" ".join(line.split()) for line in lines] == [
-        "Name Works on Time, 90 days next",
-        "Dilnoza Karimova saying no; presenting ▮▮▮▮▮▮▮▮ 2 h 30 Fri 27",
-        "Ben Achterberg first lead role ▮▮▯▯▯▯▯▯ 30 min 12 Dec",
-        "Fatou Diop ▯▯▯▯▯▯▯▯ – open",
+        "Name Works on This month next",
+        "Dilnoza Karimova saying no; present… ▮▮▮▮▯▯▯▯ 40 min of 1 h 20 Fri 27",
+        "Ben Achterberg first lead role ▮▮▮▮▮▮▮▮ 50 min of 50 min 12 Dec",
+        "Fatou Diop ▯▯▯▯▯▯▯▯ – waits",
     ]
     assert len({len(line) for line in lines}) == 1
     assert lines[0].index("Works on") == lines[1].index("saying")
-    assert lines[0].index("Time") == lines[1].index("▮")
+    assert lines[0].index("This month") == lines[1].index("▮")
 
 
-@pytest.mark.parametrize(("size", "units", "works"), [(110, True, True), (75, True, True), (58, False, True), (48, True, False)])
-def test_what_goes_when_it_is_narrow(size, units, works):
+@pytest.mark.parametrize(
+    ("size", "units", "works", "promised"),
+    [(110, True, True, True), (75, True, True, True), (64, False, True, True), (58, False, True, False), (48, False, False, True)],
+)
+def test_what_goes_when_it_is_narrow(size, units, works, promised):
     text = "\n".join(drawn(mentee_rows(MENTEES, NOW, ZONE, size)))
     assert ("▮" in text) is units
     assert ("Works on" in text) is works
+    assert ("of 1 h 20" in text) is promised
     assert "Fri 27" in text
 
 
 @pytest.mark.parametrize("size", [40, 48, 50, 58, 66, 75, 110])
 def test_nothing_is_wider_than_its_pane(size):
     rows = [row.line for row in (*mentee_rows(MENTEES, NOW, ZONE, size), *mentee_rows([], NOW, ZONE, size))]
-    rows += [*given_lines([value("a very long story " * 9, 3)], NOW, ZONE, size, 3), *given_lines([], NOW, ZONE, size, 3)]
-    rows += [*chain_lines(CHAINS, size, 3), *chain_lines([], size, 3)]
+    between = between_rows([task("a task " * 30, 3), task("done " * 30, 3, "and well " * 20)], [value("a very long story " * 9, 3)], NOW, ZONE, size)
+    rows += [row.line for row in (*between, *between_rows([], [], NOW, ZONE, size))]
+    rows += [*hand_lines(HAND, size, 9), *hand_lines(Hand(), size, 9)]
     rows += [row.line for row in advice_to_pass([AdviceRow(advice("words " * 30, "d"), "Maria Fernández")], {"d": "Dilnoza K"}, size)]
     assert max(cells(line) for line in rows) <= size
 
@@ -89,10 +113,16 @@ def test_time_in_words(minutes, words):
 
 @pytest.mark.parametrize(
     ("rows", "narrow", "words"),
-    [(MENTEES, False, "3 people · 3 h in 90 days"), (MENTEES, True, "3 people"), (MENTEES[2:], False, "1 person"), ([], False, "")],
+    [(MENTEES, False, "1 h 30 of 2 h 10 this month · 1 waits"), (MENTEES, True, "1 h 30 of 2 h 10"), (MENTEES[2:], False, "1 person · 1 waits"),
+     (UNPROMISED, False, "1 person · 30 min this month"), ([], False, "")],
+    ids=["promised", "narrow", "nothing-promised", "no-promise-some-time", "nobody"],
 )
 def test_the_count(rows, narrow, words):
     assert mentee_count(rows, narrow) == words
+
+
+def test_without_a_promise_there_is_a_sign_for_twenty_minutes():
+    assert "▮▮▯▯▯▯▯▯" in drawn(mentee_rows(UNPROMISED, NOW, ZONE, 75))[1]
 
 
 def test_nobody_yet():
@@ -101,17 +131,39 @@ def test_nobody_yet():
     assert "  n  add a person you mentor" in lines
 
 
-def test_what_was_given_newest_first_and_nothing_received():
+def test_tasks_come_first_then_what_was_given():
     values = [value("Her slides, line by line", 3), value("Reserves", 5, "received"), value("An hour", 40, kind="listening")]
-    lines = drawn(given_lines(values, NOW, ZONE, 75, 9))
-    assert [" ".join(line.split()) for line in lines] == ["feedback Her slides, line by line Thu 19", "listening An hour 13 Oct"]
-    assert len(given_lines(values, NOW, ZONE, 75, 1)) == 1
-    assert drawn(given_lines(values[1:2], NOW, ZONE, 75, 9)) == [f"  {NOTHING_GIVEN}"]
+    tasks = [task("Present alone", 12), task("Talk without slides", -2, "Seven minutes")]
+    lines = drawn(between_rows(tasks, values, NOW, ZONE, 75))
+    assert [" ".join(line.split()) for line in lines] == [
+        "◦ task Present alone by Fri 4", "✓ task Talk without slides: Seven minutes Fri 20", "feedback Her slides, line by line Thu 19",
+        "listening An hour 13 Oct"]
+    assert [row.id for row in between_rows(tasks[:1], values[:1], NOW, ZONE, 75)] == ["stretch:Present alone", "value:Her slides, line by line"]
+    assert " ".join(" ".join(drawn(between_rows([], values[1:2], NOW, ZONE, 75))).split()) == NOTHING_GIVEN
+
+
+@pytest.mark.parametrize(("days", "sign"), [(12, "◦"), (3, "▵"), (0, "▴"), (-4, "▴")])
+def test_a_task_says_how_near_its_day_is(days, sign):
+    assert drawn(between_rows([task("Present", days)], [], NOW, ZONE, 75))[0].strip().startswith(sign)
+
+
+def test_what_is_at_hand():
+    lines = [" ".join(line.split()) for line in drawn(hand_lines(HAND, 75, 9))]
+    assert lines == ["story The model nobody used: I had not asked who would press it", "question What would you tell a friend?",
+                     "passed on “Let them see your hands” Maria ▸ you ▸ Dilnoza"]
+    assert len(hand_lines(HAND, 75, 2)) == 2
+    assert hand_count(HAND) == "stories 6 · questions 41 · passed on 1"
+
+
+def test_nothing_at_hand_teaches():
+    words = " ".join(" ".join(drawn(hand_lines(Hand(), 110, 9))).split())
+    assert NO_STORY in words
+    assert NOTHING_PASSED in words
 
 
 def test_the_chain_is_visible():
-    (line,) = drawn(chain_lines(CHAINS, 75, 3))
-    assert line.startswith("  “Let them see your hands”")
+    line = plain(chain_line(CHAINS[0], 75))
+    assert line.startswith("“Let them see your hands”")
     assert line.endswith("Maria ▸ you ▸ Dilnoza")
 
 
@@ -143,3 +195,16 @@ def test_a_small_card_leaves_room_for_what_we_agreed():
 
 def test_without_notes_the_card_ends_with_lately():
     assert "talk 3" in drawn(mentee_card(card(), NOW, ZONE, 34))[-1]
+
+
+def test_what_is_agreed_has_its_labels_and_stands_for_the_notes():
+    agreed = Agreement(id="a", created_at=NOW, updated_at=NOW, minutes=80, rhythm="every second Friday")
+    known = replace(card(notes="We agreed: something long ago"), agreement=agreed)
+    lines = drawn(mentee_card(known, NOW, ZONE, 34))
+    assert [" ".join(line.split()) for line in lines[-6:]] == [
+        "", "We agreed", "time 1 h 20 a month; every", "second Friday", "agenda hers, a day ahead", "private all of it"]
+
+
+def test_the_card_names_the_open_task():
+    known = replace(card(), tasks=(task("Present alone", 12),))
+    assert any(" ".join(line.split()) == "task Present alone, Fri 4" for line in drawn(mentee_card(known, NOW, ZONE, 34)))

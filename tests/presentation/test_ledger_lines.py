@@ -127,3 +127,8 @@ def test_an_empty_part_names_its_key_and_cannot_be_chosen(rows, key):
 def test_empty_advice_shows_how_it_will_look():
     assert "It will look like this" in "\n".join(drawn(advice_rows([], 60)))
     assert "It will look like this" not in "\n".join(drawn(advice_rows([], 60, example=False)))
+
+
+def test_how_long_to_wait_stands_in_the_chip():
+    row = LedgerRow("x", "Anahera Tāwhai", "far", None, 2, 0, NOW, "wait", 5)
+    assert "wait 5 mo" in plain(value_rows([row], NOW, 110)[1].line)

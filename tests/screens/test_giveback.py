@@ -12,6 +12,8 @@ from mentortui.journal import Journal
 from mentortui.screens.dialogs.feedback import FeedbackDialog
 from mentortui.screens.dialogs.pass_on import PassOnDialog
 from mentortui.screens.dialogs.person import PersonDialog
+from mentortui.screens.dialogs.stretch import StretchDialog
+from mentortui.screens.dialogs.value import ValueDialog
 from mentortui.screens.giveback import GiveBackScreen
 from mentortui.screens.person import PersonScreen
 from mentortui.widgets.field import Field
@@ -100,7 +102,7 @@ async def test_who_how_long_and_what_was_agreed(journal: Journal, guided: Simple
     journal.value.give(guided.dilnoza.id, "Her slides, line by line", kind="feedback")
     journal.advice.pass_on(guided.hands.id, guided.fatou.id)
     async with running(journal, "8", "j") as pilot:
-        text = await shows(pilot, "2 people · 1 h 10 in 90 days", "Given to Dilnoza", "Her slides, line by line", "We agreed")
+        text = await shows(pilot, "2 people · 1 h 10 this month", "Given to Dilnoza", "Her slides, line by line", "We agreed")
     assert "Wed 25" in text
     assert "Maria ▸ you ▸ Fatou" in text
     assert "40 min, every second Friday." in text
@@ -118,7 +120,7 @@ async def test_nobody_yet_teaches_and_n_adds_a_mentee(journal: Journal) -> None:
     journal.profile.set(name="Mara Sousa")
     async with running(journal, "8") as pilot:
         text = await shows(pilot, "Somebody is where you were three years ago.", "add a person you mentor")
-        assert "Passed on" not in text
+        assert "At hand" not in text
         await pilot.press("n")
         await until(pilot, lambda: isinstance(pilot.app.screen, PersonDialog))
         await pilot.press(*typed("Dilnoza Karimova"), "ctrl+s")
@@ -141,7 +143,7 @@ async def test_the_filter_narrows_by_name_and_work(journal: Journal, guided: Sim
         await shows(pilot, "Fatou Diop")
 
 
-@pytest.mark.parametrize("key", ["f", "p", "e", "x", "c", "b"])
+@pytest.mark.parametrize("key", ["f", "p", "e", "t", "o", "A", "c", "b"])
 async def test_without_anybody_a_key_says_so(journal: Journal, key: str) -> None:
     journal.profile.set(name="Mara Sousa")
     async with running(journal, "8", key) as pilot:
@@ -245,3 +247,84 @@ async def test_the_same_on_a_plain_terminal(journal: Journal, guided: SimpleName
     async with running(journal, "8", "j", ascii=True) as pilot:
         text = await shows(pilot, "> you > Fatou")
     assert [line for line in text.replace("Fernández", "").splitlines() if not line.isascii()] == []
+
+
+# Time, tasks, what is at hand
+
+
+async def test_time_stands_beside_what_was_promised(journal: Journal, guided: SimpleNamespace) -> None:
+    journal.giving.expect(guided.dilnoza.id, minutes=80, rhythm="every second Friday")
+    journal.giving.expect(guided.fatou.id, minutes=30)
+    async with running(journal, "8", "j") as pilot:
+        text = await shows(pilot, "1 h 10 of 1 h 50 this month", "40 min of 1 h 20", "30 min of 30 min", "1 h 20 a month; every")
+    assert "We agreed" in text
+    assert "agenda   hers, a day ahead" in text
+
+
+async def test_t_sets_a_task_and_tab_walks_to_it(journal: Journal, guided: SimpleNamespace) -> None:
+    async with running(journal, "8", "j", "t") as pilot:
+        await until(pilot, lambda: isinstance(pilot.app.screen, StretchDialog))
+        await pilot.press(*typed("Present alone"), "tab", *typed("4 dec"))
+        await shows(pilot, "Friday 4 December 2026")
+        await pilot.press("ctrl+s")
+        await shows(pilot, "Set a stretch task for Dilnoza Karimova", "Present alone", "by Fri 4", "Tasks, and given to Dilnoza")
+        await pilot.press("tab", "space")
+        await until(pilot, lambda: journal.giving.stretches()[0].stretch.done_at)
+        await shows(pilot, "✓ task")
+        await pilot.press("u")
+        await until(pilot, lambda: journal.giving.stretches()[0].stretch.done_at is None)
+        await pilot.press("enter")
+        await until(pilot, lambda: isinstance(pilot.app.screen, StretchDialog))
+        await pilot.press(*typed("They asked for more"), "ctrl+s")
+        await shows(pilot, "Noted what came of a task of Dilnoza Karimova", "Present alone: They asked for more")
+        (row,) = journal.giving.stretches()
+        assert (row.stretch.outcome, row.stretch.done_at) == ("They asked for more", journal.now())
+        assert journal.history.undo() == "A stretch task was done"
+        journal.history.redo()
+        await pilot.press("d")
+        await until(pilot, lambda: not journal.giving.stretches())
+        await pilot.press("u")
+        await until(pilot, lambda: journal.giving.stretches())
+
+
+async def test_space_and_d_leave_people_alone(journal: Journal, guided: SimpleNamespace) -> None:
+    journal.giving.set_stretch(guided.fatou.id, "Write it down")
+    async with running(journal, "8", "space") as pilot:
+        await shows(pilot, "tab goes to the tasks")
+        await pilot.press("d")
+        await shows(pilot, "A person is deleted on their own page.")
+    assert journal.giving.stretches()[0].stretch.done_at is None
+    assert len(journal.giving.mentees()) == 2
+
+
+async def test_a_story_and_a_question_are_at_hand_and_r_shows_others(journal: Journal, guided: SimpleNamespace) -> None:
+    journal.giving.add_story("Forty slides", "I lost the room.", tags=("presenting",))
+    journal.giving.add_story("The first no", "I said no, with a date.", tags=("saying", "no"))
+    async with running(journal, "8", "j") as pilot:
+        await shows(pilot, "stories 2 · questions 41 · passed on 0", "The first no: I said no, with a date.", "What would you tell a friend")
+        await pilot.press("r")
+        text = await shows(pilot, "Forty slides: I lost the room.")
+    assert "What would you tell a friend" not in text
+
+
+async def test_a_speaks_for_somebody(journal: Journal, guided: SimpleNamespace) -> None:
+    async with running(journal, "8", "j", "A") as pilot:
+        await until(pilot, lambda: isinstance(pilot.app.screen, ValueDialog))
+        await pilot.press(*typed("Named her for a course"), "ctrl+s")
+        await shows(pilot, "advocacy", "Named her for a course")
+    (value,) = journal.value.of(guided.dilnoza.id)
+    assert (value.kind, value.direction) == ("advocacy", "given")
+
+
+@pytest.mark.parametrize(("size", "hand"), [((120, 40), True), ((80, 24), True), ((60, 20), True), ((52, 16), False)], ids=str)
+async def test_tasks_give_way_last(journal: Journal, guided: SimpleNamespace, size: tuple[int, int], hand: bool) -> None:
+    journal.giving.set_stretch(guided.fatou.id, "Write it down")
+    async with running(journal, "8", size=size) as pilot:
+        text = await shows(pilot, "Fatou Diop", "Write it down")
+    assert ("At hand" in text) is hand
+
+
+async def test_without_anybody_the_footer_teaches(journal: Journal) -> None:
+    journal.profile.set(name="Mara Sousa")
+    async with running(journal, "8") as pilot:
+        await shows(pilot, "n add a person", "S stories", "x expectations", "write down what you offer", "keep a story worth telling")

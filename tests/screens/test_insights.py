@@ -14,7 +14,10 @@ from mentortui.screens.person import PersonScreen
 from tests.conftest import Clock
 from tests.screens.helpers import running, screen_text, shows, until
 
-TITLES = ("Replies by route", "Given and received", "From advice to telling them", "Rhythm", "From first sight to mentoring")
+TITLES = (
+    "Replies by route", "Given and received", "Where conversations come from", "From advice to telling them", "Rhythm",
+    "From first sight to mentoring",
+)
 
 
 @pytest.fixture
@@ -31,7 +34,7 @@ def told(journal: Journal, clock: Clock) -> Journal:
     return journal
 
 
-async def test_five_plots_with_their_sentences(told: Journal) -> None:
+async def test_six_plots_with_their_sentences(told: Journal) -> None:
     async with running(told, "9") as pilot:
         text = await shows(pilot, *TITLES)
     assert "5 given · 1 received" in text
@@ -40,6 +43,7 @@ async def test_five_plots_with_their_sentences(told: Journal) -> None:
     assert "Half were told within 3 days." in text
     assert "5 contacts in 52 weeks, 51 of them quiet." in text
     assert "5 of 5 on the way have come to mentoring." in text
+    assert "5 of 5 talked; most often by not said, 5 of 5." in text
 
 
 @pytest.mark.parametrize("size", [(80, 24), (60, 20), (52, 16)], ids=str)
@@ -48,7 +52,7 @@ async def test_one_plot_at_a_time_where_it_is_narrow(told: Journal, size: tuple[
         for number, title in enumerate((*TITLES, TITLES[0])):
             text = await shows(pilot, title[:14])
             if size[0] >= 80:
-                assert f"{number % 5 + 1} of 5" in text
+                assert f"{number % 6 + 1} of 6" in text
             assert sum(other[:14] in text for other in TITLES) == 1
             await pilot.press("tab")
 
@@ -136,7 +140,7 @@ async def test_y_copies_the_whole_table(told: Journal, monkeypatch: pytest.Monke
     from types import SimpleNamespace
 
     copied: list[str] = []
-    async with running(told, "9", "tab", "tab") as pilot:
+    async with running(told, "9", "tab", "tab", "tab") as pilot:
         monkeypatch.setattr(pilot.app, "copy_words", lambda text: copied.append(text) or SimpleNamespace(route="native", known=True, path=None))
         await pilot.press("y")
         await shows(pilot, "Copied")

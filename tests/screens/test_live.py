@@ -271,3 +271,53 @@ async def test_a_meeting_ended_in_another_window_closes_the_page_and_keeps_the_w
         pilot.app.changed.publish(None)
         await shows(pilot, "This meeting does not run any more.", "To follow up")
         await until(pilot, lambda: answers(journal, meeting)[0] == "Still typing")
+
+
+# With somebody I mentor (H3, H5)
+
+
+@pytest.fixture
+def guiding(journal: Journal) -> Meeting:
+    """A talk that runs with somebody I mentor, with one question, and two stories."""
+    mentee = journal.people.add("Dilnoza Karimova", direction="mentee", stage="mentoring")
+    journal.giving.add_story("The first no", "With a date.", tags=("reports",))
+    journal.giving.add_story("Forty slides", "I lost the room.", tags=("presenting",))
+    made = journal.meetings.schedule(mentee.id, journal.now(), minutes=40)
+    journal.meetings.ask(made.id, "How did the third report go?")
+    return journal.meetings.start(made.id)
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24), (60, 20), (52, 16)], ids=str)
+async def test_a_question_is_at_hand_and_f2_shows_the_next(journal: Journal, guiding: Meeting, size: tuple[int, int]) -> None:
+    async with running(journal, size=size) as pilot:
+        pilot.app.push_screen(LiveScreen(guiding.id))
+        await shows(pilot, "What would make this time")
+        await pilot.press("f2")
+        text = await shows(pilot, "What has been on your mind")
+    assert "What would make" not in text
+
+
+async def test_the_phase_follows_the_clock(journal: Journal, guiding: Meeting, clock: Clock) -> None:
+    clock.advance(minutes=35)
+    async with running(journal) as pilot:
+        pilot.app.push_screen(LiveScreen(guiding.id))
+        await shows(pilot, "What will you do, and by when?")
+
+
+async def test_the_story_that_fits_the_open_question(journal: Journal, guiding: Meeting) -> None:
+    async with running(journal) as pilot:
+        pilot.app.push_screen(LiveScreen(guiding.id))
+        text = await shows(pilot, "The first no: With a date.", "f2 ask")
+        assert "Forty slides" not in text
+        await pilot.press("tab", *typed("nervous about presenting"))
+        await shows(pilot, "Forty slides: I lost the room.")
+
+
+async def test_with_a_mentor_of_mine_there_is_nothing_to_ask_from_the_bank(journal: Journal, meeting: Meeting) -> None:
+    journal.giving.add_story("The first no", "With a date.")
+    async with running(journal) as pilot:
+        pilot.app.push_screen(LiveScreen(meeting.id))
+        text = await shows(pilot, "next question")
+        await pilot.press("f2")
+        assert "f2" not in text
+        assert "worth it for you" not in screen_text(pilot.app)

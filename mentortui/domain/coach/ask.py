@@ -41,6 +41,8 @@ def no_ask(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     """Nothing is asked."""
     if ask_sentences(msg) or any("?" in one.text and "how are you" not in one.text for one in msg.prose):
         return []
+    if any(msg.within(name, one) and pattern("ask-sized").search(one.text) for name in ("duration", "count") for one in msg.prose):
+        return []
     put = offer("no-ask-intro") if kind.key == "intro-request" else offer("no-ask", topic=topic(ctx))
     return [Hit(msg.closing, msg.closing, say("no-ask"), put)]
 
@@ -78,7 +80,7 @@ def _weak(msg: Message) -> list[tuple[int, int]]:
 
 def vague_ask(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     """“pick your brain”, “chat sometime”, “any advice”: no end, no subject (D3)."""
-    hits = []
+    hits: list[Hit] = []
     strong = [*msg.find("vague-strong"), *(() if length_named(msg) else msg.find("vague-sometime"))]
     for start, end in ([match.span() for match in strong] or _weak(msg))[:2]:
         quote = msg.raw[msg.place(start) : msg.place(end)]
@@ -87,6 +89,10 @@ def vague_ask(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
             put = f"I would like to {put}"
         elif put and quote.split(" ", 1)[0].casefold() == "to":
             put = f"to {put}"
+        whole = None if put or hits else msg.whole(start)
+        if whole and whole.start >= msg.greeting_end and msg.within("ask", whole):
+            hits.append(Hit(whole.start, whole.end, say("vague-ask", quote=quote), offer("vague-ask-sentence", topic=topic(ctx))))
+            continue
         hits.append(Hit(start, end, say("vague-ask", quote=quote), put))
     return hits
 
@@ -101,23 +107,28 @@ def _large(msg: Message) -> list[re.Match[str]]:
     return found
 
 
-def _too_large(msg: Message, check: str) -> list[Hit]:
-    hits = []
+def _too_large(msg: Message, ctx: Context, check: str) -> list[Hit]:
+    hits: list[Hit] = []
     for match in _large(msg)[:2]:
         quote = msg.raw[msg.place(match.start()) : msg.place(match.end())]
         put = offer("ask-too-big") if "hour" in match.group() and len(quote.split()) <= 2 else None
+        whole = None if put or hits else msg.whole(match.start())
+        if whole and whole.start >= msg.greeting_end:
+            small = offer("no-ask" if check == "ask-too-big" else check, topic=topic(ctx))
+            hits.append(Hit(whole.start, whole.end, say(check, quote=quote), small))
+            continue
         hits.append(Hit(match.start(), match.end(), say(check, quote=quote), put))
     return hits
 
 
 def ask_too_big(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     """An hour, every week, a whole thesis, ten questions, a job."""
-    return _too_large(msg, "ask-too-big")
+    return _too_large(msg, ctx, "ask-too-big")
 
 
 def not_manageable(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     """F4: the same for advice, which should fit in a short reply."""
-    return _too_large(msg, "not-manageable")
+    return _too_large(msg, ctx, "not-manageable")
 
 
 def several_asks(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
@@ -130,12 +141,26 @@ def several_asks(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
                 seen[name] = (one.start + match.start(), one.start + match.end())
     if kind.third:
         seen.pop("ask-talk", None)
-    many = (msg.first("ask-also") if seen else None) or msg.first("ask-many")
+    many = (msg.first("ask-also") if seen else None) or msg.first("ask-many") or _third_request(msg) or _listed(msg)
     if len(seen) < 2 and many is None:
         return []
     spans = sorted(seen.values())
     start, end = spans[-1] if len(spans) > 1 else (many.span() if many else spans[-1])
     return [Hit(start, end, say("several-asks", count=max(2, len(seen))))]
+
+
+def _listed(msg: Message) -> re.Match[str] | None:
+    """“(1) read …, (2) forward … (3) call …”, unless the list is of questions."""
+    found = msg.first("ask-list")
+    return found if found and "?" not in found.group() and "question" not in msg.folded[max(msg.body_at, found.start() - 60) : found.end()] else None
+
+
+def _third_request(msg: Message) -> re.Match[str] | None:
+    """The third thing “could you” is followed by, if there are three different ones."""
+    verbs: dict[str, re.Match[str]] = {}
+    for match in msg.find("ask-verb"):
+        verbs.setdefault(match.group(1), match)
+    return list(verbs.values())[2] if len(verbs) > 2 else None
 
 
 def no_time_box(msg: Message, ctx: Context, kind: Kind) -> list[Hit] | None:

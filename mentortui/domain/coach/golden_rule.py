@@ -43,17 +43,35 @@ def _ask(text: str, kind: Kind) -> re.Match[str] | None:
     return pattern("golden-word-left").search(left) if pattern("golden-ask-cue").search(left) else None
 
 
+def _bond(text: str, kind: Kind) -> re.Match[str] | None:
+    """The words that ask for a lasting guide without the word: “someone to turn to over the years”, “take me on”."""
+    if kind.key == "question":
+        return None
+    left = _blot("golden-bond-denied", text)
+    if found := pattern("golden-bond-sure").search(left):
+        return found
+    left = _blot("golden-bond-mask", left)
+    if not pattern("golden-ask-cue").search(left):
+        return None
+    found = pattern("golden-bond").search(left)
+    # In a parting or an agenda the need may be spoken of, as long as it is not put to this person.
+    return found if kind.key in _ASKING or pattern("put-to-you").search(left) else None
+
+
+def _told(text: str, kind: Kind) -> re.Match[str] | None:
+    named = _ask(text, kind) if pattern("golden-keyword").search(text) else None
+    return named or _bond(text, kind)
+
+
 def _stretches(msg: Message) -> Iterator[Sentence]:
-    """Sentences with a telling word; beyond the part that is read in full, a window around each such word."""
-    keyword = pattern("golden-keyword")
+    """The sentences; of very long ones, and beyond the part that is read in full, a window around each telling word."""
     for one in _rejoined(msg):
         if len(one.text) <= 3 * _WINDOW:
-            if keyword.search(one.text):
-                yield one
+            yield one
             continue
-        yield from _windows(msg.folded, one.start, one.end)
+        yield from _windows(msg.folded, one.start, one.end, "golden-bond-told")
     if msg.limit < len(msg.folded):
-        yield from _windows(msg.folded, max(msg.body_at, msg.limit - READ // 20), len(msg.folded))
+        yield from _windows(msg.folded, max(msg.body_at, msg.limit - READ // 20), len(msg.folded), "mentoring-word")
 
 
 def _rejoined(msg: Message) -> Iterator[Sentence]:
@@ -70,9 +88,9 @@ def _rejoined(msg: Message) -> Iterator[Sentence]:
         yield kept
 
 
-def _windows(folded: str, start: int, end: int) -> Iterator[Sentence]:
+def _windows(folded: str, start: int, end: int, keyword: str) -> Iterator[Sentence]:
     done = start
-    for match in pattern("golden-keyword").finditer(folded, start, end):
+    for match in pattern(keyword).finditer(folded, start, end):
         if match.end() <= done:
             continue
         left, right = max(start, match.start() - _WINDOW), min(end, match.end() + _WINDOW)
@@ -87,7 +105,7 @@ def _in_subject(msg: Message, kind: Kind) -> tuple[int, int] | None:
     line = msg.folded[at : msg.body_at].split("\n")[0]
     text = line.strip()
     strict = kind.key in _STRANGERS and pattern("golden-subject").search(_blot("golden-mask-soft", _blot("golden-mask-hard", text)))
-    if not (strict or _ask(text, kind)):
+    if not (strict or _told(text, kind)):
         return None
     start = at + len(line) - len(line.lstrip())
     return start, start + len(text)
@@ -95,10 +113,12 @@ def _in_subject(msg: Message, kind: Kind) -> tuple[int, int] | None:
 
 def _role_taken_up(msg: Message) -> tuple[int, int] | None:
     """ "I never had a mentor. Would you fill that role?": the ask is in the second sentence, the word in the first."""
-    mentoring = pattern("mentoring-word")
-    for before, after in zip(msg.sentences, msg.sentences[1:], strict=False):
-        if mentoring.search(before.text) and (found := pattern("golden-role-asked").search(after.text)):
-            return after.start + found.start(), after.start + found.end()
+    mentoring, bond = pattern("mentoring-word"), pattern("golden-bond-told")
+    for place, before in enumerate(msg.sentences):
+        reach = 3 if mentoring.search(before.text) else 2 if bond.search(before.text) else 0
+        for after in msg.sentences[place + 1 : place + reach]:
+            if found := pattern("golden-role-asked").search(after.text):
+                return after.start + found.start(), after.start + found.end()
     for one in msg.sentences:
         word = mentoring.search(one.text)
         if word and (found := pattern("golden-role-asked").search(one.text, word.end())):
@@ -108,8 +128,6 @@ def _role_taken_up(msg: Message) -> tuple[int, int] | None:
 
 def golden_rule(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     """D1: asks the person to be a mentor, in subject or body. Every place is named; the first offers the small ask."""
-    if not pattern("golden-keyword").search(msg.folded):
-        return []
     small = None if kind.key == "question" else offer("golden-rule", topic=topic(ctx))
     text = say("golden-rule-third" if kind.third else "golden-rule")
     hits = []
@@ -118,7 +136,7 @@ def golden_rule(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     for one in _stretches(msg):
         if len(hits) == _MOST:
             break
-        if found := _ask(one.text, kind):
+        if found := _told(one.text, kind):
             whole = len(one.text) <= 160 and "\n\n" not in one.text
             start, end = (one.start, one.end) if whole else (one.start + found.start(), one.start + found.end())
             hits.append(Hit(start, end, text, small if whole else None))

@@ -68,7 +68,7 @@ _ROWS = (
             _SUBJECT,
             PartRow("opening", "Personal opening", ("no-personal-opening", "generic-flattery"), "opening"),
             _WHO,
-            PartRow("why", "Why them", ("no-why-you", "no-why-now"), "why"),
+            PartRow("why", "Why them", ("no-why-you",), "why"),
             PartRow("ask", "One small ask", ("golden-rule", *_ASK, "no-time-box", "nothing-given-yet"), "ask"),
             _OUT,
             _PLAIN,
@@ -197,6 +197,19 @@ _ROWS = (
             _PLAIN,
         ),
         soft=frozenset({"ask-too-big"}),
+    ),
+    Kind(
+        "agenda-ask",
+        "request for their agenda",
+        ("H6", "E4", "D1"),
+        (20, 110),
+        (10, 80),
+        (
+            PartRow("points", "A few points", ("no-ask", "ask-too-big")),
+            _CALM,
+            _PLAIN,
+            _THANKS,
+        ),
     ),
     Kind(
         "question",

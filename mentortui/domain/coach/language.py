@@ -95,6 +95,14 @@ def families() -> tuple[str, ...]:
     return words.FAMILIES
 
 
+@cache
+def synonyms() -> dict[str, str]:
+    """Stem -> the stem that stands for all words of the same meaning."""
+    from mentortui.domain.coach import words_en as words
+
+    return {stem: line.split()[0] for line in reversed(words.SYNONYMS) for stem in line.split()}
+
+
 def rewordings() -> tuple[tuple[str, str], ...]:
     """Closed form as a pattern -> open form with `$1`, `$2` for its groups."""
     from mentortui.domain.coach import words_en as words

@@ -8,12 +8,15 @@ from mentortui.domain.coach.fold import fold
 from mentortui.domain.coach.kinds import Kind
 from mentortui.domain.coach.language import exact, offer, pattern, say, wordset
 from mentortui.domain.coach.model import Context, Hit
+from mentortui.domain.coach.substance import own_words
 from mentortui.domain.coach.text import Message, Sentence, tokens
 
 _OPENING_SENTENCES = 4
 _OPENING_WORDS = 90
 #: Content words a sentence needs before a bare “your …” counts as knowing something.
 _DETAIL = 5
+#: Words of its own by which a sentence is known to say something particular.
+_OWN = 5
 
 
 def _stem(word: str) -> str:
@@ -61,6 +64,15 @@ def personal(msg: Message, ctx: Context) -> tuple[int, int] | None:
         noun = msg.within("opening-noun", one)
         if noun and _beside(noun.span(), blots) and len(stems(one.text)) >= _DETAIL and not pattern("wish").search(one.text):
             return noun.span()
+    return _about_them(msg, blots)
+
+
+def _about_them(msg: Message, blots: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """A sentence of the opening that speaks of them in words that would fit nobody else."""
+    for one in opening(msg):
+        told = pattern("of-you").search(one.text) and _beside((one.start, one.end), blots) and not pattern("wish").search(one.text)
+        if told and not msg.within("ask", one) and not msg.within("who-i-am", one) and own_words(msg, [one]) >= _OWN:
+            return one.start, one.end
     return None
 
 
@@ -91,8 +103,22 @@ def who(msg: Message, ctx: Context, kind: Kind) -> tuple[int, int] | None:
         return match.span()
     if kind.third and (named := exact("who-named").search(msg.raw, msg.place(msg.body_at))):
         return msg.unplace(named.start()), msg.unplace(named.end())
+    if signed := exact("signed-with-role").search(msg.raw, msg.place(max(msg.body_at, msg.closing - 80))):
+        return msg.unplace(signed.start()), msg.unplace(signed.end())
+    if own := _own_story(msg):
+        return own
     role = stems(fold(f"{ctx.my_role} {ctx.my_org}")[0])
     return next(((one.start, one.end) for one in msg.prose if role and len(role & stems(one.text)) >= min(2, len(role))), None)
+
+
+def _own_story(msg: Message) -> tuple[int, int] | None:
+    """A sentence of a later paragraph that tells of the writer alone: “My husband and I took on plot 14 in Otley.”"""
+    first_end = msg.folded.find("\n", msg.greeting_end + 2)
+    for one in msg.prose:
+        mine = first_end >= 0 and one.start > first_end and pattern("of-me").search(one.text) and not pattern("of-you").search(one.text)
+        if mine and not msg.within("ask", one) and own_words(msg, [one]) >= _OWN - 1:
+            return one.start, one.end
+    return None
 
 
 def no_who_i_am(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
@@ -122,9 +148,34 @@ def why(msg: Message, ctx: Context, kind: Kind) -> tuple[int, int] | None:
         told = first and first.start <= match.start() < first.end and pattern("why-retold").match(match.group())
         if not told and _beside(match.span(), blots):
             return match.span()
+    if first and (any(pattern("why-effect").search(one.text) for one in opening(msg)) or (_known(msg, first) and _situation(msg, first))):
+        return first.start, first.end
+    if case := _their_case(msg, kind):
+        return case
     if kind.third:
         return (msg.body_at, msg.body_at) if _named(msg) else None
     return _shared_subject(msg, ctx)
+
+
+def _their_case(msg: Message, kind: Kind) -> tuple[int, int] | None:
+    """In an introduction: a sentence about the person, full of words of its own."""
+    about = {"intro-request": "of-them", "intro-blurb": "of-you"}.get(kind.key)
+    for one in msg.prose if about else ():
+        if pattern(about or "").search(one.text) and not msg.within("ask", one) and own_words(msg, [one]) >= _OWN:
+            return one.start, one.end
+    return None
+
+
+def _known(msg: Message, first: Sentence) -> bool:
+    """Whether the opening is about their work, or about a thing of theirs in much detail; a photo is neither."""
+    if pattern("their-work").search(first.text):
+        return True
+    return not pattern("only-seen").search(first.text) and own_words(msg, [first]) >= _DETAIL + 2
+
+
+def _situation(msg: Message, first: Sentence) -> bool:
+    """Whether the writer tells of a case of their own between the opening and the ask."""
+    return any(one.start > first.start and not msg.within("ask", one) and pattern("own-case").search(one.text) for one in msg.prose)
 
 
 def _sentence_at(msg: Message, span: tuple[int, int] | None) -> Sentence | None:

@@ -6,15 +6,17 @@ import re
 
 from mentortui.domain.coach.fold import fold
 from mentortui.domain.coach.kinds import Kind
-from mentortui.domain.coach.language import families, pattern, say, wordset
+from mentortui.domain.coach.language import families, pattern, say, synonyms, wordset
 from mentortui.domain.coach.model import Context, Hit
-from mentortui.domain.coach.opening import stems
 from mentortui.domain.coach.rewording import open_form
 from mentortui.domain.coach.text import Message, Sentence, sentences, tokens
 
 _CLAUSE = re.compile(r"(?:,|;|:|–| - )\s*")
-_SAME = 0.6
-_FRAGMENT = 3
+_ENDING = re.compile(r"(?:ing|edly|ed|ly|ies|es)?s?$")
+_LONG = 4
+_PAIR = 2
+_SAME = 0.55
+_FRAGMENT = 2
 
 
 def asked(msg: Message) -> Sentence | None:
@@ -37,6 +39,7 @@ def _bare(clause: str) -> str:
 def _verdict(clause: str) -> str:
     """What the beginning of one clause says: closed, open, or nothing yet."""
     for name, verdict in (
+        ("starts-story", "open"),
         ("wonder-if", "closed"),
         ("wonder-open", "open"),
         ("starts-invite", "open"),
@@ -75,9 +78,11 @@ def closed(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     if one is None:
         return []
     clause, verdict = main_clause(one)
-    if verdict != "closed":
+    if verdict == "closed" and pattern("story-asked").search(one.text):
         return []
-    put = open_form(clause, msg.raw[msg.place(one.start) : msg.place(one.end)])
+    if verdict != "closed" and not pattern("one-word-answer").search(_bare(one.text)):
+        return []
+    put = None if verdict != "closed" else open_form(clause, msg.raw[msg.place(one.start) : msg.place(one.end)])
     return [Hit(one.start, one.end, say("closed-reword" if put else "closed"), put)]
 
 
@@ -99,12 +104,14 @@ def double(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     if len(marked) > 1:
         return [Hit(marked[1].start, marked[1].end, say("double"), "")]
     one = asked(msg)
-    if one is None or pattern("one-contrast").search(one.text):
+    if one is None or pattern("one-contrast").search(one.text) or pattern("story-asked").search(one.text):
         return []
     clause, verdict = main_clause(one)
     at = max(one.text.find(clause), 0)
     match = pattern("second-question").search(one.text, at)
-    if not match or not (verdict or pattern("starts-wh").match(clause)):
+    if not match or not (verdict or pattern("starts-wh").match(clause) or pattern("starts-wh").match(_bare(one.text))):
+        return []
+    if pattern("told-together").match(_bare(one.text)) and not pattern("asked-again").search(one.text, at):
         return []
     return [Hit(one.start + match.start(), one.end, say("double"), "?" if one.text.endswith("?") else "")]
 
@@ -128,15 +135,31 @@ def leading(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     if not one or not match:
         return []
     start, end = one.start + match.start(), one.start + match.end()
-    return [Hit(start, end, say("leading", quote=msg.raw[msg.place(start) : msg.place(end)].strip(" ,–-")))]
+    put = "?" if pattern("leading-tag").fullmatch(match.group()) else "" if pattern("leading-word").fullmatch(match.group()) else None
+    return [Hit(start, end, say("leading", quote=msg.raw[msg.place(start) : msg.place(end)].strip(" ,–-")), put)]
 
 
 def _likeness(one: set[str], other: set[str]) -> float:
     shared = len(one & other)
-    if not shared:
+    if shared < _PAIR:
         return 0.0
     inside = shared / min(len(one), len(other)) if min(len(one), len(other)) >= 3 else 0.0
     return max(shared / len(one | other), inside * 0.75)
+
+
+def _root(word: str) -> str:
+    """A word without its ending, cut to five letters: “planning” and “plan” are one."""
+    bare = _ENDING.sub("", word) if len(word) > _LONG else word
+    if len(bare) > _FRAGMENT + 1 and bare[-1] == bare[-2] and bare[-1] not in "sl":
+        bare = bare[:-1]
+    return bare[:5]
+
+
+def _meanings(text: str) -> set[str]:
+    """The stems of a question, words for the same thing made one."""
+    same = synonyms()
+    roots = (_root(word) for word in tokens(text) if len(word) > 2 and "'" not in word and word not in wordset("grammar"))
+    return {same.get(root, root) for root in roots if root not in wordset("question-frame")}
 
 
 def repeated(msg: Message, ctx: Context, kind: Kind) -> list[Hit] | None:
@@ -144,10 +167,10 @@ def repeated(msg: Message, ctx: Context, kind: Kind) -> list[Hit] | None:
     if not ctx.earlier_questions:
         return None
     text = msg.body.strip()
-    words = stems(text)
+    words = _meanings(text)
     for earlier in ctx.earlier_questions:
         before = fold(earlier)[0].strip()
-        if before == text or _likeness(words, stems(before)) >= _SAME:
+        if before == text or _likeness(words, _meanings(before)) >= _SAME:
             start = msg.body_at + len(msg.body) - len(msg.body.lstrip())
             return [Hit(start, start + len(text), say("repeated", earlier=earlier.strip()))]
     return []
@@ -161,13 +184,16 @@ def _subjects(text: str) -> set[int]:
 
 
 def no_goal(msg: Message, ctx: Context, kind: Kind) -> list[Hit] | None:
-    """Touches none of the user's goals; only a hint, because words are a poor measure of purpose."""
+    """Clearly about another subject than all of the user's goals; only a hint, because words are a poor measure of purpose."""
     goals = [goal for goal in (ctx.goal_text, *ctx.goals) if goal.strip()]
     if not goals:
         return None
-    words, subjects = stems(msg.body), _subjects(msg.body)
+    words, subjects = _meanings(msg.body), _subjects(msg.body)
     for goal in goals:
         folded = fold(goal)[0]
-        if words & stems(folded) or subjects & _subjects(folded):
+        own = _subjects(folded)
+        if not own or words & _meanings(folded) or subjects & own:
             return []
+    if not subjects and pattern("about-us").search(msg.body):
+        return []
     return [Hit(msg.closing, msg.closing, say("no-goal"))]

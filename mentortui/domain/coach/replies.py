@@ -8,9 +8,14 @@ from mentortui.domain.coach.kinds import Kind
 from mentortui.domain.coach.language import offer, pattern, say, wordset
 from mentortui.domain.coach.model import Context, Hit, Level
 from mentortui.domain.coach.opening import stems
+from mentortui.domain.coach.substance import substance
 from mentortui.domain.coach.text import Message, tokens
 
 _CONTENT = 3
+#: So many words of its own show that something is named: in thanks, beside the next step.
+_NAMED = 7
+_TAKEN = 6
+_DETAILED = 15
 _FAR = frozenset({"senior", "far"})
 
 
@@ -23,6 +28,8 @@ def _echoes(msg: Message, stored: tuple[str, ...]) -> bool:
 def no_takeaway(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     """E6: one or two things taken from the meeting."""
     if msg.first("takeaway") or _echoes(msg, ctx.takeaways + ctx.advice):
+        return []
+    if substance(msg, "next-step") >= _TAKEN:
         return []
     first = next((one.strip().rstrip(".") for one in ctx.takeaways if one.strip()), "")
     return [Hit(msg.closing, msg.closing, say("no-takeaway"), offer("no-takeaway", first=first) if first else None)]
@@ -46,9 +53,12 @@ def no_specific_thanks(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     """G4: the very thing that helped."""
     if msg.first("specific-thanks") or _echoes(msg, ctx.advice + ctx.takeaways):
         return []
+    if substance(msg) >= _NAMED:
+        return []
     match = msg.first("thanks")
     at = next((one.end for one in msg.sentences if match and one.start <= match.start() < one.end), msg.closing)
-    return [Hit(at, at, say("no-specific-thanks"))]
+    first = next((one.strip().rstrip(".") for one in ctx.advice + ctx.takeaways if one.strip()), "")
+    return [Hit(at, at, say("no-specific-thanks"), offer("no-specific-thanks", first=first) if first else None)]
 
 
 def no_progress(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
@@ -76,6 +86,8 @@ def not_specific(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
         return hits
     if not _concrete(msg) and (hits := _spans(msg, "not-specific", "unspecific-soft")):
         return hits
+    if "?" in msg.body and substance(msg) >= _DETAILED:
+        return []
     asks = [one for one in msg.prose if "?" in one.text or msg.within("ask", one)]
     if any(len(stems(one.text)) >= 2 for one in asks) or any(pattern("ask-how").search(one.text) for one in msg.prose):
         return []

@@ -113,6 +113,15 @@ class Message:
         """The first match of a named pattern that starts inside the sentence."""
         return next((match for match in self.find(name) if sentence.start <= match.start() < sentence.end), None)
 
+    def sentence(self, at: int) -> Sentence | None:
+        """The sentence that holds a place of the folded text."""
+        return next((one for one in self.sentences if one.start <= at < one.end), None)
+
+    def whole(self, at: int, words: int = 20) -> Sentence | None:
+        """The same, if it is short enough to be replaced as a whole."""
+        one = self.sentence(at)
+        return one if one and len(one.text.split()) <= words and "\n" not in one.text else None
+
     @property
     def body(self) -> str:
         """The folded body."""

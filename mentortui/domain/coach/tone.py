@@ -10,13 +10,27 @@ from mentortui.domain.coach.kinds import Kind
 from mentortui.domain.coach.language import exact, idioms, offer, pattern, say, spaced
 from mentortui.domain.coach.model import Context, Hit
 from mentortui.domain.coach.text import READ, Message
+from mentortui.domain.coach.wording import topic
 
+_SHORT = 50
 _AFTER = frozenset({"follow-up", "thanks", "report-back", "mismatch", "farewell"})
+
+
+def _consents(msg: Message) -> bool:
+    """A hardship or a refusal, and that it is all right; “Not a good time? Quite all right.” is two sentences."""
+    prose = msg.prose
+    for one, after in zip(prose, [*prose[1:], None], strict=False):
+        text = f"{one.text} {after.text}" if after and one.text.endswith("?") and len(one.text) < _SHORT else one.text
+        if pattern("out-no").search(text) and pattern("out-fine").search(text):
+            return True
+    return False
 
 
 def no_easy_out(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     """Saying no should cost nothing; for a check-in, leaving the time open is enough."""
-    if msg.first("easy-out") or (kind.key == "check-in" and msg.first("easy-time")):
+    if msg.first("easy-out") or _consents(msg):
+        return []
+    if (kind.key == "check-in" or "no-easy-out" in kind.soft) and msg.first("easy-time"):
         return []
     name = {"check-in": "no-easy-out-check", "intro-request": "no-easy-out-intro"}.get(kind.key, "no-easy-out")
     return [Hit(msg.closing, msg.closing, say("no-easy-out"), offer(name))]
@@ -26,9 +40,13 @@ def pressure(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     """Deadlines for an answer, need, guilt, reminders of reminders."""
     hits = []
     for match in msg.find("pressure")[:3]:
+        if pattern("pressure-denied").search(msg.folded[max(msg.body_at, match.start() - 60) : match.end()]):
+            continue
         quote = msg.raw[msg.place(match.start()) : msg.place(match.end())]
-        put = offer("pressure") if pattern("pressure-soon").fullmatch(match.group()) else None
-        hits.append(Hit(match.start(), match.end(), say("pressure", quote=quote), put))
+        if pattern("pressure-soon").fullmatch(match.group()):
+            hits.append(Hit(match.start(), match.end(), say("pressure", quote=quote), offer("pressure")))
+            continue
+        hits.append(_instead(msg, match, say("pressure", quote=quote), offer("pressure-sentence") if not hits else ""))
     return hits
 
 
@@ -41,10 +59,18 @@ def no_thanks(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
 
 def bitter(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     """Reproach in a parting or a check-in."""
-    return [
-        Hit(match.start(), match.end(), say("bitter", quote=msg.raw[msg.place(match.start()) : msg.place(match.end())]))
-        for match in msg.find("bitter")[:3]
-    ]
+    hits: list[Hit] = []
+    for match in msg.find("bitter")[:3]:
+        quote = msg.raw[msg.place(match.start()) : msg.place(match.end())]
+        put = "" if hits else offer({"mismatch": "mismatch", "farewell": "bitter-farewell"}.get(kind.key, "bitter"))
+        hits.append(_instead(msg, match, say("bitter", quote=quote), put))
+    return hits
+
+
+def _instead(msg: Message, match: re.Match[str], told: str, put: str | None) -> Hit:
+    """A hit on the whole sentence with something to put in its place, or on the words alone where the sentence says more."""
+    whole = msg.whole(match.start())
+    return Hit(whole.start, whole.end, told, put) if whole and whole.start >= msg.greeting_end else Hit(match.start(), match.end(), told)
 
 
 def _abroad(ctx: Context) -> bool:
@@ -81,12 +107,27 @@ def idiom(msg: Message, ctx: Context, kind: Kind) -> list[Hit] | None:
     return hits[:6]
 
 
+def _filled(mark: str, ctx: Context) -> str | None:
+    """What a mark stands for, where it is known."""
+    words = fold(mark)[0]
+    for name, value in (
+        ("mark-mine", ctx.my_name),
+        ("mark-name", ctx.given_name or ctx.person_name),
+        ("mark-firm", ctx.person_org),
+        ("mark-role", ctx.person_role),
+        ("mark-topic", topic(ctx) if ctx.goal_text.strip() else ""),
+    ):
+        if pattern(name).search(words):
+            return value.strip() or None
+    return None
+
+
 def placeholder_left(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     """$name, {name}, [Name], <name>, TODO, ___: anything still to be filled in, anywhere in the text as given."""
     hits = []
     for match in exact("placeholder").finditer(msg.raw):
         start, end = msg.unplace(match.start()), msg.unplace(match.end())
-        hits.append(Hit(start, end, say("placeholder-left", quote=match.group())))
+        hits.append(Hit(start, end, say("placeholder-left", quote=match.group()), _filled(match.group(), ctx)))
         if len(hits) == 8:
             break
     return hits

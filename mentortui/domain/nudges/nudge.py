@@ -9,14 +9,16 @@ from typing import NamedTuple
 
 from mentortui.domain.cadence import local_day
 from mentortui.domain.nudges.facts import DraftFact, Facts, MeetingFact, PersonFact, SentFact
-from mentortui.domain.pipeline import INFO
+from mentortui.domain.pipeline import INFO, Stage
 
 LIVING = ("planned", "live")
 SOON_MEETING_DAYS = 14
 """A meeting this near takes the place of a reminder to be in touch."""
 
 ASKS = frozenset({"cold", "intro-request", "advice-ask"})
-"""Messages that wait for an answer. Thanks and check-ins do not begin a silence."""
+"""Messages that wait for an answer. Thanks do not, and one light check-in alone does not begin a silence."""
+WAITS = ASKS | {"check-in"}
+_RESTING = frozenset({None, Stage.PAUSED, Stage.DECLINED})
 
 
 class State(StrEnum):
@@ -89,6 +91,7 @@ class View:
         """Work out what several rules ask for."""
         self.facts, self.now, self.zone = facts, now, zone
         self.today = self.day(self.now)
+        self.unanswered = self._unanswered()
         self.asked = self._asked()
         last = self.today + timedelta(days=SOON_MEETING_DAYS)
         self.meeting_soon = frozenset(m.person_id for m in self.coming() if self.day(m.starts_at) <= last)
@@ -111,32 +114,46 @@ class View:
         return meeting.status in LIVING and self.now <= end
 
     def draft(self, kind: str, person_id: str, meeting_id: str = "", advice_id: str = "") -> DraftFact | None:
-        """The unsent draft that is about this very thing, if one was begun."""
+        """The unsent draft that is about this very thing, if one was begun; what is about an introduction is another thing (D2)."""
         for draft in self.facts.drafts:
+            if draft.via_id:
+                continue
             same = (draft.kind, draft.person_id, draft.meeting_id, draft.advice_id)
             if same == (kind, person_id, meeting_id, advice_id):
                 return draft
         return None
 
-    def _asked(self) -> dict[str, list[SentFact]]:
-        """By person: the ask that has no answer yet and what was sent after it, oldest first (G2).
+    def _unanswered(self) -> dict[str, list[SentFact]]:
+        """By person: what was sent since their last sign and waits for one, oldest first (G2).
 
-        A meeting is an answer, and so is one that is agreed. Who rests is left in peace.
+        A meeting is a sign, and so is one that is agreed. Who rests is left in peace, and nothing is counted against them.
         """
         met: dict[str, datetime] = {}
         for meeting in self.facts.meetings:
             at = self.now if self.is_coming(meeting) else meeting.ended_at or meeting.starts_at
             met[meeting.person_id] = max(at, met.get(meeting.person_id, at))
-        asked: dict[str, list[SentFact]] = {}
+        # A request for an introduction went to the introducer, and waits for that one (D2).
+        requests = {one.draft_id for one in self.facts.introductions}
+        waiting: dict[str, list[SentFact]] = {}
         for sent in sorted(self.facts.sent, key=lambda one: one.sent_at):
             person = self.person(sent.person_id)
-            if person is None or person.stage is None or not INFO[person.stage].position:
+            if person is None or person.stage in _RESTING or sent.kind not in WAITS or sent.draft_id in requests:
                 continue
             answers = [at for at in (person.last_in_at, met.get(person.id)) if at]
-            if any(at >= sent.sent_at for at in answers):
-                continue
-            if sent.person_id in asked and sent.kind in ASKS | {"check-in"}:
-                asked[sent.person_id].append(sent)
-            elif sent.kind in ASKS:
-                asked[sent.person_id] = [sent]
-        return asked
+            if not any(at >= sent.sent_at for at in answers):
+                waiting.setdefault(person.id, []).append(sent)
+        return waiting
+
+    def _asked(self) -> dict[str, list[SentFact]]:
+        """Those of them on the way who were asked something, or written to on two days: from here on G2 decides alone."""
+        return {
+            person_id: sent
+            for person_id, sent in self.unanswered.items()
+            if (stage := self.facts.people[person_id].stage) is not None
+            and INFO[stage].position
+            and (any(one.kind in ASKS for one in sent) or self.twice(sent))
+        }
+
+    def twice(self, sent: list[SentFact]) -> bool:
+        """Written to on two days or more; several messages of one day are one attempt."""
+        return self.day(sent[-1].sent_at) > self.day(sent[0].sent_at)

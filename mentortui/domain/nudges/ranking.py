@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
-from mentortui.domain.nudges import contact, loop, meetings, writing
+from mentortui.domain.nudges import answers, contact, introductions, loop, meetings, mentees, steps, thanks, writing
 from mentortui.domain.nudges.facts import Facts
 from mentortui.domain.nudges.nudge import Nudge, Rule, State, View
 
@@ -61,6 +61,12 @@ RULES: tuple[Rule, ...] = (
         "A light line after two months keeps the door open.",
         contact.planned_check_in,
     ),
+    Rule("G1", "answer", "Answer", "A line within a day or two keeps a conversation alive.", answers.answer),
+    Rule("D2", "intro-thank", "Thank", "Whoever opens a door likes to hear of it at once.", introductions.thank),
+    Rule("G4", "intro-tell", "Tell", "Introducers rarely hear how it went.", introductions.tell_how_it_went),
+    Rule("D2", "intro-state", "Note answer of", "What was said is kept, so that nobody is asked twice.", introductions.how_stands_it),
+    Rule("G2", "intro-ask", "Check in with", "One gentle line, then another way.", introductions.ask_again),
+    Rule("G2", "intro-other", "Another way to", "There are other ways; nobody is asked three times.", introductions.other_way),
     Rule("F2", "gift", "Gift for", "Small and often beats big and once.", loop.gift),
     Rule(
         "G1",
@@ -69,12 +75,27 @@ RULES: tuple[Rule, ...] = (
         "Every relationship has a rhythm; a line keeps it.",
         contact.gone_quiet,
     ),
+    Rule("G3", "ten-minutes", "Ten minutes for", "Who is short of time may still have ten minutes.", contact.ten_minutes),
+    Rule("G3", "by-mail", "Send news to", "News by mail asks for no time and no answer.", contact.by_mail),
+    Rule("C3", "come-back", "Pick up with", "A pause with a date ends with a light line.", contact.come_back),
+    Rule("A5", "goal-thanks", "Thank", "A goal reached is the moment to tell who helped.", thanks.reached_goal),
+    Rule("G6", "farewell", "Farewell to", "A good end is said aloud, and leaves friends.", thanks.farewell),
+    Rule("G4", "say-thanks", "Thank again", "Now and then, thanks that name what helped.", thanks.now_and_then),
+    Rule("C5", "read-up", "Read up on", "One thing of theirs that struck you opens the door.", steps.read_up),
+    Rule("F1", "small-favour", "Do a favour for", "Something small given first makes any ask lighter.", steps.small_favour),
+    Rule("H6", "ask-agenda", "Ask for points of", "The agenda is theirs: a few points a day ahead.", mentees.ask_agenda),
+    Rule("H7", "stretch", "Ask about task of", "A stretch counts when somebody asks how it went.", mentees.stretch_due),
+    Rule("H6", "time-short", "Make time for", "Time promised is time they count on.", mentees.time_short),
     Rule("A5", "reflect", "Reflect on", "Needs change, and with them who can help.", writing.reflect),
 )
 
 _ORDER = {State.NOW: 0, State.SOON: 1, State.LATER: 2}
 _DRAFT_CHECKS = frozenset({"mark-sent", "finish-draft"})
 QUIET, QUIET_A_DAY = "gone-quiet", 5
+FIRST_STEPS, FIRST_STEPS_SHOWN = frozenset({"read-up", "small-favour"}), 3
+GENTLE = frozenset({QUIET, "by-mail", "check-in", "weigh", "what-came", "finish-draft", *FIRST_STEPS})
+"""Nobody waits for these: on a full day they stand back."""
+SOON_A_DAY = 12
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
 
@@ -98,14 +119,25 @@ def due_items(facts: Facts, now: datetime, zone: str) -> list[Nudge]:
 
 
 def _spread(ranked: list[Nudge]) -> list[Nudge]:
-    """No more than a handful who went quiet in one day; the others wait in Later, so that nothing piles up (G1)."""
-    quiet = [nudge for nudge in ranked if nudge.check == QUIET and nudge.state is State.SOON]
-    waiting = {nudge.key for nudge in quiet[QUIET_A_DAY:]}
-    if not waiting:
+    """A day holds a handful: no more than so many who went quiet, so many first steps, so many in Soon (G1).
+
+    What is gentle waits in Later, in its order; first steps beyond their number are not shown at all until others are done.
+    """
+    # Their keys end with the day on which they came to their stage: who waits longest is shown.
+    steps = sorted((nudge.key for nudge in ranked if nudge.check in FIRST_STEPS), key=lambda key: key[-10:])
+    unseen = set(steps[FIRST_STEPS_SHOWN:])
+    soon = [nudge for nudge in ranked if nudge.state is State.SOON and nudge.key not in unseen]
+    waiting = {nudge.key for nudge in [one for one in soon if one.check == QUIET][QUIET_A_DAY:]}
+    over = len(soon) - len(waiting) - SOON_A_DAY
+    if over > 0:
+        gentle = [nudge.key for nudge in soon if nudge.check in GENTLE and nudge.key not in waiting]
+        waiting.update(gentle[-over:])
+    if not waiting and not unseen:
         return ranked
-    first = [nudge for nudge in ranked if nudge.state is not State.LATER and nudge.key not in waiting]
-    late = [nudge._replace(state=State.LATER) for nudge in ranked if nudge.key in waiting]
-    return [*first, *late, *(nudge for nudge in ranked if nudge.state is State.LATER)]
+    kept = [nudge for nudge in ranked if nudge.key not in unseen]
+    first = [nudge for nudge in kept if nudge.state is not State.LATER and nudge.key not in waiting]
+    late = [nudge._replace(state=State.LATER) for nudge in kept if nudge.key in waiting]
+    return [*first, *late, *(nudge for nudge in kept if nudge.state is State.LATER)]
 
 
 def hidden(key: str, facts: Facts, today: date) -> bool:

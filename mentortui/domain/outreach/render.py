@@ -10,7 +10,7 @@ from string import Template
 from mentortui.domain.coach.kinds import KINDS
 from mentortui.domain.errors import UsageError
 from mentortui.domain.outreach.fields import complete
-from mentortui.domain.outreach.templates import TEMPLATES, Choice
+from mentortui.domain.outreach.templates import TEMPLATES, Choice, MessageTemplate
 
 _FIRST = re.compile(r"\$(\w+)")
 
@@ -41,17 +41,28 @@ def _fill(text: str, known: Mapping[str, str], missing: dict[str, None]) -> str:
     return filled[:1].upper() + filled[1:] if first and first.group(1) in known else filled
 
 
-def render(kind: str, fields: Mapping[str, str], channel: str = "email") -> Rendered:
+def _short(kind: str, way: str) -> Mapping[str, MessageTemplate]:
+    from mentortui.domain.outreach.short import SHORT, WAYS
+
+    if way not in WAYS:
+        raise UsageError(f"“{way}” is no short version. Choose {' or '.join(WAYS)}.")
+    if kind not in SHORT:
+        raise UsageError(f"Only these have a short version: {', '.join(SHORT)}.")
+    return SHORT[kind][way]
+
+
+def render(kind: str, fields: Mapping[str, str], channel: str = "email", short: str = "") -> Rendered:
     """A draft of a kind for `email`, `chat` or `phone` (talking points). Never raises for a missing or an unknown field.
 
-    Raises `UsageError` for a kind without a template or an unknown channel.
+    `short` is a way of `short.WAYS` for who has little time (G3). Raises `UsageError` for a kind without a template or without
+    a short version, an unknown channel or way.
     """
     if kind not in TEMPLATES:
         known = ", ".join(key for key in KINDS if key in TEMPLATES)
         raise UsageError(f"No draft is called “{kind}”. Choose one of: {known}.")
     if channel not in TEMPLATES[kind]:
         raise UsageError(f"No channel is called “{channel}”. Choose email, chat or phone.")
-    template = TEMPLATES[kind][channel]
+    template = _short(kind, short)[channel] if short else TEMPLATES[kind][channel]
     known_fields = complete(fields)
     missing: dict[str, None] = {}
     subject = _fill(_choose(template.subject, known_fields), known_fields, missing)

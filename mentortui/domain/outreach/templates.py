@@ -20,28 +20,30 @@ class MessageTemplate:
     between: str = "\n\n"
 
 
-def _email(subject: Choice, *paragraphs: tuple[Choice, ...], greeting: str = "Dear $given_name,") -> MessageTemplate:
+def email(subject: Choice, *paragraphs: tuple[Choice, ...], greeting: str = "Dear $given_name,") -> MessageTemplate:
+    """A mail: greeting, paragraphs, signature."""
     return MessageTemplate(subject, ((greeting,), *paragraphs, ("$my_signature",)))
 
 
-def _chat(*sentences: Choice) -> MessageTemplate:
+def chat(*sentences: Choice) -> MessageTemplate:
+    """One paragraph without a subject."""
     return MessageTemplate("", (sentences,))
 
 
-def _points(*lines: Choice) -> MessageTemplate:
+def points(*lines: Choice) -> MessageTemplate:
     """Talking points: one line each, to be said and not read."""
     marked = tuple(f"- {line}" if isinstance(line, str) else tuple(f"- {one}" if one else "" for one in line) for line in lines)
     return MessageTemplate("", tuple((line,) for line in marked), "\n")
 
 
-_STRUCK: Choice = ("I keep coming back to $hook, above all to one thing: $hook_detail.", "I keep coming back to $hook.")
-_NOW: Choice = ("$why_now, so I am working on $topic.", "At the moment I am working on $topic.")
-_WHY: Choice = ("$why_you.", "Of all I have found, this comes closest to what I am trying to do, which is why I turn to you.")
+STRUCK: Choice = ("I keep coming back to $hook, above all to one thing: $hook_detail.", "I keep coming back to $hook.")
+NOW: Choice = ("$why_now, so I am working on $topic.", "At the moment I am working on $topic.")
+WHY: Choice = ("$why_you.", "Of all I have found, this comes closest to what I am trying to do, which is why I turn to you.")
 _THEM: Choice = (
     "Of all I have found, $hook_third comes closest to what I am trying to do, which is why I would like to ask $target_name.",
     "I would like to ask $target_name, because $why_you.",
 )
-_ABOUT_YOU: Choice = (
+ABOUT_YOU: Choice = (
     "Of all I have found, $hook comes closest to what I am trying to do, which is why I turn to you.",
     "$why_you.",
 )
@@ -49,49 +51,52 @@ _ASK = "Could I ask you two questions about it, in $minutes minutes by phone or 
 _OUT = "A few lines by email would help just as much, and if this is not a good time, a short no is perfectly fine."
 _RETURN: Choice = ("In return: $in_return.", "")
 _FURTHER = "If it is all right with you, I will write to you $next_checkin and tell you what came of it."
-_TOOK: Choice = ("Two things stayed with me: $takeaway_1, and $takeaway_2.", "What stayed with me: $takeaway_1.")
-_MET: Choice = ("Thank you for the conversation $meeting_day.", "Thank you for our conversation.")
-_PROMISED: Choice = ("As promised, I will $promise.", "")
-_COURTESY: Choice = ("$courtesy.", "")
+TOOK: Choice = ("Two things stayed with me: $takeaway_1, and $takeaway_2.", "What stayed with me: $takeaway_1.")
+MET: Choice = (
+    "Thank you for the conversation $meeting_day.", "Thank you for what you wrote $written_day.", "Thank you for our conversation.",
+)
+PROMISED: Choice = ("As promised, I will $promise.", "")
+COURTESY: Choice = ("$courtesy.", "")
 _TOLD = "You gave me this advice: “$advice”."
 _CAME: Choice = ("$decision. Here is what came of it: $result.", "I have not forgotten it, and here is what came of it: $result.")
 _HELPED = "Thank you for $thanks_for."
+_AT_WORK: Choice = ("I will tell you how it goes with $introduced.", "It is still at work here, and I wanted you to know.")
 _ELSEWHERE = "I have noticed that what I need now lies elsewhere: $real_need."
 _REACHED: Choice = ("When we began, I was working on $topic. Today I can say that I got there: $result.", "I got there: $result.")
 _FRIENDS = "I would be glad if we stayed in touch as friends, without an agenda."
 
 TEMPLATES: dict[str, dict[str, MessageTemplate]] = {
     "cold": {
-        "email": _email(
+        "email": email(
             ("A question after $hook", "Two questions about $topic"),
-            (_STRUCK,),
-            ("$my_intro.", _NOW, _WHY),
+            (STRUCK,),
+            ("$my_intro.", NOW, WHY),
             (_ASK, _RETURN),
             (_OUT, "Thank you for reading this."),
         ),
-        "chat": _chat(
+        "chat": chat(
             "Hi $given_name, I keep coming back to $hook.",
             "$my_intro.",
-            _NOW,
+            NOW,
             ("$why_you.", "It comes closest to what I am trying to do, which is why I ask you."),
             "Could I ask you two questions about it, here or in a $minutes minute call?",
             "If not, no problem at all.",
             "Thank you for reading this.",
         ),
-        "phone": _points(
+        "phone": points(
             "Is this a good moment, $given_name? If not, I can call another day, or write.",
-            _STRUCK,
+            STRUCK,
             "$my_intro.",
-            _NOW,
-            _WHY,
+            NOW,
+            WHY,
             "Could I ask you two questions about it? It takes $minutes minutes at most, now or whenever it suits you.",
             "Thank you for your time.",
         ),
     },
     "intro-request": {
-        "email": _email(
+        "email": email(
             "Would you introduce me to $target_name?",
-            ("$my_intro.", _NOW, _THEM),
+            ("$my_intro.", NOW, _THEM),
             (
                 "Would you be willing to introduce us?",
                 "I would ask for $minutes minutes and two questions.",
@@ -100,19 +105,19 @@ TEMPLATES: dict[str, dict[str, MessageTemplate]] = {
             ("If it does not feel right, a no is perfectly fine.", "Thank you for thinking about it."),
             greeting="Dear $introducer_given,",
         ),
-        "chat": _chat(
+        "chat": chat(
             "Hi $introducer_given, would you be willing to introduce me to $target_name?",
             "$my_intro.",
-            _NOW,
+            NOW,
             _THEM,
             "I would ask for $minutes minutes and two questions, and can send you a text to forward.",
             "If it does not feel right, no problem at all.",
             "Thank you.",
         ),
-        "phone": _points(
+        "phone": points(
             "Do you have a moment, $introducer_given? If not, I can call another day.",
             "$my_intro.",
-            _NOW,
+            NOW,
             _THEM,
             "Would you be willing to introduce us? I would ask for $minutes minutes and two questions.",
             "I can send you a few lines to forward. If it does not feel right, a no is perfectly fine.",
@@ -123,7 +128,7 @@ TEMPLATES: dict[str, dict[str, MessageTemplate]] = {
         "email": MessageTemplate(
             "",
             (
-                ("$my_intro.", _NOW, _ABOUT_YOU),
+                ("$my_intro.", NOW, ABOUT_YOU),
                 (
                     "Could I ask you two questions about it, in $minutes minutes by phone or in a few lines by email, whenever it suits you?",
                     _RETURN,
@@ -131,35 +136,37 @@ TEMPLATES: dict[str, dict[str, MessageTemplate]] = {
                 ),
             ),
         ),
-        "chat": _chat(
+        "chat": chat(
             "$my_intro.",
-            _NOW,
-            _ABOUT_YOU,
+            NOW,
+            ABOUT_YOU,
             "Could I ask you two questions about it, here or in a $minutes minute call, whenever it suits you?",
             "Thank you, $my_signature",
         ),
-        "phone": _points(
+        "phone": points(
             "$my_intro.",
-            _NOW,
-            _ABOUT_YOU,
+            NOW,
+            ABOUT_YOU,
             "Could I ask you two questions about it? It takes $minutes minutes, whenever it suits you.",
             "Thank you.",
         ),
     },
     "follow-up": {
-        "email": _email("Thank you for our conversation", (_MET, _COURTESY), (_TOOK, _PROMISED), (_FURTHER,)),
-        "chat": _chat(
-            "Hi $given_name, thank you for the conversation.",
+        "email": email(
+            ("What you wrote $written_day", "Thank you for our conversation"), (MET, COURTESY), (TOOK, PROMISED), (_FURTHER,)
+        ),
+        "chat": chat(
+            ("Hi $given_name, thank you for what you wrote $written_day.", "Hi $given_name, thank you for the conversation."),
             "What stayed with me: $takeaway_1.",
-            _PROMISED,
+            PROMISED,
             "I will write to you $next_checkin and tell you what came of it.",
         ),
-        "phone": _points(
-            _MET, _TOOK, _PROMISED, "May I call again $next_checkin and tell you what came of it?", "Thank you for your time, $given_name."
+        "phone": points(
+            MET, TOOK, PROMISED, "May I call again $next_checkin and tell you what came of it?", "Thank you for your time, $given_name."
         ),
     },
     "check-in": {
-        "email": _email(
+        "email": email(
             ("A small sign about $topic", "A small sign"),
             (
                 ("I wrote to you $since about $topic.", "I wrote to you about $topic a while ago."),
@@ -167,28 +174,28 @@ TEMPLATES: dict[str, dict[str, MessageTemplate]] = {
             ),
             ("Ten minutes, or a line by email, would do just as well.", "If it does not suit you, there is no need to answer."),
         ),
-        "chat": _chat("Hi $given_name, a small sign from me about $topic.", "It can wait, and if it does not suit you there is no need to answer."),
-        "phone": _points(
+        "chat": chat("Hi $given_name, a small sign from me about $topic.", "It can wait, and if it does not suit you there is no need to answer."),
+        "phone": points(
             "Hello $given_name, is this a good moment? If not, I will not keep you.",
             "I wrote to you about $topic a while ago.",
             "Ten minutes would do, now or another day, and no is a fine answer too.",
         ),
     },
     "advice-ask": {
-        "email": _email(
+        "email": email(
             "One question about $topic",
             ("May I ask your advice on one thing?", "$situation."),
             ("$question", "I can still change course, and your answer would decide what I do next."),
             ("A line or two is enough.", "If this is a full week, no problem at all.", "Thank you."),
         ),
-        "chat": _chat(
+        "chat": chat(
             "Hi $given_name, may I ask your advice on one thing?",
             "$situation.",
             "$question",
             "A line is enough, and if this is a full week, no problem at all.",
             "Thank you.",
         ),
-        "phone": _points(
+        "phone": points(
             "Do you have five minutes for one question, $given_name? If not, I can call another day.",
             "$situation.",
             "$question",
@@ -197,24 +204,30 @@ TEMPLATES: dict[str, dict[str, MessageTemplate]] = {
         ),
     },
     "report-back": {
-        "email": _email("What came of your advice", (_TOLD, _CAME), ("Thank you for it. I wanted you to be the first to know.",)),
-        "chat": _chat("Hi $given_name, you gave me this advice: “$advice”.", "Here is what came of it: $result.", "Thank you for it."),
-        "phone": _points(_TOLD, _CAME, "Thank you for it, $given_name. I wanted you to be the first to know."),
+        "email": email("What came of your advice", (_TOLD, _CAME), ("Thank you for it. I wanted you to be the first to know.",)),
+        "chat": chat("Hi $given_name, you gave me this advice: “$advice”.", "Here is what came of it: $result.", "Thank you for it."),
+        "phone": points(_TOLD, _CAME, "Thank you for it, $given_name. I wanted you to be the first to know."),
     },
     "thanks": {
-        "email": _email("Thank you", (_HELPED, ("This came of it: $result.", "")), ("It is still at work here, and I wanted you to know.",)),
-        "chat": _chat("Hi $given_name, thank you for $thanks_for.", "It is still at work here, and I wanted you to know."),
-        "phone": _points(_HELPED, ("This came of it: $result.", ""), "It is still at work here, $given_name, and I wanted you to know."),
+        "email": email("Thank you", (_HELPED, ("This came of it: $result.", "")), (_AT_WORK,)),
+        "chat": chat(
+            "Hi $given_name, thank you for $thanks_for.", ("This came of it: $result.", ""), _AT_WORK
+        ),
+        "phone": points(
+            _HELPED,
+            ("This came of it: $result.", ""),
+            ("I will tell you how it goes with $introduced, $given_name.", "It is still at work here, $given_name, and I wanted you to know."),
+        ),
     },
     "mismatch": {
-        "email": _email(
+        "email": email(
             "Thank you, and what comes next",
             (_HELPED, "It has stayed with me."),
             (_ELSEWHERE, "So I would like to give you your time back, and end our regular talks here."),
             ("I would be glad to stay in touch, and to tell you how it goes on.",),
         ),
-        "chat": _chat("Hi $given_name, thank you for $thanks_for.", _ELSEWHERE, "So I would like to give you your time back, and stay in touch."),
-        "phone": _points(
+        "chat": chat("Hi $given_name, thank you for $thanks_for.", _ELSEWHERE, "So I would like to give you your time back, and stay in touch."),
+        "phone": points(
             _HELPED,
             _ELSEWHERE,
             "So I would like to give you your time back, and end our regular talks here.",
@@ -222,31 +235,54 @@ TEMPLATES: dict[str, dict[str, MessageTemplate]] = {
         ),
     },
     "farewell": {
-        "email": _email("We got there", (_REACHED,), (_HELPED, "I would not have come this far alone."), (_FRIENDS,)),
-        "chat": _chat("Hi $given_name, I got there: $result.", _HELPED, _FRIENDS),
-        "phone": _points(_REACHED, _HELPED, _FRIENDS, "Thank you, $given_name."),
+        "email": email("We got there", (_REACHED,), (_HELPED, "I would not have come this far alone."), (_FRIENDS,)),
+        "chat": chat("Hi $given_name, I got there: $result.", _HELPED, _FRIENDS),
+        "phone": points(_REACHED, _HELPED, _FRIENDS, "Thank you, $given_name."),
     },
     "agenda": {
-        "email": _email(
+        "email": email(
             ("For our talk $meeting_day", "For our talk"),
             (
                 (
                     "For our talk $meeting_day, $minutes minutes, this is what I would like to bring.",
                     "For our talk, $minutes minutes, this is what I would like to bring.",
                 ),
-                _COURTESY,
+                COURTESY,
             ),
             ("Since last time\n$progress",),
             (("New\n$challenges", ""),),
             ("Questions\n$questions",),
             ("Thank you for making the time.",),
         ),
-        "chat": _chat("Hi $given_name, for our talk ($minutes minutes).\n\nSince last time\n$progress\n\nQuestions\n$questions\n\nThank you."),
-        "phone": _points(
+        "chat": chat("Hi $given_name, for our talk ($minutes minutes).\n\nSince last time\n$progress\n\nQuestions\n$questions\n\nThank you."),
+        "phone": points(
             "$minutes minutes, $given_name, is that still right?",
             "Since last time:\n$progress",
             ("New:\n$challenges", ""),
             "Questions:\n$questions",
+        ),
+    },
+    "agenda-ask": {
+        "email": email(
+            ("A few points for our talk $meeting_day", "A few points for our talk"),
+            (
+                (
+                    "For our talk $meeting_day, could you send me a few points, a day ahead if that works?",
+                    "For our talk, could you send me a few points, a day ahead if that works?",
+                ),
+                "What came of last time, what is new, and what you would like to talk about: three lines are enough.",
+            ),
+            ("The agenda is yours, and a half-finished thought is welcome too.", "Thank you."),
+        ),
+        "chat": chat(
+            "Hi $given_name, could you send me a few points for our talk, a day ahead if that works?",
+            "What came of last time, what is new, what you would like to talk about: three lines are enough.",
+            "Thank you.",
+        ),
+        "phone": points(
+            "Could you send me a few points for our talk, $given_name, a day ahead if that works?",
+            "What came of last time, what is new, what you would like to talk about.",
+            "Three lines are enough. Thank you.",
         ),
     },
 }

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 def fill(journal: Journal) -> None:
     """Fill an empty file with the example in one transaction. Nothing of it can be undone: `u` takes back only what the user did."""
     from mentortui.domain.plans import Profile
-    from mentortui.journal.demo import advice, aims, assets, contacts, history, meetings, messages, people, value
+    from mentortui.journal.demo import advice, aims, assets, contacts, giving, history, introductions, meetings, messages, people, value
     from mentortui.journal.demo.aims import ME
     from mentortui.journal.demo.story import Story
     from mentortui.store import records
@@ -19,7 +19,7 @@ def fill(journal: Journal) -> None:
     from mentortui.store.writing import transaction
 
     story = Story(journal.desk)
-    for part in (people, contacts, aims, assets, history, meetings, messages, advice, value):
+    for part in (people, contacts, aims, assets, history, meetings, messages, introductions, advice, value, giving):
         part.tell(story)
     with journal.desk.writing("Filled the example") as db:
         records.change(db, Profile, "me", story.now, **ME)

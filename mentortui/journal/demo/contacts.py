@@ -22,7 +22,7 @@ _KNOWN: tuple[tuple[str, str, str, str, int], ...] = (
     ("", "田中 葵", "Designer", "Hinoki", -44),
     ("", "Olga Petrauskienė", "Lecturer", "Vilnius Evening School", -270),
     ("", "Pedro Antunes", "Train driver", "Linha Atlântica", -1300),
-    ("", "Teresa Vaz", "Head of fares", "Linha Atlântica", -1150),
+    ("teresa", "Teresa Vaz", "Head of fares", "Linha Atlântica", -1150),
     ("", "Hana Kučerová", "Journalist", "Dnipro Press", -205),
     ("", "Amara Diallo", "Founder", "Rive Gauche Studio", -57),
     ("", "Tom Whitfield", "Engineer", "Aire Valley Rail", -231),

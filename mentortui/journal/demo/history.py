@@ -41,6 +41,7 @@ _HAPPENED: dict[str, tuple[tuple[int, str, str, str], ...]] = {
     ),
     "tariq": (
         (-13, "09:30", "in", "“Bring me the last page next time.”"),
+        (-12, "18:40", "out", "The last page, as far as it goes"),
         (-30, "13:00", "chat", "A photograph of his daughter’s robot"),
         (-62, "12:00", "call", "ten minutes from an airport"),
         (-75, "09:00", "out", "Three candidates for his dispatch role"),
@@ -75,6 +76,8 @@ _HAPPENED: dict[str, tuple[tuple[int, str, str, str], ...]] = {
     "rafael": (
         (-63, "19:00", "note", "Knows Lucas from his years in Lyon; glad to write"),
         (-28, "18:30", "chat", "“Send me two lines I can forward.”"),
+        (-26, "19:00", "said", "Thank you for the lines to Priya: she has answered"),
+        (-16, "20:10", "said", "Told him how the first talk with Priya went"),
     ),
     "yusuf": (
         (-41, "13:00", "note", "Met in Izmir: an hour on timetables in a storm"),

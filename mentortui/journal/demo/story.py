@@ -41,6 +41,10 @@ class Story:
             self._ids[key] = self._new_id(self.now)
         return self._ids[key]
 
+    def known(self, key: str) -> str:
+        """The id of a key that was told already; "" where it was not."""
+        return self._ids.get(key, "")
+
     def _new_id(self, since: datetime) -> str:
         """A UUIDv7 (RFC 9562, 5.7) of the moment told, with a counter in place of chance: the same story has the same ids."""
         self._number += 1

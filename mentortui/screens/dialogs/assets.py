@@ -10,13 +10,14 @@ from textual.binding import BindingType
 from textual.message import Message
 
 from mentortui import keys
+from mentortui.domain.errors import MentorError
 from mentortui.domain.goals import NEED_LABELS, Need
-from mentortui.domain.matching import ASSET_LABELS, FIND_OUT
+from mentortui.domain.matching import ASSET_LABELS, ASSET_MEANS, FIND_OUT
 from mentortui.domain.people import Asset, AssetFact, Has
 from mentortui.presentation.cells import cut, pad, wrap
 from mentortui.presentation.glyphs import UNICODE
 from mentortui.presentation.line import BLANK, Line, Row, Span, fit
-from mentortui.screens.dialogs.form import Form, Part
+from mentortui.screens.dialogs.form import DatePart, Form, Part
 from mentortui.widgets.field import Field
 from mentortui.widgets.key_bar import KeyBar
 from mentortui.widgets.lines import Lines
@@ -24,6 +25,8 @@ from mentortui.widgets.row_list import RowList
 from mentortui.widgets.source import ListSource
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from textual.app import ComposeResult
 
     from mentortui.domain.people import Person
@@ -33,6 +36,14 @@ _SIGNS: dict[Has, tuple[Span, str]] = {
     Has.UNKNOWN: ((UNICODE["unknown"], "faint"), "not known yet"),
 }
 _ANSWERS = {"y": Has.YES, "p": Has.PART, "n": Has.NO, "?": Has.UNKNOWN}
+_TURN = {Has.UNKNOWN: Has.YES, Has.YES: Has.PART, Has.PART: Has.NO, Has.NO: Has.UNKNOWN}
+"""What space makes of an answer."""
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def seen_words(on: date | None) -> str:
+    """A day as it can be typed again: `21 Nov 2026`."""
+    return f"{on.day} {_MONTHS[on.month - 1]} {on.year}" if on else ""
 
 
 def asset_rows(facts: Mapping[Asset, AssetFact], width: int) -> list[Row]:
@@ -66,6 +77,19 @@ def need_lines(fact: AssetFact | None, width: int) -> list[Line]:
             line = (*line, *fit(part, column))
         lines.append(line)
     return lines
+
+
+class SeenPart(DatePart):
+    """The day something was seen; what is known already needs no echo."""
+
+    known = ""
+
+    def answer(self) -> bool:
+        """Say what was understood of another day."""
+        if self.field.value == self.known:
+            self.say()
+            return True
+        return super().answer()
 
 
 class AssetList(RowList):
@@ -105,12 +129,14 @@ class AssetsDialog(Form[Any]):
         found.styles.height = 7
         yield found
         yield Lines(self._needs, id="needs", classes="note")
-        yield Part("Evidence", Field("", "what you saw or heard, and where", id="evidence"), id="evidence-part", room=False)
+        yield Part("Evidence", Field("", "what you saw or heard", id="evidence"), id="evidence-part", room=False)
+        yield Part("Seen in", Field("", "a talk, a call, somebody who knows them", id="source"), id="source-part", room=False)
+        yield SeenPart("Seen on", empty="today; or 5 nov, last tue", past=True, id="seen", room=False)
 
     def begin(self) -> None:
         """Show what is known."""
         self._read()
-        self.query_one("#needs").styles.margin = (1, 0)
+        self.query_one("#needs").styles.margin = (1, 0) if self.app.size.height >= 28 else (1, 0, 0, 0)
         self.query_one("#assets").focus()
 
     @property
@@ -128,17 +154,23 @@ class AssetsDialog(Form[Any]):
 
     def _show(self) -> None:
         fact = self._facts.get(self._asset)
-        field = self.query_one("#evidence", Field)
-        if not field.has_focus:
-            field.value = fact.evidence if fact else ""
-            self._before[field] = field.value
+        seen = self.query_one("#seen", SeenPart)
+        if not self.typing:
+            seen.known = seen_words(fact.noted_on) if fact else ""
+            shown = {self.query_one("#evidence", Field): fact.evidence if fact else "", self.query_one("#source", Field): fact.source if fact else "",
+                     seen.field: seen.known}
+            for field, value in shown.items():
+                field.value = value
+                self._before[field] = value
         self.query_one("#needs", Lines).show_with(self._needs)
 
     def _needs(self, width: int) -> list[Line]:
-        """What to find out, and which needs it serves."""
-        ask = wrap(FIND_OUT[self._asset], max(10, width - 12), 2)
-        found: list[Line] = [((("find out" if not index else "").ljust(12), "faint"), (part, "muted")) for index, part in enumerate(ask)]
-        found += [BLANK] * (2 - len(found))
+        """What it is about, what to find out, and which needs it serves."""
+        found: list[Line] = []
+        for label, words, rows in (("means", ASSET_MEANS[self._asset], 1), ("find out", FIND_OUT[self._asset], 2)):
+            parts = wrap(words, max(10, width - 12), rows)
+            found += [(((label if not index else "").ljust(12), "faint"), (part, "muted")) for index, part in enumerate(parts)]
+            found += [BLANK] * (rows - len(parts))
         return [*found, *need_lines(self._facts.get(self._asset), width)]
 
     def refresh_footer(self) -> None:
@@ -163,6 +195,8 @@ class AssetsDialog(Form[Any]):
         asset, fact = self._asset, self._facts.get(self._asset)
         if event.key in _ANSWERS:
             self._set(asset, _ANSWERS[event.key])
+        elif event.key == " ":
+            self._set(asset, _TURN[Has(fact.has) if fact else Has.UNKNOWN])
         elif event.key in ("1", "2", "3", "4", "5", "6"):
             need = list(Need)[int(event.key) - 1]
             serves = set(fact.serves if fact else ()) ^ {need}
@@ -175,20 +209,37 @@ class AssetsDialog(Form[Any]):
     def on_input_submitted(self, event: Field.Submitted) -> None:  # type: ignore[override]
         """Keep the evidence and go back to the list; a form of lines would close here."""
         event.prevent_default()
-        self._keep_evidence()
-        self.query_one("#assets").focus()
+        if self._keep_evidence():
+            self.query_one("#assets").focus()
 
-    def _keep_evidence(self) -> None:
-        field, asset = self.query_one("#evidence", Field), self._asset
+    def _keep_evidence(self) -> bool:
+        """Keep what was typed below the list; False where the day is not understood."""
+        seen, asset = self.query_one("#seen", SeenPart), self._asset
         fact = self._facts.get(asset)
-        if field.value.strip() != (fact.evidence if fact else ""):
-            self._before[field] = field.value
-            self._set(asset, Has(fact.has) if fact else Has.UNKNOWN, evidence=field.value)
+        values: dict[str, Any] = {}
+        for name in ("evidence", "source"):
+            field = self.query_one(f"#{name}", Field)
+            if field.value.strip() != (getattr(fact, name) if fact else ""):
+                values[name] = self._before[field] = field.value
+        if seen.field.value.strip() not in ("", seen.known):
+            try:
+                values["on"] = seen.day()
+            except MentorError:
+                seen.field.focus()
+                return False
+            if values["on"] and values["on"] > self.journal.today_on():
+                seen.say_wrong("Evidence is something that was seen: a day that has been.")
+                seen.field.focus()
+                return False
+            self._before[seen.field] = seen.field.value
+        if values:
+            self._set(asset, Has(fact.has) if fact else Has.UNKNOWN, **values)
+        return True
 
     def action_save(self) -> None:
         """Keep what is typed and close."""
-        self._keep_evidence()
-        self.dismiss(None)
+        if self._keep_evidence():
+            self.dismiss(None)
 
     def action_back(self) -> None:
         """From the evidence to the list, then out."""

@@ -34,6 +34,7 @@ KINDS: dict[str, tuple[str, str]] = {
     "check-in": ("Check in", "one gentle line, no pressure"),
     "thanks": ("Say thank you", "name the very thing that helped"),
     "agenda": ("Send the agenda", "progress, challenges, questions"),
+    "agenda-ask": ("Ask for their agenda", "a few points, a day ahead"),
     "mismatch": ("Part gracefully", "grateful, and clear about what you need"),
     "farewell": ("A good end", "say it worked, and stay friends"),
 }
@@ -49,9 +50,9 @@ CHANNELS: tuple[Option, ...] = (("email", "e", "email"), ("chat", "c", "chat"), 
 _DIGITS = "123456789"
 
 
-def kinds_for(stage: Stage | None, *, path: bool, met: bool = False, to_tell: bool = False) -> list[str]:
+def kinds_for(stage: Stage | None, *, path: bool, met: bool = False, to_tell: bool = False, mentee: bool = False) -> list[str]:
     """Every kind, those that fit first: an introduction where a path exists, a thank-you after a meeting, a report that waits."""
-    first: list[str] = []
+    first: list[str] = ["agenda-ask", "check-in"] if mentee else []
     if to_tell:
         first.append("report-back")
     if met:
@@ -92,7 +93,7 @@ class ComposeDialog(Form[dict[str, Any]]):
         self._path: list[Person] = journal.people.paths_to(person.id)
         told = any(advice.state in (AdviceState.RESULT, AdviceState.DECLINED) for advice in journal.advice.of(person.id))
         met = any(row.person.id == person.id and row.state == "follow-up" for row in journal.meetings.list())
-        self._kinds = kinds_for(person.stage, path=bool(self._path), met=met, to_tell=told)
+        self._kinds = kinds_for(person.stage, path=bool(self._path), met=met, to_tell=told, mentee=person.direction == "mentee")
         goals = [(goal.id, goal.text) for goal in journal.goals.list()]
         yield Lines(self._path_lines, id="path", classes="note")
         yield RowList(ListSource(lambda width: kind_rows(self._kinds, width)), more=True, id="kinds")
@@ -104,22 +105,27 @@ class ComposeDialog(Form[dict[str, Any]]):
     def begin(self) -> None:
         """Begin with the kind that fits best."""
         self.set_title("Write to", right=self._person.name)
-        self.query_one("#path").display = bool(self._path)
+        self.query_one("#path").display = bool(self._path or self._person.cares_about)
         goals = len(self.journal.goals.list()) if self.app.size.height >= 22 else 0
         self.query_one("#goal-part").display = bool(goals)
         kinds = self.query_one("#kinds", RowList)
-        kinds.styles.height = max(4, min(len(self._kinds), self.app.size.height - 10 - min(6, goals) - (2 if self._path else 0)))
+        above = (2 if self._path else 0) + (1 if self._person.cares_about else 0)
+        kinds.styles.height = max(4, min(len(self._kinds), self.app.size.height - 10 - min(6, goals) - above))
         kinds.styles.margin = (0, 0, 1, 0)
         kinds.focus()
 
     def _path_lines(self, width: int) -> list[Line]:
+        cares: list[Line] = []
+        if self._person.cares_about:
+            said = " ".join(self._person.cares_about.split())
+            cares = [(("  Cares about  ", "faint"), (cut(said, max(10, width - 15)), "muted"))]
         if not self._path:
-            return []
+            return cares
         names = " or ".join(person.name for person in self._path[:2])
         early = self._kinds[0] in ("intro-request", "intro-blurb")
         words = f"{names} could introduce you: that comes first." if early else f"{names} knows {self._person.called} too."
         first, *rest = wrap(words, max(10, width - 2), 2)
-        return [((UNICODE["soon"], "soon"), (f" {first}", "text")), *((("  " + part, "text"),) for part in rest)]
+        return [((UNICODE["soon"], "soon"), (f" {first}", "text")), *((("  " + part, "text"),) for part in rest), *cares]
 
     def action_kind(self, at: int) -> None:
         if at < len(self._kinds):

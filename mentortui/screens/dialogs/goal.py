@@ -57,13 +57,13 @@ class GoalPart(Part):
 
 
 class GoalDialog(Form[Goal]):
-    """One specific sentence is enough; the tags say who could help with it."""
+    """One specific sentence is enough; the tags say who could help with it. `replaces` puts another goal in place of `goal`."""
 
     heading = "Write a goal"
 
-    def __init__(self, goal: Goal | None = None) -> None:
+    def __init__(self, goal: Goal | None = None, *, replaces: bool = False) -> None:
         super().__init__()
-        self._goal = goal
+        self._goal, self._replaces = goal, replaces
 
     def compose_body(self) -> ComposeResult:
         """Sentence, horizon, needs, kinds of guidance, date."""
@@ -77,7 +77,8 @@ class GoalDialog(Form[Goal]):
 
     def begin(self) -> None:
         """The keys go to the sentence."""
-        self.set_title("Change a goal" if self._goal else self.heading)
+        title = "Put another goal in its place" if self._replaces else "Change a goal" if self._goal else self.heading
+        self.set_title(title, right="its history stays" if self._replaces else "")
         self.query_one("#goal-text", Field).focus()
 
     def action_save(self) -> None:
@@ -94,7 +95,12 @@ class GoalDialog(Form[Goal]):
             "guidance": self.query_one("#guidance", Several).chosen,
         }
         goal, goals = self._goal, self.journal.goals
-        if goal is None:
+        if goal is not None and self._replaces:
+            if text.strip() == goal.text:
+                self.complain("Say what you want in its place, or esc.")
+                return
+            self.save(lambda: goals.replace(goal.id, text, by_on=by, **values), self.dismiss)
+        elif goal is None:
             self.save(lambda: goals.add(text, by=by, **values), self._kept)
         else:
             self.save(lambda: goals.edit(goal.id, text=text, by_on=by, **values), self._kept)

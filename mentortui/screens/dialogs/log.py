@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from mentortui.domain.errors import MentorError
 from mentortui.domain.pronouns import them
+from mentortui.presentation.pipeline_words import moved_line
+from mentortui.screens.dialogs.caring_note import CaringNote
 from mentortui.screens.dialogs.choice import Choice
 from mentortui.screens.dialogs.form import DatePart, Form, Part, hint
 from mentortui.widgets.field import Field
@@ -13,6 +15,7 @@ from mentortui.widgets.field import Field
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
+    from mentortui.domain.listings import Logged
     from mentortui.domain.people import Person
     from mentortui.domain.timeline import Entry
 
@@ -20,6 +23,7 @@ KINDS = (
     ("call", "c", "call"), ("email", "e", "email"), ("chat", "h", "chat"), ("meeting", "m", "met"), ("note", "n", "note"),
     ("research", "r", "research"), ("intro", "i", "introduced"),
 )
+PRIVATE = (("0", "n", "no"), ("1", "y", "between us: it leaves in no export"))
 _DIRECTED, _TIMED = ("email", "chat"), ("call", "meeting")
 _WORDS = {"call": "Called", "email": "Email", "chat": "Chat", "meeting": "Met", "note": "Note", "research": "Research", "intro": "Introduction"}
 
@@ -37,12 +41,14 @@ class LogDialog(Form["Entry"]):
 
         entry, whom = self._entry, them(self._person.pronoun)
         if entry is None:
-            yield Part("What", Choice(KINDS, "call", leads=True, id="kind"))
+            yield Part("What", Choice(KINDS, self._kind, leads=True, id="kind"))
             yield Part("From", Choice((("out", "o", "from you"), ("in", "i", f"from {whom}")), leads=True, id="side"), id="side-part")
         yield Part("Words", TextField(entry.text if entry else "", placeholder="one line is enough", id="words"))
+        yield CaringNote(self._person.id)
         if entry is None:
             yield DatePart("When", empty="now; or yesterday 15:00, last tue, 5 nov", past=True, id="when")
             yield Part("Minutes", Field("", "22", id="minutes"), id="minutes-part", room=False)
+        yield Part("Private", Choice(PRIVATE, str(entry.confidential if entry else 0), id="private"), room=False)
 
     def begin(self) -> None:
         """Begin with the kind, or with the words of what is corrected."""
@@ -61,21 +67,26 @@ class LogDialog(Form["Entry"]):
         self.query_one("#side-part").display = self.kind in _DIRECTED
         self.query_one("#minutes-part").display = self.kind in _TIMED
 
+    def on_text_area_changed(self) -> None:
+        """Who else could use it (F3)."""
+        self.query_one(CaringNote).think(self.query_one("#words").text)  # type: ignore[attr-defined]
+
     def on_choice_changed(self, event: Choice.Changed) -> None:
         """On to the side, or to the words."""
         self._fit()
-        if event.done:
+        if event.done and event.choice.id != "private":
             asks = event.choice.id == "kind" and self.kind in _DIRECTED
             self.query_one("#side" if asks else "#words").focus()
 
     def action_save(self) -> None:
         """Write it, now or on the day that was said."""
         text, person = self.query_one("#words").text, self._person  # type: ignore[attr-defined]
+        private = self.query_one("#private", Choice).value == "1"
         if self._entry is not None:
             entry_id = self._entry.id
-            self.save(lambda: self.journal.timeline.edit(entry_id, text), self._corrected)
+            self.save(lambda: self.journal.timeline.edit(entry_id, text, private), self._corrected)
             return
-        kind, values = self.kind, dict[str, Any]()
+        kind, values = self.kind, dict[str, Any](confidential=private)
         try:
             values["when"] = self.query_one("#when", DatePart).moment()
         except MentorError:
@@ -92,10 +103,14 @@ class LogDialog(Form["Entry"]):
                 return
             values["minutes"] = int(minutes)
         direction = self.query_one("#side", Choice).value if kind in _DIRECTED else ""
-        self.save(lambda: self.journal.timeline.log(person.id, text, kind=kind, direction=direction, **values), self._logged)
+        self.save(lambda: self.journal.timeline.note(person.id, text, kind=kind, direction=direction, **values), self._logged)
 
-    def _logged(self, entry: Entry) -> None:
-        self.tell(((f"{_WORDS.get(entry.kind, 'Logged')} logged for ", "text"), (self._person.name, "strong")), undo=True)
+    def _logged(self, logged: Logged) -> None:
+        entry = logged.entry
+        if logged.moved is not None:
+            self.tell((("Logged; ", "text"), *moved_line(self._person, logged.moved)), undo=True)
+        else:
+            self.tell(((f"{_WORDS.get(entry.kind, 'Logged')} logged for ", "text"), (self._person.name, "strong")), undo=True)
         self.dismiss(entry)
 
     def _corrected(self, entry: Entry) -> None:

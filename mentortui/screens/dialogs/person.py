@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from mentortui.domain.errors import AmbiguousError, MentorError, NotFoundError
-from mentortui.domain.people import RELATIONS, SOURCES, Person
+from mentortui.domain.people import RELATIONS, SOURCES, TIES, Person
 from mentortui.domain.pipeline import STAGES, Stage
 from mentortui.presentation.glyphs import UNICODE
 from mentortui.screens.dialogs.choice import Choice, Option
 from mentortui.screens.dialogs.form import Form, Part, ZonePart, good
+from mentortui.screens.dialogs.several import Several
 from mentortui.widgets.field import Field
 
 if TYPE_CHECKING:
@@ -31,9 +32,17 @@ DIRECTION: tuple[Option, ...] = (("", "?", "open"), ("mentor", "m", "guides you"
 RELATION: tuple[Option, ...] = tuple((word, word[0], word) for word in RELATIONS)
 CONFIDENTIAL: tuple[Option, ...] = (("0", "n", "may be exported"), ("1", "y", "stays here, unless you ask"))
 _KEYS = "0123456789"
+_TIE_KEYS = ("f", "c", "p", "m", "t", "l", "y")
+"""A letter for each of TIES; words of one's own have digits."""
 STAGE_OPTIONS: tuple[Option, ...] = (
     ("", "0", "address book"), *((row.stage.value, _KEYS[number], row.short) for number, row in enumerate(STAGES, 1)),
 )
+
+
+def tie_options(known: tuple[str, ...]) -> tuple[Option, ...]:
+    """What somebody may also be, and the words noted for this person (H2)."""
+    own = tuple((word, _KEYS[number % 10], word) for number, word in enumerate((tie for tie in known if tie not in TIES), 1))
+    return (*((word, key, word) for word, key in zip(TIES, _TIE_KEYS, strict=True)), *own)
 
 
 class PersonDialog(Form[Person]):
@@ -60,7 +69,8 @@ class PersonDialog(Form[Person]):
                 yield Part("Seniority", Choice(SENIORITY, person.seniority if person else "", id="seniority"), room=False)
         direction = person.direction if person else self._direction
         yield Part("Between you", Choice(DIRECTION, direction, id="direction"), room=False)
-        yield Part("Kind", Choice(RELATION, person.relation if person else "informal", id="relation"), room=False)
+        yield Part("Kinds", Several(RELATION, person.relations if person else ("informal",), id="relation"), room=False)
+        yield Part("Also", Several(tie_options(person.ties if person else ()), person.ties if person else (), id="ties"), room=False)
         yield Part("Notes", Choice(CONFIDENTIAL, str(person.confidential if person else 0), id="confidential"), room=False)
 
     def begin(self) -> None:
@@ -152,7 +162,8 @@ class PersonDialog(Form[Person]):
             return
         values["source"] = values["source"].lower() if values["source"].lower() in SOURCES else values["source"]
         values["stage"] = self.query_one("#stage", Choice).value or None
-        values |= {name: self.query_one(f"#{name}", Choice).value for name in ("seniority", "direction", "relation")}
+        values |= {name: self.query_one(f"#{name}", Choice).value for name in ("seniority", "direction")}
+        values |= {name: self.query_one(f"#{name}", Several).chosen for name in ("relation", "ties")}
         values["confidential"] = int(self.query_one("#confidential", Choice).value)
         cadence = self.typed("cadence").removesuffix("days").removesuffix("d").strip()
         if cadence and not cadence.isdecimal():
@@ -171,7 +182,7 @@ class PersonDialog(Form[Person]):
     def _store(self, values: dict[str, Any], through: str, new: str) -> None:
         people, person = self.journal.people, self._person
         if person is not None:
-            shown = {field: self._value(field) for field, _, _ in LINES}
+            shown: dict[str, Any] = {field: self._value(field) for field, _, _ in LINES} | {"relation": person.relations}
             values = {key: value for key, value in values.items() if value != shown.get(key, getattr(person, key))}
 
         def change() -> Person:

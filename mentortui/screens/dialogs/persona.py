@@ -10,7 +10,7 @@ from textual import events
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
-from mentortui.domain.matching import ASSET_LABELS
+from mentortui.domain.matching import ASSET_LABELS, ASSET_MEANS
 from mentortui.domain.people import Asset
 from mentortui.domain.persona import Persona, Want
 from mentortui.presentation.cells import cut
@@ -75,6 +75,11 @@ class PersonaDialog(Form[Persona]):
         self._wants: dict[Asset, Want] = {}
         self._values: dict[Asset, str] = {}
 
+    def foresee(self) -> None:
+        """The goal it is made from has to be there."""
+        if self._persona is None and self._goal_id:
+            self.journal.goals.get(self._goal_id)
+
     def compose_body(self) -> ComposeResult:
         """Name, sentence, seven assets, and what exactly is wanted of the one under the cursor."""
         from mentortui.journal.personas import wants_for
@@ -119,6 +124,7 @@ class PersonaDialog(Form[Persona]):
         field = self.query_one("#value", Field)
         with field.prevent(Field.Changed):
             field.value = self._values.get(self._asset, "")
+            field.placeholder = ASSET_MEANS[self._asset]
 
     def on_row_list_opened(self, event: RowList.Opened) -> None:
         """Say what exactly is wanted of it."""

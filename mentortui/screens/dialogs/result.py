@@ -41,6 +41,10 @@ class ResultDialog(Form[Advice]):
         super().__init__()
         self._advice = advice
 
+    def foresee(self) -> None:
+        """Whoever gave the advice has to be there."""
+        self.journal.people.get(self._advice.person_id)
+
     def compose_body(self) -> ComposeResult:
         """The advice, what happened, when."""
         from mentortui.widgets.text_field import TextField

@@ -88,9 +88,7 @@ class ScheduleDialog(Form[Meeting]):
         when: When = self.journal.when(text)
         if when.kind == "date":
             raise UsageError(f"At what time? Try “{text} 10:30”.")
-        if when.end is not None:
-            return when.utc_start, max(1, round((when.end - when.local_start).total_seconds() / 60))
-        return when.utc_start, minutes_of(self._value("length"))
+        return when.utc_start, when.minutes or minutes_of(self._value("length"))
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Answer while typing."""

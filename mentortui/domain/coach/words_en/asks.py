@@ -26,7 +26,8 @@ PATTERNS = {
         r"see if|"
         r"enquire|inquire|find out)|in the hope)",
         r"\bwonder(?:ing|ed)? (?:if|whether)\b|\bcurious (?:if|whether)\b",
-        r"\b<id> (?:\w+ )?(?:like|love|welcome|appreciate|value|want) (?:to (?:\w+ )?(?:ask|talk|speak|hear|chat|meet|learn|discuss|"
+        r"\b<id> (?:\w+ )?(?:like|love|welcome|appreciate|value|want) (?:to (?!get in touch\b)(?:\w+ )?(?:stay|follow|work|join|watch|shadow|spend|"
+        r"ask|talk|speak|hear|chat|meet|learn|discuss|"
         r"get|pick|"
         r"have|connect|grab|hop|jump|catch|call|come|buy|invite|show|put|know|find|send|schedule|arrange|set|understand|see|share|sit|"
         r"run|visit)|your|a|an|"
@@ -35,7 +36,8 @@ PATTERNS = {
         r"nice|awesome|helpful)(?: \w+)? (?:for|if|to (?:ask|hear|talk|speak|have|meet|learn|get|chat|connect|know|put|send))",
         r"\b(?:i|we)(?:'m| am| was| would|'d| had)? (?:\w+ )?(?:hope|hoping|hoped|want|wanted|wish|trying|need|keen|eager|"
         r"planning) (?:\w+ )?"
-        r"(?:to (?:ask|talk|speak|hear|chat|meet|learn|discuss|get|pick|have|connect|put|arrange|schedule|know)|for (?:a|your|some|"
+        r"(?:to (?!get in touch\b|get to know\b)(?:ask|talk|speak|hear|chat|meet|learn|discuss|get|pick|have|connect|put|arrange|schedule|know)|"
+        r"for (?:a|your|some|"
         r"fifteen|twenty|ten|\d+)|you (?:could|can|would|will|might|may|to)|your|she|he|they)\b",
         r"\b(?:do|have) you (?:have |got )?(?:\w+ ){0,3}?(?:time|minutes|moment|minute|mins|room|capacity|advice|tips|a few|a spare)\b",
         r"\bgot (?:\w+ ){0,2}?(?:time|minutes|mins|min|moment|a sec)\b",
@@ -74,7 +76,7 @@ PATTERNS = {
     ),
     "vague-strong": (
         r"\blearn (?:more |a lot |something )?from you\b(?! (?:how|what|why|which|about (?:how|the|what)))",
-        r"\b(?:<id> |i |like to |love to |want to |hoping to |hope to |wanted to |to )*(?:pick|picking) (?:your|ur|her|his|their) "
+        r"\b(?:<id> |i |like to |love to |want to |hoping to |hope to |wanted to |to ){0,4}(?:pick|picking) (?:your|ur|her|his|their) "
         r"(?:\w+ )?brains?\b",
         r"\b(?:any|some|general|a bit of|a little) (?:\w+ )?(?:advice|tips|guidance|wisdom|insights?|thoughts|suggestions|pointers|"
         r"words of "

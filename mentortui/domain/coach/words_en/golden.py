@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 MACROS = {
-    "m": r"(?:men(?:-\s*|\s)?tor|menter|mentour|metnor|mentr|m[\s.-]e[\s.-]n[\s.-]t[\s.-]o[\s.-]r)",
+    "m": r"(?:mentor(?:shp|hsip|sihp|ia|in|a)\b|men(?:-\s*)?tor|men\stor(?=s?\b|ing|ship)|menter|mentou?rr?|mentro|metnor|menotr|mnetor|emntor|"
+    r"memtor|mentoer|menntor|meentor|mentpr|mentur|"
+    r"mantor|mentot|mentoor|mento(?=s?h?ip)|nentor|m3ntor|ment0r|mentr|m[\s.-]e[\s.-]n[\s.-]t[\s.-]o[\s.-]r)",
     # The one who is asked for: a mentor under this or another title.
     "role": r"(?:<m>|guide|guru|sensei|yoda|sponsor|counsell?or|(?:career|life|personal|executive|leadership) (?:coach|"
     r"advis[eo]r|tutor)|coach|role model|trusted advis[eo]r|north star|guiding (?:light|star)|sounding board|padrino|champion)",
@@ -23,7 +25,7 @@ MACROS = {
 PATTERNS = {
     # Any text without one of these cannot break the golden rule, and is not looked at further.
     "golden-keyword": (
-        r"<m>|mentee|protege|apprentice|pupil|disciple|padawan|understudy|\bwings?\b|\bguid|\bcoach|\bguru|sensei|\byoda|"
+        r"<m>|mentee|protege|mentori|mentora|apprentice|pupil|disciple|padawan|understudy|\bwings?\b|\bguid|\bcoach|\bguru|sensei|\byoda|"
         r"sponsor|counsel|tutor|tutelage|\bropes\b|role model|advis[eo]r|north star|sounding board|\blearn (?:from|under)|"
         r"\bturn to\b|lean on|in my corner|go-to person|take me on|padrino",
     ),
@@ -32,11 +34,18 @@ PATTERNS = {
         # What the writer does for others.
         r"\b(?:i|we)(?:'m|'ve|'ll| am| have been| have| was| will be| will)? (?:also |now |\w+ly )?<m>(?:ing|ed)?\b(?! me\b| us\b)"
         r"(?: (?!me\b|us\b|you\b)[\w-]+){0,3}",
+        # An apprentice by trade.
+        r"\b(?:i|we|he|she|they)(?:'m|'re|'s| am| are| was| were| is| worked| started| began| trained| will be| have been)(?: \w+){0,2}? (?:as |"
+        r"taking on |"
+        r"an? |my |the )(?:[\w-]+ ){0,3}?(?:apprentice|pupil|understudy)s?\b(?! of yours)|\b(?:years?|days?|weeks?|months?|life|time|exam|wage|"
+        r"contract|job|work(?:ed|ing)?|"
+        r"start(?:ed)?|trained) as an? (?:[\w-]+ ){0,2}?<junior>|\byour (?:\w+ )?(?:apprentice|pupil|student)s\b",
         # Saying that one does not ask.
         r"(?:\bnot|n't|\bdont|\bwont|\bnever|\bwithout|\binstead of|\brather than|\bfar from) "
         r"(?:(?!(?:any(?:one|body)|else|better|sure|hesitate)\b)\w+ ){0,4}?(?:asking|ask|looking|look|seeking|seek|hoping|"
         r"expecting|expect|requesting|request|proposing|suggesting|searching|want|wanting|need|needing|about|after|writing|"
-        r"here|trying|inviting|fishing|angling|have to|has to|mean)\b(?:(?! (?:but|just|only|any(?:one|body)|else|better|rather) "
+        r"here|search|market|lookout|hunt|quest|shopping|applying|trying|inviting|fishing|angling|have to|has to|mean)\b(?:(?! (?:but|just|only|"
+        r"any(?:one|body)|else|better|rather) "
         r"|[,;:.!?–]).){0,70}?(?:<m>\w*|\bmentees?|\b<role>)(?: me| us)?",
         r"\bnot (?:a|an|your) (?:request|ask|plea|bid|pitch|call|application|proposal|question|<m>)\b[^,;:.!?–]{0,40}?(?:<m>\w*)?",
         r"\bno (?:need|request|obligation|expectation|intention|plan|hidden)\b[^,;:.!?–]{0,40}?<m>\w*(?: me| us)?",
@@ -49,7 +58,7 @@ PATTERNS = {
         r"\b(?:who|she|he|they|people|manager|boss|director|colleague|friend|aunt|uncle|father|mother|professor|teacher|lead|"
         r"company|employer|nobody|no one) (?:(?!(?:can|could|would|will|might|may|to)\b)\w+ ){0,3}?<m>(?:s|ed|ing)? (?:me|us)\b",
         r"\b(?:she|he|they|who|manager|boss|director|colleague|friend|aunt|uncle|professor|teacher) "
-        r"(?:\w+ ){0,5}?(?:be|became|become|was|is|as) (?:my|our) (?:\w+ ){0,2}?<role>",
+        r"(?:\w+ ){0,5}?(?:became|become|was|is|as) (?:my|our) (?:\w+ ){0,2}?<role>",
         r"\basked (?!you\b|u\b|if\b|whether\b)\w+(?: \w+)? to (?:be|become|act as|serve as) (?:my|our|a) (?:\w+ ){0,2}?<role>",
         r"(?<!you )\bas my (?:\w+ )?<role>(?:,? \w+){0,2} (?:says|said|puts|put|told|tells|used|likes|would|always|once|calls|reminds)\b",
         r"\b(?:introduced|recommended|referred|sent|pointed|suggested)\b[^.!?;,]{0,30}? by my (?:\w+ )?<m>",
@@ -70,7 +79,7 @@ PATTERNS = {
         r"\b(?:you|u|ya|yourself) <open>(?:be|b|become|being|becoming|act as|acting as|serve as|serving as) "
         r"(?:<gap2>)??(?:an?|the|that|one of (?:my|our)|some kind of|kind of an?|sort of an?) (?:[\w'-]+,? ){0,3}?<m>s?\b",
         r"\b(?:have|having|had|get|got|gain|find|see|like|want|love|take|pick|nominate|choose|chose|with|hire|wish|think of|"
-        r"view|regard) (?:you|u|yourself) (?:<gap2>)??(?:as|for|like) (?:an?|the|my|our) (?:[\w'-]+ ){0,4}?<role>",
+        r"view|regard) (?:you|u|yourself|him|her|them) (?:<gap2>)??(?:as|for|like) (?:an?|the|my|our) (?:[\w'-]+ ){0,4}?<role>",
         r"\byou (?:as|for) (?:an?|the|my|our|potential) (?:[\w'-]+ ){0,4}?<role>",
         # The verb.
         r"\b<m>(?:ing)? (?:\w+ and \w+ )?<someone>\b",
@@ -89,6 +98,17 @@ PATTERNS = {
         r"\b<m>[\s-]*(?:[-/–&]|and|to)?[\s-]*<junior>\b(?! (?:programme?|scheme|handbook|research|stud))",
         r"\b(?:you|your|u)\b[^.!?;]{0,40}? (?:role|position|part|hat|task|job|place) (?:of|as) (?:an? |my |the |"
         r"being my )?(?:\w+ )?<m>\b",
+        r"\b(?:short of|in want of|missing|lack(?:ing)?|without) (?:an?|another|some|your next) (?:\w+ )?<junior>s?\b",
+        r"\b(?:name|nominate|list|propose|put down|register) (?:a|my|you as (?:a|my)) <m>\b[^.!?;]{0,50}|\b<m>s\b[^.!?;]{0,40}\b(?:love|like|want|"
+        r"have|glad|happy) (?:to have )?you (?:in it|to be|to join|among|on it|as)\b|\b(?:best|good|great|keen|perfect|model|loyal) "
+        r"(?:\w+ )?mentee\b(?! (?:of|asked|said))|\b<m>(?:ing|ship) (?:trial|arrangement|agreement|deal|contract|pact|set-?up|spot|slot)\b|\byour "
+        r"<m>(?:ing|ship) (?:is )?(?:still )?open\b|^\W*<m>(?:ship|ing)?\s*\?|\babout <m>(?:ing|ship): would you\b|"
+        r"\bwould <m> (?:a|some)\b[^.!?]{0,40}\byou(?:rself)?\b[^.!?]{0,15}\byourself\b",
+        r"\b(?:position|post|role|place|job|seat|title|vacancy|office|chair) of (?:being )?(?:my|our) (?:\w+ )?<m>\b|\b(?:say yes to|agree to|"
+        r"think about|consider|up for|willing to|open to|mind|fancy|yes to) (?:\w+ )?(?:coaching|guiding|tutoring|training|steering|accompanying|"
+        r"advising|teaching) me\b"
+        r"(?! (?:how|one|the|two|a))|\b(?:coaching|guiding|steering|accompanying) me (?:through|in|on|along) (?:my|this|the)\b",
+        r"\b<m>[- ](?:thing|ish)\b|\b(?:charge|rates?|fees?|price|prices|pay you) (?:\w+ )?(?:for|of) (?:your |being my )?<m>(?:ing|ship)?\b",
         # A mentor such as this one.
         r"\b<m> (?:like|such as) (?:you|yourself)\b",
         r"\b<m> (?:in|of|out of) you\b",
@@ -128,7 +148,23 @@ PATTERNS = {
         r"\b(?:be|become|fill|play|take (?:on|up)|step into|consider|accept) (?:that|this|the|such an?) (?:role|person|part|"
         r"someone|one|place|position|responsibility)\b",
         r"\b(?:would|could|will|can|might) (?:you|u) (?:\w+ ){0,4}?(?:be|become) (?:one|mine|that|it|him|her)\b",
+        r"\b(?:that(?:'s| is)|it(?:'s| is)) (?:\w+ )?(?:precisely |exactly |just |really )?what i(?:'m| am|'d| would)? (?:\w+ )?(?:ask|asking|"
+        r"after|want|like|hope|hoping|mean|meant)\w*\b|^\W*(?:well,? )?(?:actually,? |all right,? |ok,? )?i (?:am|do)\b\W*[.!]|\bwhy dance "
+        r"around\b|"
+        r"(?:^|[,:–] )will you\s*\?|\bso (?:here goes|i am asking|i'm asking|i ask)\b",
         r"\b(?:be|become) (?:mine|that person|that someone|that for me|one for me)\b",
+        r"\b(?:could|would|might|may|will|can) (?:that|it|this|s?he) (?:\w+ )?(?:be|become) (?:you|someone like you)\b|\bmine to be you\b|\bto be "
+        r"you\b",
+        r"\b(?:could|can|may|might) i (?:\w+ )?(?:be|become|join|come) (?:\w+ )?(?:next|the next|one of them|among them|one too|one as well|them|"
+        r"in)\b|\bwould you (?:\w+ )?(?:agree|do it|take it on|step in|accept|be willing|say yes|take the part|sign)"
+        r"(?: for me| to that)?\s*[?.!]",
+        r"\b(?:room|space|time|place) for (?:one more|another|me)\b|\bconsider me(?: too| as well| next)?\s*[?.!]|\bwhat about me\b|\bme next\b",
+        r"^\W*(?:are you )?(?:interested|game|up for (?:it|that|this|one))\W*\?|\bwould you (?:\w+ )?(?:be up for|consider|be open to|like|think "
+        r"about|fancy) (?:it|that|this|one)\s*[?.!]|"
+        r"^\W*(?:would|could|will) you\s*\?|^\W*(?:you|yours?)\s*\?|\bwhat do you say\b|\bwould (?:that|it|this) (?:\w+ )?(?:interest you|be "
+        r"something)\b",
+        r"\b(?:do|doing) (?:the same|that|this|likewise|so)(?: too| again)? for me\b|\b(?:could|would|will|can) you (?:be|become) (?:\w+ )?that "
+        r"(?:for|to) me\b|\bgo first with me\b",
     ),
     "golden-mask-soft": (
         r"<m>(?:ing|ship|s|ee|ees)?[\s-](?:program(?:me)?s?|schemes?|circles?|talks?|articles?|books?|posts?|network|charity|"
@@ -139,7 +175,8 @@ PATTERNS = {
         r"study|paper|thoughts|views?|ideas?|column|newsletter|remarks|lecture|episode|writing|words|line|point|slide|story|"
         r"research|blog|wrote|written|spoke|spoken|talked|said|read|heard|questions?)(?: you \w+)? (?:on|about|of|around|"
         r"regarding|where|in which|that|how|why)\b (?:(?:how|what|why|whom?|when|where) you )?<np>(?:<m>\w*|mentees?)",
-        r"\b(?:what|how|why|when|where|who|whom) (?:\w+ )?(?:do|did|does|should|can|could|is|are|was|were|made|makes|has|have|"
+        r"\b(?:what|how|why|when|where|whom|who(?= (?:\w+ )?(?:do|did|does|should|can|could|is|was|were|are) (?:you|your|the|their|his|her)\b)) "
+        r"(?:\w+ )?(?:do|did|does|should|can|could|is|are|was|were|made|makes|has|have|"
         r"to)\b[^.!?;,]{0,60}?(?:<m>\w*|mentees?)",
         r"\b(?:your|his|her|their|\w+'s) (?:own |former |first |old |current |other )?(?:<m>s?|mentees?)\b(?!ing|ship)",
         r"\b(?:i|we) (?:\w+ )?(?:<m>|<m>ed|have <m>ed|volunteer|enjoy|love|started|began|help|run)\b (?:\w+ ){0,3}?<m>\w*",
@@ -148,6 +185,10 @@ PATTERNS = {
         r"\b(?:approach|attitude|view|answer|advice|question|talk|lecture|essay|thanks|way|start|style|years|work|role|success|"
         r"interest|experience)s? (?:of|in|to|with|as|on|about|at|from|into) "
         r"(?:an? |the |your |my )?(?:\w+ )?(?:<m>\w*|mentees?)",
+        r"\b<m>s? (?:for|in|at|of) (?:our|the|their|these|those|two|three|girls|boys|nurses|students|apprentices|my (?:team|club|school|students|"
+        r"staff|company|class))\b",
+        r"(?:^|[.;,–] ?|\bthat |\bsaw |\bknow |\bsince |\bas |\bread |\bthough |\bwhile )you (?:also |sometimes |still |already )?<m>(?:ed)? "
+        r"(?!me\b|us\b|some)\w+",
         r"<m>ing (?:of |for )?(?:others|students|girls|boys|juniors|young|people|kids|children|founders|colleagues|newcomers|women|"
         r"pupils|new|my|the)\b",
         r"\b(?:be|become|being|becoming|as|was|am|'m) an? (?:\w+ )?<m>\b",
@@ -157,7 +198,7 @@ PATTERNS = {
         r"\b(?:look(?:ing|s|ed)? for|search(?:ing|ed)? for|in search of|on the (?:lookout|hunt|search) for|seeking|seek|in need of|"
         r"need|needs|needing|needed|want|wants|wanted|wanting|wish(?:ing)? for|wish i had|hop(?:e|es|ed|ing) (?:for|to find|to get)|"
         r"find|finding|get|getting|gain|gaining|could (?:\w+ )?use|could (?:\w+ )?do with|lack|lacking|missing|desire|desperate for|"
-        r"hungry for|"
+        r"hungry for|hunting for|hunt for|after|dream(?:ing|t)? of|crav(?:e|ing)|long(?:ing)? for|yearn\w* for|(?:glad|grateful) (?:of|for)|"
         r"eager for|up for|keen on|interested in|request(?:ing)?(?: for)?|ask(?:ing)?(?: you)? (?:for|about)|benefit from|explore|"
         r"exploring|discuss|discussing|enter(?:ing)?(?: into)?|start(?:ing)?|establish(?:ing)?|form(?:ing)?|build(?:ing)?|"
         r"develop(?:ing)?|set(?:ting)? up|open to|available for|available to|willing to|offer(?:ing)?|provide|providing|"
@@ -171,6 +212,12 @@ PATTERNS = {
     ),
     # What sounds like an ask only from a stranger: “you would be a great mentor”, “your mentorship”.
     "golden-ask-stranger": (
+        r"\b(?:no|never (?:had|found|met|knew)|without|don't have|do not have|haven't (?:got|found|had)|have not (?:found|had)|still (?:lack|need|"
+        r"miss)|lack|yet to find|has no|have no) (?:an?|any|the right|my own)? ?(?:\w+ )?<m>\b(?! (?:programme?|scheme))",
+        r"\b(?:tells?|told|advises?|advised|says?|said|urges?|urged) (?:me|us|everyone) (?:\w+ )?(?:to |should )?(?:find|get|look for|seek|have|"
+        r"need) (?:an?|my|some) (?:\w+ )?<m>\b",
+        r"\b(?:friends|peers|colleagues|classmates|everyone|everybody|others|people)\b[^.!?]{0,25}\b(?:has|have|had) (?:an? |their |good |great "
+        r")?<m>s?\b",
         r"\b(?:your|ur) <m>ship\b",
         r"\b<m>(?:ship|ing)? (?:request|inquiry|enquiry|wanted|needed|proposal|relationship|opportunit(?:y|ies)|application|ask)\b",
         r"\b(?:great|perfect|ideal|wonderful|good|amazing|fantastic|excellent|right|best|dream) (?:\w+ )?<m>\b",
@@ -178,12 +225,13 @@ PATTERNS = {
     ),
     # The net below: a word of mentoring that no innocent use explains, in a sentence that wants something.
     "golden-ask-cue": (
-        r"\b(?:would|could|can|will|may|might|please|pls|hope|hoping|want|wanted|wish|love|like to|need|asking|ask you|looking|"
+        r"\b(?:would|could|can|will|may|might|please|pls|kindly|hope|hoping|want|wanted|wish|love|like to|need|asking|ask you|looking|"
         r"interested|open to|"
-        r"capacity|consider|imagine|appeals?|what i am after|request|invite|propose|agree|accept|willing|wonder\w*|dream\w*|honou?r\w*|"
-        r"grateful if|say yes|first choice)\b|\?|\byou(?:'d|'ll)\b",
+        r"capacity|consider|imagine|picture|appeals?|what i am after|request|invite|propose|agree|accept|willing|wonder\w*|dream\w*|honou?r\w*|"
+        r"grateful if|say yes|first choice|deal|if only|let me|let us|seek\w*|search\w*|in the market|beg|cherish|indebted|promise|consent\w*)\b|"
+        r"\bi(?:'d|'ll) (?:be|love|like|welcome|value)\b|\?|\byou(?:'d|'ll)\b",
     ),
-    "golden-word-left": (r"\b<m>(?:s|ing|ship)?\b|\bmentees?\b|\bprotegee?s?\b",),
+    "golden-word-left": (r"\b<m>(?:s|ing|ship|shp|hsip|sihp|shop|in|a|at|ado|ia)?\b|\bmentees?\b|\bprotegee?s?\b",),
     # A subject line that is nothing but the request.
     "golden-subject": (
         r"^\W*(?:re:? )?(?:possible |potential |future |a |your )?<m>(?:ship|ing)?\W*$",
@@ -191,5 +239,16 @@ PATTERNS = {
         r"(?:request|seeking|looking|need|asking|ask|inquiry|enquiry|application|search|wanted|hoping|be|become)\b.{0,30}?<m>"
         r"(?!ing (?:talk|programme?|article))",
         r"<m>\w*\s*\?\s*$",
+    ),
+    "put-to-you": (
+        r"\b(?:would|could|can|will|might|may|if) (?:you|i have you|i count on you)\b|\bplease\b|\b(?:have|want|like|love|hope|ask|"
+        r"wish) (?:for )?you\b",
+    ),
+    # A bond of theirs with somebody else, which the next sentence may claim.
+    "golden-bond-told": (
+        r"\b<hero>\b|\b(?:take|bring|took|brought) (?:young|new|junior) (?:\w+ )?(?:on|along)\b",
+        r"\b(?:guid|coach|<m>|shap)\w*|\byear after year\b|\b(?:brought|raised|carried|took) (?:\w+ ){1,3}(?:up|along|on|under)\b|\bso much for\b|"
+        r"\bstood by\b|\bbrought (?:up|along|on) \w+|\btaught \w+ (?:everything|all)\b|"
+        r"\blook(?:s|ed)? (?:after|up to)\b|\brole model\b|\belder\b|\bwise (?:head|voice)\b|\bsomeone (?:to|who)\b",
     ),
 }

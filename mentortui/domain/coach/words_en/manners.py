@@ -6,6 +6,8 @@ MACROS: dict[str, str] = {}
 
 PATTERNS = {
     "easy-out": (
+        r"\b(?:no|not|nothing)\b[^.!?;]{0,25}\bis (?:also|too|still) (?:an answer|fine|ok|okay|all right)\b|\b(?:ignore|skip|forget|leave|delete|"
+        r"drop) (?:it |this |me |that )?(?:if|when)\b|\bonly if you (?:feel|want|like|wish|have)\b",
         r"\bno (?:problem|worries|worry|pressure|need to (?:reply|answer|respond|write)|obligation|rush|hard feelings|hurry|reply|"
         r"answer|response|"
         r"offen[cs]e|bother|stress|big deal|need(?! to (?:be|meet|know)))\b",
@@ -53,10 +55,29 @@ PATTERNS = {
         r"all right)\b|\bthat is "
         r"(?:fine|okay|ok|all right|perfectly)\b|\bperfectly (?:fine|ok|okay|all right)\b|\btotally (?:fine|ok|cool|okay)\b|"
         r"\ball good if\b|\bzero pressure\b|"
-        r"\bnp if\b|\bno prob\b|\bunderstand(?:ing)? (?:if|that)\b|\ba pass is\b|\byou (?:can|may) (?:\w+ )?(?:ignore|decline|say no|"
-        r"refuse|skip)\b|"
+        r"\bnp if\b|\bno prob\b|\bunderstand(?:ing)? (?:if|that)\b|\ba pass is\b|\byou (?:can|may|could|are free to) (?:\w+ )?(?:ignore|decline|"
+        r"say no|pass|"
+        r"refuse|skip)\b|\b(?:do not|don't|no need to|please not) (?:\w+ )?trouble\b|\b(?:kindly|please|do) excuse\b|"
         r"\bleave (?:it|this) (?:there|at that|be)\b|\blet it (?:rest|be|go)\b|\bnot the right (?:time|moment|person)\b|"
         r"\bwrong (?:time|moment|person)\b",
+    ),
+    # A hardship or a refusal in one sentence with consent to it.
+    "out-no": (
+        r"\b(?:no|nope|not|declin\w*|refus\w*|ignor\w*|silence|busy|can't|cannot|unable|another|wrong|bad|skip\w*|pass|delete|bin|full|swamped|"
+        r"slammed|hectic|tight|rather|too|awkward|"
+        r"uncomfortable|inconvenient|impossible|occupied|travelling|traveling|away|no time|enough of|had enough|sooner|decide against|otherwise|"
+        r"n't|isn't|doesn't|don't|won't|wouldn't|aren't|isnt|doesnt|dont|unwell|rushed|stretched|drowning|up to your)\b",
+    ),
+    "out-fine": (
+        r"\b(?:fine|ok|okay|understand\w*|(?:not|never|won't|don't|shan't|wouldn't) (?:\w+ )?(?:mind|worry|be (?:offended|hurt|cross|sad|surprised|"
+        r"disappointed)|take it|hold it|think|blame|insist|press|chase|ask twice)|no "
+        r"(?:\w+ )?(?:problem|worries|harm|offen[cs]e|trouble|bother|hard feelings|pressure|need|obligation|drama|stress|wahala|biggie|fuss)|(?:be "
+        r")?the last (?:person |one )?to (?:complain|mind|blame|argue)|not (?:complain|ask again)|respect that|accept that|accept it|quite all "
+        r"right|all right|"
+        r"alright|cool|fair enough|just say|say so|tell me so|say no|forget (?:it|this|i)|needn't|need not|without (?:hesitation|explanation|a "
+        r"word|any)|feel free|at liberty|as good|just as (?:well|good|welcome|happy)|"
+        r"leave (?:it|you)|in peace|no reply|not to (?:reply|answer|worry)|never mind|ignore (?:me|this|it)|skip this|disregard|sleep (?:well|"
+        r"none)|still be (?:back|glad|grateful|a))\b",
     ),
     # For a check-in, leaving the time to them is way out enough.
     "easy-time": (
@@ -67,12 +88,22 @@ PATTERNS = {
         r"some other|if and when|can wait|keep for|when you can|if you can)\b",
     ),
     "pressure": (
+        r"\b(?:would|will|does|it'll|it'd|it) (?:only |just |really only )+(?:take|cost|need) (?:you )?(?:\w+ )?(?:\d+|one|two|three|five|ten|a "
+        r"few|a) (?:minutes?|seconds|moment|clicks?)(?: to| of)? (?:answer|reply|respond|your|write)\b|\brunning out of time\b|\b(?:please "
+        r")?hurry(?! (?:at|from|is|in|about))\b(?<!no hurry)(?<!any hurry)(?<!a hurry)|"
+        r"\b(?:courtesy|decency) (?:to|of)\b|\b(?:my|our|the) \w+(?: \w+)? (?:depends|hangs|rests|hinges|relies) on (?:your|you|this|it)\b|"
+        r"\b(?:previous|earlier|last|first) (?:two|three|four|several|many)? ?(?:emails?|messages?|mails?|letters?|notes?|"
+        r"reminders?)\b(?=[^.!?]{0,20}\?)|\bfinal(?:ly)? (?:get|give me|send me) "
+        r"(?:an?|your) (?:answer|reply)\b|\bdo the needful\b|\bno excuses\b|\btick(?:ing)? (?:clock|away)\b|\bbefore it(?:'s| is) too late\b|"
+        r"\blast call\b|\bdeadline is\b[^.!?]{0,30}\b(?:so please|please|so i need)\b|\bplease (?:do )?(?:reply|answer|respond|confirm|decide|"
+        r"react)\s*[.!]*$|\bi(?:'m| am) still (?:waiting|hoping for your)\b",
         r"\bneed to hear (?:back|from)\b|\bwhy (?:haven't|have|didn't|did) you (?:not )?(?:answer|repl|writ|respond|been ignoring)\w*|"
         r"\bhear back (?:\w+ )?(?:by|before)\b",
         r"\b(?:asap|a\.s\.a\.p\.?|as soon as (?:possible|you can)|urgent(?:ly)?|immediate(?:ly)?|right away|straight away|at (?:the|"
         r"your) earliest(?: convenience)?|"
         r"without delay|time[- ]sensitive|prompt (?:reply|response|answer|attention)|promptly|earliest possible|high priority)\b",
-        r"\b(?:i|we) (?:really |urgently |desperately |badly |absolutely |just |truly |do )?need (?:your|you|a (?:reply|response|"
+        r"(?<!where )(?<!what )(?<!which )(?<!that )(?<!when )(?<!whatever )(?<!help )\b(?:i|we) (?:really |urgently |desperately |badly |"
+        r"absolutely |just |truly |do )?need (?:your|you|a (?:reply|response|"
         r"answer|yes|call|"
         r"decision)|an (?:answer|intro\w*|urgent)|to (?:hear|talk|speak|meet|know|see|get)(?: \w+){0,2}? (?:you|your)|some (?:help|"
         r"of your)|help)\b",
@@ -81,9 +112,10 @@ PATTERNS = {
         r"thursday|friday|saturday|sunday|noon|end of|eod|cob|this (?:evening|week|afternoon)|\d+ (?:hours|days)|24|48|next week|"
         r"latest|weekend|\d)",
         r"\b(?:by|before|latest|no later than) (?:tomorrow|tonight|eod|cob|end of (?:the )?(?:day|week|business))\b",
-        r"(?<!what )(?<!when )(?<!which )(?<!if )(?<!that )\byou (?:must|have to|need to) (?:\w+ )?(?:reply|answer|help|understand|"
+        r"(?<!what )(?<!whatever )(?<!when )(?<!which )(?<!if )(?<!that )\byou (?:must|have to|need to) (?:\w+ )?(?:reply|answer|help|understand|"
         r"call|tell|decide|give|read|see|talk|meet|write|say)\b|"
-        r"\byou (?:owe|promised|should have|haven't (?:replied|answered|responded|written)|have not (?:replied|answered|responded|"
+        r"(?<!what )(?<!as )(?<!that )(?<!which )(?<!like )\byou (?:owe(?! (?:me|us) nothing)|promised|should have|haven't (?:replied|answered|"
+        r"responded|written)|have not (?:replied|answered|responded|"
         r"written)|"
         r"didn't (?:reply|answer|respond|write|even)|did not (?:reply|answer|respond|write)|never (?:replied|answered|responded|wrote|"
         r"got back)|still "
@@ -103,7 +135,7 @@ PATTERNS = {
         r"(?:wrote|written|emailed|messaged|asked|sent) (?:to )?(?:you )?(?:\w+ ){0,3}?(?:twice|two times|three times|several times|"
         r"many times|\d times|again and again|repeatedly)"
         r"|\bas i (?:already )?(?:said|wrote|mentioned) (?:before|in my (?:last|previous|first)|already|twice)|\bper my (?:last|"
-        r"previous)\b|\bbump(?:ing)?(?: this)?\b|"
+        r"previous)\b|\bbump(?:ing)? (?:this|it|my|the|up)\b|"
         r"\bfollow(?:ing)? up again\b|\bin case you missed\b|\bdid you (?:get|receive|see|even|read) my (?:\w+ )?(?:email|message|"
         r"mail|note|last|first|previous)\b|\bremind(?:ing)? you again\b",
         r"\b(?:surely|i'm sure|i am sure) you (?:can|could|have|will|must)\b[^.!?]{0,30}?(?:spare|time|minutes|help|understand how|"
@@ -116,13 +148,27 @@ PATTERNS = {
         r"keep asking)\b(?! you if| if)(?=[^.!?]{0,25}(?:tomorrow|tonight|today|until|unless|every|anyway|your office|if you don't))|"
         r"\bafter all i(?:'ve| have)? (?:did|done)\b|\btook me (?:\w+ ){0,3}?(?:hours|days) to write\b",
     ),
+    # What a mark to be filled in stands for.
+    "mark-mine": (r"\b(?:my|your) name\b|\bsender\b",),
+    "mark-name": (r"name|recipient|mentor|person",),
+    "mark-firm": (r"company|organi[sz]ation|firm|employer",),
+    "mark-role": (r"role|title|position",),
+    "mark-topic": (r"topic|subject|goal",),
+    # “Please do not feel that you have to answer” is the opposite.
+    "pressure-denied": (
+        r"(?:\bnot|n't|\bno need to|\bnever|\bwithout) (?:\w+ ){0,3}?(?:feel|feeling|think|thinking|believe|mean)(?: \w+){0,3}? you (?:must|have "
+        r"to|need to)\b[^.!?]*$",
+    ),
     "pressure-soon": (
         r"asap|as soon as (?:possible|you can)|urgently|immediately|right away|straight away|at (?:the|"
         r"your) earliest(?: convenience)?|promptly|without delay",
     ),
     "thanks": (
+        r"\b(?:how|so|very|most|really) (?:good|kind|generous|decent) of you\b|\b(?:good|kind) of you to\b|\bin your debt\b|\bowe you\b|"
+        r"\byou(?:'ve| have) been (?:\w+ )?(?:generous|kind|good|patient)\b|\bmuch obliged\b",
         r"\b(?:thank(?:s|you|ing|ful|fully)?|thanx|thx|tks|tysm|ty\b|grateful(?:ly)?|gratitude|appreciat(?:e|ed|ion|ive)|obliged|"
         r"cheers|indebted|kudos|"
-        r"gracias|merci|asante|obrigad[ao]|danke)\b",
+        r"ta|bless you|asante|grazie|arigato|kiitos|tack|takk|dziekuje|spasibo|shukran|mahalo|salamat|terima kasih|dekuji|diky|dank u|bedankt|"
+        r"tesekkurler|gratias|dankon|gracias|merci|asante|obrigad[ao]|danke)\b",
     ),
 }

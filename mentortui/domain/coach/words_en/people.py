@@ -1,4 +1,4 @@
-"""English for subject, opening, who I am, why you and why now (D2, D3)."""
+"""English for subject, opening and who I am (D2, D3)."""
 
 from __future__ import annotations
 
@@ -23,6 +23,20 @@ MACROS = {
     r"impressive|inspiring|wonderful|busy|schedule|life|family|"
     r"weekend|holiday|health|colleagues?|number|address|kindness|passion|personality|photo|picture|posts|activity|side|best|very|"
     r"valuable|precious|convenience)",
+    "reacts": r"(?:read|reread|saw|see|seen|heard|hear|found|find|watched|watch|met|meet|enjoyed|enjoy|visited|listened|listen|attended|noticed|"
+    r"came|come|was|were|went|wanted|want|would|could|"
+    r"can|may|might|hope|hoped|wish|wished|know|knew|think|thought|believe|felt|feel|understand|understood|appreciate|admire|admired|love|loved|"
+    r"like|liked|follow|followed|wonder|"
+    r"wondered|ask|asked|write|wrote|written|reach|reached|tried|try|used|use|did|does|had|have|has|learned|learnt|learn|copied|stole|stolen|need|"
+    r"needed|will|shall|should|must|been|"
+    r"sat|stood|stopped|laughed|bought|ate|ordered|remember|remembered|keep|kept|promise|sent|send|saved|lean|fear|talk|talked|speak|spoke|"
+    r"expected|discovered|stumbled|got|get|be|do you|go|"
+    r"looked|look|looking|agree|agreed|repeated|printed|pinned|shared|quoted|cited|tested|applied|took|take|wrote|changed|realised|realized|cried|"
+    r"walked|drove|rode|cycled|interested|am|are|"
+    r"not|never|really|truly|deeply|so|too|even|once|twice|almost|nearly|finally|recently|happily|gladly|then|certainly|completely|totally|fully|"
+    r"sincerely|respect|value|call|phone|"
+    r"studied your|adapt|fit|bring|mind|owe|thank|connect|chat|pick|grab|discuss|request|contact|contacted|email|emailed|mention|mentioned|noted|"
+    r"say|said|told|tell)",
     "third": r"(?:you|she|he|they)",
     "thirds": r"(?:your|ur|her|his|their)",
     "did": r"(?:wrote|write|said|say|argued?|showed|show|explain(?:ed)?|describ(?:ed|e)|built|build|founded|started|led|lead|moved|"
@@ -40,8 +54,27 @@ PATTERNS = {
         r"(?:[,!:–]|\.(?=\s)|(?=\n)|$)",
     ),
     "generic-flattery": (
+        r"\b(?:your|ur) (?:\w+ )?(?:achievements?|accomplishments?|work|reputation|success|name|results|track record|career|talent) (?:speaks?|"
+        r"stands?) for (?:itself|themselves|excellence|quality|\w+)\b|\bone of a kind\b|\bwhat an? (?:\w+ )?(?:career|journey|life|cv|resume|"
+        r"profile|success story|person|woman|man|"
+        r"leader|inspiration|star|legend)\b|\b(?:your|ur) (?:\w+ )?(?:profile|career|work|journey|success|story|success story|background|"
+        r"achievements?|cv|content|talent|resume|life|energy|expertise|experience) (?:is|are|was|were|has been|looks?) (?:\w+ ){0,2}?(?:impressive|"
+        r"amazing|mind-?blowing|incredible|inspiring|awesome|"
+        r"phenomenal|admirable|exceptional|legendary|unique|unmatched|fascinating|second to none|unparalleled|goals)\b(?!,? (?:because|especially|"
+        r"in particular))|\b(?:no one|nobody|no other) (?:\w+ )?(?:in (?:the|this|our) \w+ |else )?(?:like|compares? to|comes close to|quite like) "
+        r"you\b|\bin awe of (?:you|everything|all|your)\b|"
+        r"\byou(?:'re| are) (?:my|our|a|an|the|everyone's) (?:\w+ )?(?:idol|hero|heroine|icon|goals|inspiration|star|genius|phenomenon|giant|titan|"
+        r"beacon)\b|\bof your (?:stature|calibre|caliber|standing|level|success|fame|greatness|eminence)\b|\b(?:amazing|incredible|inspiring|"
+        r"impressive|wonderful|remarkable|stellar|"
+        r"successful|outstanding|fantastic) (?:career|journey|profile|success|achievements?|accomplishments?|content)\b|\bneed(?:s)? no "
+        r"introduction\b|\b(?:love|adore|enjoy) (?:your|ur) (?:content|stuff|posts|feed|page|vibe|energy|work)\b(?! (?:on|at|with|for|about|in|"
+        r"to))|\beverything you (?:do|post|say|write|touch|create|make)\b|"
+        r"\b(?:most|highly|widely) (?:respected|admired|successful|accomplished|influential) (?:\w+ )?(?:leaders?|people|persons?|figures?|"
+        r"experts?|professionals?|individuals?|voices)\b|\bpure (?:gold|genius|magic|inspiration)\b|\bsource of inspiration\b|\binspir(?:e|es|ed|"
+        r"ing) (?:so many|millions|thousands|all of us|me (?:so much|"
+        r"every day|a lot|deeply|greatly)|everyone|us all|generations)\b",
         r"\b(?:love|adore|admire|like) (?:everything|all|what) you(?:'re| are)? (?:do|doing)\b(?! (?:with|for|at|in|to|when) \w)|"
-        r"\byou(?:'re| are) (?:\w+ )?the (?:best|greatest|top)\b(?! (?:person|one) to)",
+        r"\b(?:you(?:'re| are)|u r|ur) (?:\w+ )?the (?:best|greatest|top)\b(?! (?:person|one) to)",
         r"\b(?:big|huge|massive|great|long-?time|real|biggest) (?:fan|admirer) of (?:yours|you\b|your (?:work|content|career|stuff|"
         r"achievements?|profile|company))(?! (?:on|at|with|for|in|to) \w)",
         r"\b(?:admire|respect|love|adore|impressed by|impressed with|inspired by|amazed by|in awe of|following|followed|fascinated by|"
@@ -59,7 +92,7 @@ PATTERNS = {
         r"stunning)\b(?!,? (?:because|especially|in particular))",
         r"\byou(?:'re| are|r| re)? (?:\w+ ){0,2}?(?:an? )?(?:such an? |true |real |huge |great |absolute |total )?(?:inspiration|legend|"
         r"genius|visionary|rock ?star|thought leader|guru|icon|role model|superstar|hero|trailblazer|game[- ]changer|"
-        r"god|beast|amazing person|incredible person)\b",
+        r"(?<!and )god|beast|amazing person|incredible person)\b",
         r"\b(?:truly|so|really|deeply|always|very|hugely|incredibly) (?:inspiring|inspirational|impressive)\b(?= (?:career|person|"
         r"journey|"
         r"profile|work|leader)|[.!,]|$)",
@@ -143,65 +176,34 @@ PATTERNS = {
         r"department|employer|clinic|kitchen|firm|practice|agency|master'?s|students|pupils|colleagues|manager|boss|desk|field|"
         r"second year|first year|final year|ngo|charity|bakery|farm|restaurant|organi[sz]ation|apprenticeship|research|research "
         r"group|product|customers|users|patients|clients)\b",
+        r"\b(?:this is|it's|it is) [\w'-]+(?: [\w'-]+)?, (?:[\w'-]+ ){1,6}(?:at|in|from|of|with|for)\b",
         r"\b(?:this is|it's) [\w'-]+(?: [\w'-]+)?,? (?:from|at|an?|the)\b",
         r"\bhere,? (?:an? )?[\w-]+(?: [\w-]+){0,3} (?:at|in|from|with)\b|\bhere[,.] (?:i|an?|the|junior|senior|second|product|data|ux)\b",
         r"\b(?:she|he|they|\w+) (?:is|'s|are|has been) (?:an?|the|our|in (?:her|his|their)|head|leading|running) (?:[\w-]+ ){0,3}"
         r"(?:at|in|with|for|from|of|who)\b",
+        r"\b<im> (?!(?:writing|reaching|looking|hoping|asking|thinking|trying|seeking|getting|going|wondering|contacting|emailing|coming|sending|"
+        r"following|wishing|waiting|dying|being|having|feeling|loving|enjoying|reading|watching)\b)\w+ing "
+        r"(?:for|at|in|on|an?|my|our|the|towards|with|to|up)\b|\bi(?:'m| am) [\w-]+, (?:[\w-]+ ){1,6}(?:at|in|from|of)\b",
+        # Any doing at a place that is not about them.
+        r"\b(?:i|we)(?:'ve| have)? (?:currently |now |also |just |mostly |still |both |only )?(?!<reacts>\b)[a-z]{2,} (?!you\b|your\b|to\b|that\b|"
+        r"how\b)(?:[^\s.!?;,]+ ){0,6}?"
+        r"(?:at|in|for|near|outside|with|on) (?!you|this\b|that\b|it\b|mind\b|touch\b|advance\b|person\b|time\b|which\b|what\b|how\b|detail\b|"
+        r"general\b|return\b|full\b|all\b|any\b|case\b|order\b|fact\b|here\b|good\b|"
+        r"question\b|particular\b|common\b|mine\b|and\b|but\b|top\b|both\b|such\b|so\b|every\b)(?:an?|the|our|my|[\w'-]+)\b(?! (?:talk|podcast|"
+        r"video|article|post|book|interview|moment|hope|way|time|"
+        r"minute|morning|evening|call|internet|web|same|first|last|day|week|train|bus|news|radio|link|year|month|question|subject|topic|best|"
+        r"[\w-]+ (?:of|on) your))",
+        r"\b(?:years?|months?|life|career|decades?|shifts?|job|degree|weeks?) as an? \w+|\bi(?:'m| am) in [\w-]+ and\b",
+        r"\b(?:i|we)(?:'ve| have)(?: got| had| just got)? (?:an?|two|three|four|five|my own|our own|just) (?:[\w-]+ ){0,4}?(?:shop|stall|stud(?:io|"
+        r"y)|practice|team|class|classes|clinic|farm|"
+        r"bakery|caf[eé]|business|company|workshop|kitchen|lab|start-?up|website|channel|newsletter|garden|job|role|firm|agency|degree|diploma|"
+        r"kids|children|staff|people|"
+        r"employees|students|pupils|patients|clients|customers|beds|hectares|cows|hives|boat|van|restaurant|school|gallery|crew)\b",
+        r"\b(?:writing|greetings|hello|hi)(?: to you)? from (?:an?|the|our|my|\w+)\b(?! (?:heart|my heart))|\bfrom one [\w-]+ to another\b|\b(?:as "
+        r")?one [\w-]+ to another\b|\b(?:a |your )fellow [\w-]+|"
+        r"\bmyself [\w-]+|\b(?:[\w-]+ ){1,4}(?:by (?:day|trade|training|profession)|here)[,.!;:–]",
         r"\bi,? an? (?:[\w-]+ ){1,4}(?:at|in|from|with)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years?|months|"
         r"weeks) (?:into|in|as|at|after)\b",
-    ),
-    # Why this person: what they know or did, tied to what the writer wants.
-    "why-you": (
-        r"\b(?:because|since|given) (?:of )?<thirds> (?!time|schedule|busy)\w+",
-        r"\b(?:because|since|as|given that|knowing that) <third>(?:'ve|'re|'d)? (?!may|might|can see|would|could|suggest|know,|prefer|"
-        r"like|wish|are busy|must be|asked)\w+",
-        r"\b<thirds> (?:own )?(?:experience (?:of|in|with|as|at|from)|view (?:on|of)|perspective (?:on|as)|take on|knowledge of|"
-        r"expertise "
-        r"(?:in|with)|background in|years (?:of|as|at|in)|way of|approach to|work (?:on|at|with|in|for)|move (?:from|to|into)|path from|"
-        r"switch (?:from|to|into)|method|lab|team at|eye for|judgement on|time at|research (?:on|into)|advice on|route (?:from|into)|"
-        r"step from|transition|change from)",
-        r"\b(?:as|like) (?:some(?:one|body)|a person) (?:who|with|that)\b|\b<third>(?:'re| are|'s| is) (?:one of )?(?:the )?(?:only|"
-        r"few|first "
-        r"person|person|someone|somebody|exactly)\b(?! (?:so|as))",
-        r"\b<third>(?:'ve| have|'s| has|'d)? (?:actually |already |once |just |both |also )?(?:done|been|made (?:this|that|the|exactly)|"
-        r"solved|faced|led|built|been through|gone through|lived|moved|run|taught|done exactly|made it|handled|worked (?:on|with|in|at|"
-        r"as|through|for)|managed|switched|know (?:both|how|what|the|this)|knows|spent|went (?:from|through)|started|crossed|seen|"
-        r"trained|written|dealt|helped|grown|taken|set up|turned|did (?:exactly|this|that|the|it))\b(?! (?:so much|a lot|great|amazing|"
-        r"well|time|impressive))",
-        r"\b<third>(?:'ve| have|'s| has) (?:actually |already |once |just |both |also )?\w{3,}ed (?!so much|a lot|great|me\b|us\b)\w+",
-        r"\bthe (?:same|very|exact) (?:step|move|path|problem|change|question|thing|situation|switch|decision|kind|sort|road|jump|wall|"
-        r"mistake)",
-        r"\bthat is (?:exactly )?(?:where|what|why|the)|\bthat's (?:exactly |why |where |what )|\bwhich is (?:exactly |why |where |what )"
-        r"|\bexactly (?:what|where|the|how|my)\b|\bthis is why i|\bso i thought of\b|\bmade me think\b|\bthe reason i\b|\bwhy i(?:'m|"
-        r" am)? "
-        r"(?:\w+ )?(?:writ|ask|turn|thought)",
-        r"\b(?:how|the way|what|why|where|when) <third>(?:'d| would)? (?!are\b|can\b|could\b|might\b|may\b|have time|feel|like|"
-        r"think of me|want|prefer|need)\w+",
-        r"\b(?:how|what|why|when|where|which \w+|who) (?:did|do|have|had|made) <third> (?!think|like|recommend|suggest|prefer|do\b|"
-        r"feel|want|have time|advise|say\b)\w+ \w+",
-        r"\b(?:nobody|no one|anybody|anyone|somebody|someone|few people|person|people) (?:else )?(?:i (?:know|found|have found|"
-        r"could find)|"
-        r"here|around me|in my \w+|on my \w+) (?:has|who|that|does|did|knows|explains?|writes)\b",
-        r"\bapply (?:it|this|that|your|the same)|\b(?:want(?:ed)?|would like|hope|plan|going|try|like) to (?:do|try|use|build|repeat|"
-        r"bring|make) (?:it|the same|this|that|something like)\b|\b(?:tried|try|trying|used|using|copied|borrowed|repeat|"
-        r"follow) (?:to )?(?:your|that|it|"
-        r"this|the same|the)\b",
-    ),
-    # Retelling what they said is the opening, not yet the reason.
-    "why-retold": (r"(?:how|the way|what|why|where|when)\b",),
-    "why-now": (
-        r"\b(?:now|currently|recently|lately|today|tomorrow|tonight|yesterday|soon|just|nowadays|presently|meanwhile|newly)\b",
-        r"\b(?:this|next|last|coming|past|each|every) (?:week|month|quarter|term|semester|year|spring|summer|autumn|fall|winter|"
-        r"monday|tuesday|wednesday|thursday|friday|weekend|january|february|march|april|may|june|july|august|september|october|"
-        r"november|december|season|time)\b",
-        r"\b(?:in|by|since|until|before|from|after|during|early|late|end of|mid) (?:early |late |mid-?)?(?:january|february|march|"
-        r"april|may|"
-        r"june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|\d{4}|\d+ (?:days|weeks|"
-        r"months)|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a few|a couple of) (?:days|weeks|months?|week|"
-        r"fortnight))\b",
-        r"\b(?:about to|starting|upcoming|these days|at the moment|right now|for the first time|first (?:time|month|week|year|day|"
-        r"project|team|job|role)|new (?:role|job|team|post|position|company|project)|(?:day|week|month|year)s? ago|have to decide|must "
-        r"decide|deciding|decision|deadline|preparing|began|started|moving into|moved into|taken over|took over|begin)\b",
     ),
 }
 

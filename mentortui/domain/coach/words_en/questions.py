@@ -17,7 +17,7 @@ MACROS = {
     r"(?:my |one |the )?(?:first|second|third|next|last|main|other) (?:one|question)(?: is)?|\d+[.)]|[-•])",
     "wonder": r"(?:i(?:'m| am| was|'ve been| have been)? (?:just |also |often |really |always )?(?:wonder(?:ing|ed)?|curious|"
     r"interested to know|asking myself)|"
-    r"i(?:'d| would) (?:also |really )?(?:like|love|be (?:curious|interested|glad|keen)) to (?:know|ask|hear|learn|"
+    r"(?:i(?:'d| would)|would|'d) (?:also |really )?(?:like|love|be (?:curious|interested|glad|keen)) to (?:know|ask|hear|learn|"
     r"understand)(?: from you)?|"
     r"i want(?:ed)? to (?:know|ask)(?: you)?|may i ask(?: you)?|can i ask(?: you)?|could i ask(?: you)?|might i ask(?: you)?|"
     r"do you mind (?:me asking|if i ask)|"
@@ -41,10 +41,40 @@ PATTERNS = {
         r"\s*(?:so|and|but|well|also|then|now|ok|okay|please) ",
         r"\s*(?:hi|hello|hey|dear) [\w-]+[,!:–-]? ",
     ),
+    # Closed only in form: these ask for a story.
+    "starts-story": (
+        r"(?:is|are|was|were|has|have|had) there (?:ever |also )?(?:been )?(?:an?|one|some) (?:\w+ )?(?:moments?|times?|days?|points?|"
+        r"conversations?|situations?|incidents?|turning points?|evenings?|meetings?|night|week|story|episode|scene)\b",
+        r"(?:do|can|could|would|might|did) you (?:still |ever |perhaps |maybe )?(?:remember|recall|think back to|think of|bring to mind|name|point "
+        r"to) (?:an?|the|one|how|what|when|your|any|some)\b(?! (?:name|title|year|date)\b)",
+        r"(?:do|would|might) you (?:happen to )?have (?:an?|one|any) (?:\w+ )?(?:story|stories|example|memory|anecdote|moment)\b",
+    ),
+    # A story of theirs or a case of mine: what it is about cannot be told from words alone.
+    "about-us": (r"\b(?:i|me|my|mine|we|us|our|did you|did your|made you|were you|was your|when you|you (?:had|were|could|might|ever))\b",),
+    # “Have you ever …, and what came of it?”: the second half opens the first.
+    "story-asked": (
+        r"^\W*(?:so,? |and )?(?:(?:have|had) you ever|did you ever|were you ever|was there|is there|has there|do you remember|can you "
+        r"remember)\b[^?]*,? (?:and|and if so,?|if so,?|if yes,?|–) (?:what (?:happened|came of it|did you do|did you learn|was it like|did it "
+        r"(?:teach|take|change|feel))|how (?:did (?:you|it|that|they)|was (?:it|that))|why\b)[^?]{0,60}\?",
+    ),
+    # Open in form, with an answer of one word: numbers, dates, one of two.
+    "one-word-answer": (
+        r"^how (?:many(?! of (?:your|the|those))|old|tall|long (?:were|was|have|had|are|is|did|do|does)\b(?! (?:it|you|they|she|he) (?:\w+ "
+        r")?(?:take|took|wait|need))) ?(?:\w+ ){0,2}?(?:\w+)\b(?!.{0,40}\b(?:too|enough|before you|until you|should|would you)\b)",
+        r"^(?:which|what|who)\b[^?]{0,90}(?:,|:|–| -) ?(?:the |an? |in |at |to |your )?[\w.+#-]+(?: [\w.+#-]+){0,3},? or (?:the |an? |in |at |to |"
+        r"your )?[\w.+#-]+(?: [\w.+#-]+){0,3}\s*\?$",
+        r"^(?:what|which) (?:year|day|date|month|time|age|grade|percentage|city|country|team|version|floor|size) (?:is|was|were|did|do|does|are|"
+        r"have|had)\b|^(?:at|in) (?:what|which) (?:year|age|month|city|country)\b|"
+        r"^(?:when|where) (?:is|was|were|are) (?:your|the|that|it|you)\b[^?]{0,30}\?$|^when did you (?:join|start|begin|leave|graduate|move|quit|"
+        r"retire|finish|get|become|open|found|buy|sell|meet|marry)\b[^?,]{0,35}\?$|"
+        r"^any (?:regrets|plans|chance|luck|news)\b[^?]{0,20}\?|^who (?:is|was) your (?:\w+ )?(?:boss|manager|first boss|supervisor|employer|"
+        r"landlord|teacher|client|customer|investor|supplier|competitor|partner)\s*\?$|^how often do you (?!find|feel|wish|think|catch|regret|"
+        r"doubt)\w+[^?,]{0,30}\?$",
+    ),
     "starts-aux": (r"<aux> (?!not\b)[\w'\"$]",),
     "starts-negative": (r"<naux> [\w']", r"<aux> (?:<subj>|\w+) not "),
     "starts-invite": (
-        r"(?:can|could|would|will|may|might|are|do|shall) (?:you|i|we) <invite>\b(?!(?: (?:me|us|about it))* (?:if|whether)\b)",
+        r"(?:can|could|would|will|may|might|are|do) you <invite>\b(?!(?: (?:me|us|about it))* (?:if|whether)\b)",
         r"(?:could|can|may|might) i (?:ask|hear|invite)(?: you)?(?: to \w+)?,? "
         r"(?:<wh>|about|for|to)\b",
         r"would you be so kind",
@@ -60,7 +90,8 @@ PATTERNS = {
         r"today) ",
     ),
     "wh-inverted": (
-        r"(?:(?:from|by|in|at|on|with|to|about|for|of|after|until|under|through) )?(?:(?:what|how|why|which|who|whom|whose|where|"
+        r"(?!(?:when|where) (?:you|i|we|they|it|she|he|your|the|my|our)\b)(?:(?:from|by|in|at|on|with|to|about|for|of|after|until|under|through) "
+        r")?(?:(?:what|how|why|which|who|whom|whose|where|"
         r"when)(?:'s|'d|'re)|(?:what|which|who|whom|whose) (?:[\w-]+ ){0,4}?(?:<aux>|<naux>)\b|(?:how|why|when|where) (?:(?:much|many|"
         r"often|long|far|"
         r"early|late|well|soon|exactly|else|on earth|in \w+|hard|do|[a-z]+ly|big|deep|close) ){0,2}(?:[\w-]+ ){0,2}?(?:<aux>|"
@@ -85,10 +116,24 @@ PATTERNS = {
         r"\b(?:how|why|what|when|where|who|which) (?:and|&|/) (?:how|why|what|when|where|who|which|with whom)\b",
         r",? and why (?!not\b)\w+",
         r",? and (?:how|why|when|where|who|for how long|since when|with whom)\s*\?",
-        r",? and (?:also )?(?:how|why|what|which|when|where) (?:you|your|it|they|that|the) \w+[^?]*\?",
+        r",? (?:and|or|but) (?:also )?(?:what|how|who|where|when)(?:'s|'re|'d) | ?[+&] ?(?:<wh>)\b",
+        r",? (?:and|or) (?:also )?(?:who|what|which \w+|whose \w+) (?!you\b|your\b|i\b|we\b|they\b|he\b|she\b|it\b|people\b|the\b|not\b|kind\b|"
+        r"sort\b|to\b|your\b|a\b|an\b|my\b|this\b|that\b)"
+        r"(?:\w+ed|\w+s|taught|told|gave|made|got|brought|led|kept|took|held|stood|came|went|paid|said|knew|saw|let|set|put|cut|drew|drove|broke|"
+        r"chose|fell|felt|found|sent|spoke|won|wrote|ran|lost|left) ",
+        r"(?:\?|,? (?:and|also|plus)) (?:also )?(?:any|your) (?:advice|tips|thoughts|opinion|view|take|ideas) (?:on|about|for)\b",
         r"\b(?:also|furthermore|in addition|on top of that|plus|additionally|secondly)[, ](?:[^?]{0,20})(?:<wh>|<aux> (?:you|it|there|"
         r"i))\b",
         r"\band (?:if so|if not|if yes),? ",
+    ),
+    # “Tell me about X and what you changed” asks for one story; a word order of a question makes it two.
+    "told-together": (
+        r"(?:please |could you |can you |would you |will you )*(?:\w+ ){0,2}?(?:tell|describe|walk|share|explain|talk|take|show|say|"
+        r"compare|remember|recall)\b",
+    ),
+    "asked-again": (
+        r",? (?:and|or|but)(?: also| then)?,? (?:<wh>)(?:'s|'re|'d)? (?:[\w-]+ ){0,2}?(?:do|did|does|would|is|are|was|were|can|could|should|has|"
+        r"have|had|will) (?:you|your|it|they|that|the|people|i|we|he|she)\b",
     ),
     # "what works and what doesn't": one contrast, not two questions.
     "one-contrast": (
@@ -163,6 +208,10 @@ WORDSETS = {
         was way ways we well were what when where whether which while who whom whose why will wisdom with work world would yes yet
         you your yours yourself
     """,
+    # Words that only frame a question.
+    "question-frame": """
+        look like back today begin begn early first most part kind sort thing way very one two
+    """,
     "grammar": """
         a about after again all also am an and any are as at be because been being but by can could did do does for from had has
         have he her him his how i if in into is it its just like made make makes may me might more most my no not of on one or our
@@ -181,7 +230,7 @@ FAMILIES = (
     "team manag lead leader report deleg feedback conflict people coach hire fire staff boss meeting trust one-to-one performance hard conversation",
     "writ article draft edit publish book essay reader text word blog paper sentence",
     "code software engineer test review architect system deploy bug program develop design debug language rust python",
-    "fund invest startup found raise pitch company business launch venture growth",
+    "fund money budget financ invest startup found raise pitch company business launch venture growth",
     "salary negotiat pay offer raise ask money",
     "research phd thesis paper supervisor academ method experiment grant study lab publish",
     "cook kitchen menu recipe chef restaurant dish",
@@ -195,4 +244,41 @@ FAMILIES = (
     "law court case legal contract client",
     "patient nurse doctor clinic hospital care medic",
     "garden farm soil plant harvest crop",
+    "shop store open rent lease landlord stock supplier premises neighbour business launch",
+    "portfolio cv application interview hiring recruit move switch job role career promot",
+    "engineer maint shift plant factory machine union production supervisor career manag lead",
+)
+
+# Words for the same thing, cut to five letters as `opening.stems` cuts them; the first of a line stands for all.
+SYNONYMS = (
+    "custo clien buyer shopp consu",
+    "boss manag super direc chief",
+    "leave leav quit left resig depar",
+    "job role posit post",
+    "choos pick selec decid chose opt choic decis",
+    "compa firm busin emplo organ",
+    "start begin begun began launc",
+    "pay salar wage earn incom",
+    "hard diffi tough chall",
+    "mista error fail wrong failu blund",
+    "learn lesso taugh",
+    "team staff group crew",
+    "meet sessi",
+    "plan sched prepa",
+    "measu track metri monit",
+    "persu convi win won",
+    "money fundi fund budge capit",
+    "talk speec prese speak",
+    "write writ draft wrote",
+    "handl deal cope",
+    "stay remai keep kept",
+    "advic recom sugge",
+    "refus rejec decli",
+    "hire hir recru",
+    "colle cowor peer",
+    "cost expen price pric",
+    "chang diffe",
+    "find land acqui",
+    "move mov go went",
+    "say tell",
 )

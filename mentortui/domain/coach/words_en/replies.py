@@ -16,6 +16,11 @@ MACROS = {
 
 PATTERNS = {
     "takeaway": (
+        r": got it\b|\bgot it[.,!]|\bi(?:'ve| have) (?:already |just |since |now )?(?:told|changed|written|moved|asked|started|tried|put|cut|set|"
+        r"booked|printed|bought|begun|ordered|dropped|rung|called|switched|made) (?!you\b)\w+",
+        r"\bas you (?:say|said|suggest\w*|advis\w*|put it|told|recommend\w*|show\w*|describ\w*|point\w*|warn\w*|propos\w*)\b|\bi shall (?!be\b|"
+        r"write|let|send|report|keep|not\b|see|come back|follow up)\w+|\b(?:had|got|done|doing|having) (?:it|this|that|mine) "
+        r"(?:\w+ )?(?:the wrong|wrong|backwards|upside|the other way)\b",
         r"\b(?:what (?:stayed|struck|stuck|helped|i (?:took|take|am taking|will take|learned|learnt|will remember|remember|liked|keep|"
         r"wrote))|"
         r"takeaways?|took away|take away|stayed with me|stuck with me|struck me|i (?:wrote|noted|took) down|eye-opener|two things|"
@@ -40,11 +45,16 @@ PATTERNS = {
         r"\b(?:idea|tip|trick|rule|advice|point|question|story|example|suggestion) (?:of|about|to|that|with|on) (?:\w+ ){1}",
     ),
     "next-step": (
+        r"\bi(?:'ll| will| shall) (?:\w+ )?(?:report|tell|write|send|let|show|ring|call|bring|come|post|drop|share|keep|message|email)\b|\b(?:drop|"
+        r"send|write) you a (?:\w+ )?(?:line|note|message|card|picture|photo|postcard)\b|\bonce (?:we|i|it|the)\b",
         r"\b(?:check(?:ing)? in|report(?:ing)? back|let you know|write (?:to you )?again|write (?:to )?you|come back to you|"
         r"update you|tell you|keep you (?:posted|"
         r"updated)|get back to you|send you|follow up|show you|share (?:the|what|how|with you)|drop you a line|be in touch|touch base|"
         r"speak again|"
-        r"talk again|meet again|catch up|send (?:a|the|over|word)|ping you|a short update|an update|message you|hear how)\b",
+        r"talk again|meet again|catch up|send (?:a|the|over|word)|wrote again|writ(?:e|ing) (?:to you )?again|(?:get|be) in touch|hear(?:ing)? "
+        r"from me|you'll hear|you will hear|how (?:things|it|this|that|everything) "
+        r"(?:is|are|goes|go|went|works?|worked|turns?|turned|develops?)|next time|until (?:then|next)|see you|again (?:in|after|when|once|some|"
+        r"before|next)|report (?:to you|on|how)|keep in touch|stay in touch|ping you|a short update|an update|message you|hear how)\b",
         r"\b(?:i'll|i will|i'm going to|i am going to|i plan to|my plan is|next step|i(?:'d| would) (?:like|love) to|may i|could i|"
         r"could we|can i|ill|i shall)\b"
         r"[^.!?]{0,90}?\b(?:this|next|by|in (?:a|two|three|one|the|january|february|march|april|may|june|july|august|september|"
@@ -114,46 +124,6 @@ PATTERNS = {
         r"say|structure|"
         r"write|cut|present|negotiate|practi[sc]e|land|pass|win) (?!everything|so much|all|a lot|my (?:career|life|growth)\b)\w+",
     ),
-    "bitter": (
-        r"\bi wish you (?:had|would have) (?:\w+ )?(?:been|had|given|made|listened|answered|taken|told|shown|helped|cared|tried)\b",
-        r"\b(?:disappoint\w*|let me down|a (?:\w+ )?waste of|wast(?:e|ed|ing) (?:my|our) (?:\w+ )?time|useless|unhelpful|pointless|"
-        r"not helpful|of no help|no help at all|fed up|unprofessional|"
-        r"arrogant|selfish|incompetent|unreliable|unfair (?:of you|to me)|shame on|ridiculous|disrespect\w*|one-sided|insult\w*|"
-        r"resent\w*|it is a (?:pity|shame) that you|hurtful)\b",
-        r"\b(?:i'm|i am|i was|i feel|i felt|makes? me|made me|left me|rather|quite|very) (?:\w+ )?(?:angry|upset|annoyed|frustrated|"
-        r"hurt|bitter|let down|offended|ignored|fed up)\b|"
-        r"\b(?:frustrating|annoying|hurtful|upsetting) (?:for me|that you|how|to)\b|\bregret (?:meeting|asking|working|trusting|ever|"
-        r"the time|having)\b|\byou hurt\b|\brude\b",
-        r"\byou (?:just |simply |clearly |obviously |really )?never (?:(?:had|made|took|found) (?:the |any |enough |much )?time|"
-        r"answer\w*|repl(?:y|ied)|listen\w*|follow\w* up|show\w* up|help\w*|care\w*|bother\w*|"
-        r"understood|wrote back|got back|kept|even|read (?:my|a|what)|prepare\w*|came|tried to)\b",
-        r"\byou (?:did not|didn't|do not|don't|have not|haven't|could not|couldn't) (?:\w+ )?(?:care|bother|listen|repl(?:y|ied)|"
-        r"answer(?:ed)?|prepare|keep (?:your|a|any|what)|follow up|deliver|show up|have (?:the |any |enough )?time|make time|"
-        r"help(?:ed)?|even|understand|get it|have what|know enough|be bothered|find (?:the )?time)\b(?! (?:to|that i needed))",
-        r"\byou (?:are|were|seem|seemed|have been) (?:always |just |clearly |obviously |usually |simply |often )?(?:too busy (?:to|"
-        r"for)|late\b|absent|distracted|unavailable|never (?:there|available|prepared)|not (?:interested|helpful|there|"
-        r"what i|willing|qualified|good enough|listening|the right (?:mentor|person))|to have no (?:interest|time))\b|\byou (?:failed|"
-        r"only (?:talk\w*|spoke|care\w*|ever|want\w*)|kept (?:cancel\w*|postpon\w*|interrupt\w*|forgetting|changing)|"
-        r"always (?:cancel\w*|late|had something (?:better|else|more)|too (?:busy|late)|came late|forgot|interrupt\w*|postpon\w*)|"
-        r"cancel\w* (?:on me|every|again|so|three|twice|our|two|most)|ignored (?:my|me)|ghosted|talk\w* "
-        r"(?:mostly|only|too much|about yourself)|wasted|broke (?:your|our)|forgot (?:me|our|my)|promised (?:and|but) never|"
-        r"have no (?:interest|time for)|had no (?:interest|time for))\b|\bpromised and never\b|\b(?:clearly|obviously|just|simply|"
-        r"were|was) too busy (?:to|for)\b",
-        r"\byour (?:lack of|silence|constant|endless|indifference|inability|poor|ego|excuses|absence|attitude|cancel\w*)\b|"
-        r"\bno thanks to (?:you|your|the|any)\b|\b(?:frankly|honestly|to be honest|obviously|clearly|apparently),? (?:\w+ )?(?:you "
-        r"(?:never|did|do|were|are|have|had|don't|didn't|weren't|aren't|wasted|only|failed|always)|i (?:expected|had hoped|"
-        r"got nothing|learned nothing|deserve)|this (?:was|has been) (?:a|not)|your)\b",
-        r"\bi (?:had )?(?:expected|hoped for|deserve\w*|was promised)(?: (?:so much|far|a lot|much))? (?:more|better)\b|"
-        r"\bi thought you (?:would|were|had)\b|\bi (?:got|learned|received) (?:\w+ )?(?:nothing|so little|very little|"
-        r"hardly anything)\b|"
-        r"\b(?:someone|somebody|people|a person) (?:who|that) (?:actually|genuinely|has (?:the )?time|takes me seriously|cares|"
-        r"listens)\b|\bbetter (?:mentor|advis[eo]r)\b|\b(?:a )?(?:proper|actual|real) mentor\b|\bas usual\b|"
-        r"\byour (?:own )?fault\b|\bi blame\b|\bthanks for nothing\b|\bgood luck with that\b|\bnot worth (?:my|the|it)\b|"
-        r"\bi guess (?:you|i was)\b|\bif you(?:'d| had) (?:only|just|ever|bothered)\b|\bat least (?:you|someone|others)\b",
-        r"\bdidn't (?:help|work|get me|lead|bring) (?:me )?(?:at all|anywhere|anything)\b|\bi(?:'ve|"
-        r" have) (?:already )?(?:given up on|had enough|found someone better)\b|\bnot what i (?:signed|was promised|expected)\b|"
-        r"\bnever (?:once )?(?:answered|replied|helped|listened) (?:me|to me|my)\b",
-    ),
     "progress": (
         r"\b(?:progress|since (?:we|our|last|then|the last|october|september|january|november|december|march|april|may|june|july|"
         r"august|february|\w+day)|done|"
@@ -163,10 +133,15 @@ PATTERNS = {
         r"presented|passed|published|where (?:i am|things stand|we are)|outcome|✓|\[x\])\b",
     ),
     "questions-there": (
+        r"\b(?:hear|know|learn|find out|understand|discuss|talk about|get your view|your view on)\b[^.!?\n]{0,40}\b(?:how|whether|which|what|why|"
+        r"who|where|when)\b",
         r"\?|\b(?:questions?|to ask|i(?:'d| would) like to ask|ask you (?:about|how)|want(?:ed)? to ask|my ask)\b|\b(?:how|what|which|"
         r"why) (?:to|do|did|would|should|made|can)\b",
     ),
     "unspecific-soft": (
+        r"\bany (?:ideas?|thoughts|suggestions|input|advice) (?:for me|at all|in general)?\s*[?.!]|\bwhat (?:do|would) you (?:recommend|suggest|"
+        r"advise|think)(?: (?:for|about) my (?:career|future|life|situation|case|path))?\s*[?.!]|\badvise me (?:on|about|in|with|regarding) my "
+        r"(?:situation|career|life|future|case|path|problems?)\b",
         r"\b(?:any|some|general|your) (?:\w+ )?(?:advice|tips|guidance|wisdom|insights?|thoughts|suggestions|pointers|words of wisdom|"
         r"input|help|direction)\b(?! (?:on|about|for|"
         r"regarding|with|as to|in) (?:how|the|whether|which|what|one|a|an|my (?!career|life|future|journey|path)|this|our|structuring|"
@@ -192,6 +167,14 @@ PATTERNS = {
         r"which))|\beverything about\b",
     ),
     "not-genuine": (
+        r"\b(?:which|what) of our (?:products?|services|offers|plans|courses|packages) (?:you|would you|do you)\b|\b(?:decided|made up my mind|"
+        r"going|quitting|doing it|leaving|resigned) (?:\w+ )*?anyway\b|\banyway[,;:] (?:but )?(?:what|so|just|tell)\b|\b(?:invest in|buy from|sign "
+        r"with|join|fund|back|partner with|switch to) (?:us|our)\b|"
+        r"\b(?:a |your )?(?:quote|testimonial|endorsement|logo|photo|name) (?:of advice |from you )?(?:for|on|in) (?:our|my|the) (?:website|page|"
+        r"brochure|cover|blog|deck|pitch|advert|campaign|newsletter)\b|\bmention you (?:on|in|as)\b|\b(?:tell|share|spread|post|advertise|"
+        r"recommend)\b[^.!?]{0,30}\babout our\b|\b\d+ ?% off\b|"
+        r"\b(?:we|i)(?:'re| are|'m| am) offering\b|\bso here goes\b|\b(?:each|all) (?:of us )?(?:have|need|had) to (?:ask|interview|contact)\b|"
+        r"\bjust (?:say|tell me|write) (?:yes|that i'm right|i'm right|it's good)\b|\bhear (?:that )?i (?:was|am|'m) right\b",
         r"\b(?:already|have) (?:made up my mind|decided|chosen|know what i|signed|accepted)\b[^.!?]{0,60}?(?:but|just|so|and|only|"
         r"still|tell|confirm|want|hear|,)|\b(?:confirm|confirmation|tell me|"
         r"say|agree|hear|approve) (?:that )?(?:i'm|i am|it's|my (?:plan|decision|idea) is) (?:\w+ )?(?:right|good|great|brilliant|"
@@ -211,7 +194,7 @@ PATTERNS = {
         r"\b(?:asked|asking|sent|sending|writing|emailing|messag\w+) (?:\w+ )?(?:this |the same )?(?:question |message |"
         r"email )?(?:to )?(?:everyone|everybody|all (?:the|my)|many (?:people|others|experts|"
         r"leaders)|lots of people|dozens|twenty|thirty|fifty|a lot of people|several (?:experts|leaders|people)|\d{2,} )|"
-        r"\bdear (?:sir|madam|sirs|all|expert|leader|friend|professional)\b|\bto whom it may "
+        r"\bdear (?:sir|madam|sirs|sir or madam|sir/madam|all|expert|leader|friend|professional)\s*(?:[,:]|$|\n)|\bto whom it may "
         r"concern\b|\bcopy(?:ing)?[- ]past|\bmass (?:mail|email)\b|\b(?:told|was told|my (?:teacher|course|professor|boss|"
         r"coach) (?:told|made|wants|asked|requires)|supposed|have|required) (?:me |us )?to ask "
         r"(?:\w+ ){0,3}?(?:for advice|advice|someone|somebody|an expert|a leader|people|experts|a senior)\b|"

@@ -6,6 +6,45 @@ MACROS: dict[str, str] = {}
 
 PATTERNS = {
     "too-big": (
+        r"\b(?:go through|go over|check|read|review|correct|edit|comment on|look at|look through|mark up|annotate|analy[sz]e|fix|work through) "
+        r"(?:\w+ )?(?:all of (?:it|them|this)|it all|everything|"
+        r"every (?:\w+ )?(?:assumption|line|page|detail|chapter|slide|number|cell|word|file|sheet|tab|section|paragraph)|each (?:\w+ )?(?:page|"
+        r"chapter|line|slide|section)|line by line|page by page|the lot|in (?:full|"
+        r"detail|depth)|thoroughly)\b|\b(?:detailed|written|thorough|full|extensive|in-depth|comprehensive|complete|exhaustive) (?:\w+ "
+        r")?(?:comments|feedback|review|analysis|plan|report|notes|assessment|critique|strategy|roadmap|"
+        r"evaluation)\b|\b\d{2,3}[- ]page\b|\b(?:two|three|four|five|six|several) (?:spreadsheets|documents|chapters|papers|essays|attachments|"
+        r"drafts|files|reports)\b",
+        r"\bteach me (?!(?:the|how you|one|two|what you|that|your) )[\w+#]+(?: [\w+#]+)?\s*[?.!]|\b(?:write|build|draft|make|prepare|develop|"
+        r"create|design|work out|set up|put together|draw up|plan) (?:me |up )?(?:my|our|a|an|the) (?:[\w-]+ ){0,3}?(?:plan|contract|model|"
+        r"strategy|website|app|"
+        r"roadmap|curriculum|syllabus|proposal|budget|portfolio|cv|resume|application|report|forecast|prototype|programme?|schedule)\b(?: (?:for|"
+        r"with) (?:me|us|my|our)\b|\s*[?.!])|\bhelp me (?:to )?(?:write|build|draft|prepare|develop|create|design|plan|set up|launch|rewrite|find) "
+        r"(?:my|our|a|an|the) "
+        r"(?:\w+ )?(?:plan|business|thesis|book|strategy|website|app|company|start-?up|portfolio|cv|resume|application|job|proposal|code|project|"
+        r"dissertation)\b|\b(?:compare|check|evaluate|assess|rank|contact|call|review) (?:all|every|each|all of) (?:\w+ ){0,3}\w+|\btalk to my "
+        r"(?:boss|manager|professor|"
+        r"landlord|bank|team|parents)\b",
+        r"\b(?:introduce|connect) (?:me|us) (?:to|with) (?:(?:three|four|five|six|seven|eight|nine|ten|all|several|many|some|a few|\d+)|a (?:few|"
+        r"number|couple|list)) (?:of )?(?:\w+ )?(?:your|people|contacts|investors|colleagues|friends|hiring|editors|clients)\b|\b(?:stay|come|"
+        r"live) (?:\w+ )?(?:for|with you for) "
+        r"(?:a|one|two|three|several|a few) (?:days?|weeks?|months?)\b|\b(?:\d{2,}|twenty|thirty|forty|fifty) (?:slides|pages|drawings|photos|"
+        r"files|minutes of video|questions)\b|\bquestions (?:1|one) to (?:\d+|ten|twelve)\b|\b(?:supervise|manage|oversee|run|lead) (?:my|our) \w+|"
+        r"\b(?:half|whole|full|one|two|three)-day\b|"
+        r"\bduring my (?:\w+ )?(?:week|month|year|internship|project)\b|\b(?:series|set|course|programme|program|number) of (?:\w+ )?(?:calls|"
+        r"meetings|talks|sessions|lessons|conversations|chats)\b|\b(?:several|four|five|six|seven|eight|ten|a few|multiple|weekly|\d) (?:\w+ "
+        r")?(?:calls|meetings|sessions|lessons|coffees|chats)\b",
+        r"\b(?:stay|work|live|follow|help|shadow|learn|train|join|stand|spend|accompany)\b[^.!?;]{0,60}\b(?:through|throughout|for|during|over) "
+        r"(?:the|a|your) (?:whole |entire |next |coming |full )?(?:season|summer|winter|spring|autumn|harvest|semester|year|term|vintage)\b|"
+        r"\bfollow you (?:around |about |in your|through|at)\b|"
+        r"\blearn everything\b|\bmake a (?:complete|full|detailed)\b|\b(?:watch|read|list|name|note|mark|count|study|test|redesign|rebuild|redo) "
+        r"(?:all|every|each)\b",
+        r"\b(?:a |an? (?:kind|sort) of )?(?:regular|permanent|weekly|monthly|standing|recurring) (?:thing|date|habit|fixture|slot|spot)\b|"
+        r"\b(?:join|sit on|serve on|be on) (?:my|our) (?:\w+ )?board\b|\b(?:stay|live|travel) "
+        r"with you\b|\b(?:spend|have|get) (?:a|the) (?:day|week|month|morning|afternoon) (?:with|in|at)\b|\b(?:help|guide|support|train|teach|"
+        r"coach|advise) me\b[^.!?;]{0,40} (?:until i|every (?:day|week|month)|for the (?:next|"
+        r"whole)|daily|weekly|monthly)\b|\b(?:twice|three times|four times|several times) a (?:week|month|year)\b|\b(?:for|over) (?:the next "
+        r")?(?:a |one |two |three |four |five |six |several |a few |twelve |\d+ )(?:weeks|months|years)\b"
+        r"[^.!?;]{0,25}\b(?:help|guid|support|coach|call|meet|session)\w*",
         r"\b(?:one|two|three|four|\d)-hour\b|\brewrite my\b|\b(?:plan|manage|fix|sort out|organi[sz]e) my (?:whole|entire) \w+|"
         r"\b(?:few|several|many|\d) long (?:calls|talks|meetings|sessions)\b",
         r"(?<!of )(?<!half )(?<!within )(?<!every )(?<!last )(?<!next )\b(?!24|48|72)(?:an|one|1|two|2|three|3|four|a few|several|"
@@ -83,14 +122,32 @@ PATTERNS = {
         r"board)\b[^.!?]{0,20}"
         r"(?:our|my|event|podcast|club|class|conference|meetup|company|school)|\bjoin (?:my|our) (?:board|podcast|panel)\b",
     ),
-    "ask-visit": (r"\b(?:shadow (?:you|your)|sit in on|a tour of)\b",),
+    "ask-visit": (
+        r"\b(?:visit|see|tour|come to) your (?:lab|office|plant|studio|kitchen|farm|workshop|site|clinic|shop|factory|school)\b|"
+        r"\b(?:shadow (?:you|your)|sit in on|a tour of)\b",
+    ),
     "ask-many": (r"\b(?:three|four|five|six|several|some|a few|a number of|multiple|many|a couple of|two) (?:\w+ )?(?:requests|favou?rs|asks)\b",),
+    "ask-list": (r"(?:\(1\)|\b1[.)]|\ba\))[^?!]{3,120}(?:\(2\)|\b2[.)]|\bb\))[^?!]{3,160}(?:\(3\)|\b3[.)]|\bc\))",),
     "ask-also": (
         r"(?:\b(?:also|additionally|in addition|furthermore|moreover|besides|on top of that|and finally|lastly|one more thing|"
         r"another thing|"
         r"secondly|p\.?s\.?|while you'?re at it|plus)\b,?:? ?[^.!?]{0,40}?(?:\b(?:could|can|would|may) (?:you|i|we)\b|\bplease\b|"
         r"\bi(?:'d| would) "
         r"(?:like|love|appreciate|need)|\bi need\b|\bi(?:'m| am) (?:looking|hoping)))",
+    ),
+    # “could you look over …”, “please send …”: the verb of a request; asking and telling are the talk itself.
+    "ask-verb": (
+        r"\b(?:(?:could|can|would|will|cld) (?:you|u)|pls|please|kindly) (?:also |then |please |maybe |perhaps |possibly |even |kindly )?(?!you\b|"
+        r"u\b|be\b|have\b|like\b|let\b|say\b|tell\b|just\b|feel\b|ignore\b|do\b|"
+        r"not\b|don\b|answer\b|reply\b|mind\b|want\b|rather\b|prefer\b|help\b|consider\b|excuse\b|forgive\b|know\b|accept\b|spare\b|find\b|take\b|"
+        r"think\b|call\b|write\b|get\b|of\b|it\b|i\b|we\b|a\b|the\b|"
+        r"there\b|love\b|sir\b|forget\b|skip\b|disregard\b|decline\b|work\b|suit\b|speak\b|talk\b|ask\b|choose\b|keep\b|understand\b|refuse\b|"
+        r"delete\b|leave\b|give\b|make\b)([a-z]{3,})\b",
+    ),
+    # A length or a number is an ask only in a sentence about what is to come.
+    "ask-sized": (
+        r"\b(?:would|could|can|may|might|will|'d|like|love|hope|hoping|start|begin|enough|plenty|suffice|any time|whenever|any day|to begin with|"
+        r"on what|on the|about)\b",
     ),
     "ask-how": (r"\b(?:how|whether|which|what|why) (?:to|you|i|did|would|do|should|we|the|my|it)\b[^.!?]{12,}",),
 }

@@ -67,6 +67,9 @@ OFFERS = {
     "no-easy-out-check": "There is no need to answer if this is a full month.",
     "no-easy-out-intro": "If it does not feel right, a no is perfectly fine.",
     "pressure": "whenever it suits you",
+    "pressure-sentence": "There is no hurry at all.",
+    "not-manageable": "Could I ask you two questions about $topic? A line or two would help.",
+    "no-specific-thanks": "What you said about “$first” has helped me most.",
     "no-thanks": "Thank you for reading this.",
     "no-thanks-after": "Thank you for your time.",
     "no-next-step": "May I write to you in a couple of months and tell you what came of it?",
@@ -74,6 +77,8 @@ OFFERS = {
     "no-personal-opening": "“$first” has stayed with me.",
     "no-subject": "Two questions about $topic",
     "vague-subject": "Two questions about $topic",
+    "bitter": "I hope all is well on your side.",
+    "bitter-farewell": "I am glad of what I take with me.",
     "mismatch": "What I need now lies elsewhere.",
 }
 
@@ -134,6 +139,31 @@ WORDSETS = {
         their this that these those not do does did have has had will would could can may if so as what how when which who me us
         them there about just no up out im ur u
     """,
+    # Words of thanks that fit anybody, and what stands around them.
+    "thanks-empty": """
+        able absolutely accept achieve across advice ahead all along always amazing another anyone anything appreciate appreciated
+        appreciation around assistance attention away awesome back bad being believe believing best better big bit bless blessed
+        bottom brilliant busy call calls career chance chat chats clear coffee come completely constant conversation conversations
+        convey counsel day days deal dear deep deeply development difference doing done down dream each effort efforts else email
+        encouragement endless enjoyed enough especially ever every everything excellent experience expertise express extremely
+        fantastic far feedback feel felt few find following forever forget forward friend full future gave generosity generous
+        given gives giving glad god goes goodself grateful gratitude great greatest greatly grow growth guidance guide guided
+        guiding half happen happy hard heart heartfelt heartily help helped helpful helping helps here here's hesitate high
+        highest honest honestly honour honoured hope hour hours huge humble i've immense immensely incredible incredibly indeed
+        input insight insightful insights inspiration inspired inspiring interest invaluable investment journey kind kindest
+        kindly kindness knowledge last learn learned learning learnt least lesson lessons life lot lots love loved lovely lucky
+        madam made mail make making many matter mean meaning means meant meet meeting meetings mention mentor mentoring mentorship
+        message mine minutes moment moments month months much must need needed never nice nor note nothing often once one
+        opportunity otherwise owe part past patience patient people person personal pleasure possible precious priceless privilege
+        professional profound quite really recent recently regards remain remember repay rest return right said say saying see
+        session sessions share shared sharing show shown side sincere sincerely sir small soon special spent still story strong
+        success such super support supported supporting supportive sure take taken taking talk talks teach teaching team tell
+        terrific thank thanked thankful thanking thanks thing things think thinking those thought thoughtful thoughts till time
+        times tips today together told tons too top totally touched toward tremendous truly trust two understand understanding
+        useful utmost valuable value valued various very wait want wanted warm warmest warmly way ways week weeks well went whole
+        wisdom wise wish wishes within without wonderful word words work world worlds worth would write writing year years
+        yesterday young zoom
+    """,
     "verbs": """
         learn present build write speak lead manage negotiate find understand move become get make choose grow explain teach run
         start design improve decide hire plan sell publish price prepare give tell show develop use read master prioritise
@@ -161,15 +191,25 @@ EXACT = {
     "who-named": (
         r"\b[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,? (?:is (?:an?|the|in|head|our|my|currently)|works|runs|leads|builds|teaches|studies|"
         r"founded|co-founded|manages|owns|has (?:just |recently )?(?:been|started|moved|joined|taken)|"
-        r"started|joined|researches|designs|cooks|looks after|heads|directs|maintains|writes|develops|sells|makes|trains|coordinates|"
-        r"has worked|was|an? [a-z-]+)\b",
+        r"moved|switched|left|took over|qualified|graduated|trained|became|bought|opened|inherited|lost|started|joined|researches|designs|cooks|"
+        r"looks after|heads|directs|maintains|writes|develops|sells|makes|trains|coordinates|"
+        r"has worked|was|an? [a-z-]+|(?!(?:says|said|was|has|is|does|reads|thinks|likes|loves|hopes|wants|knows|asks|told|needs)\b)[a-z]{3,}s "
+        r"(?:an?|the|at|in|for|with|on|two|three|four|our|"
+        r"[a-z-]+ (?:at|in|for|on|with))|and (?:I|[A-Z]\w+|(?:\w+ ){1,2}\w+) (?:run|have|plan|own|work|lead|teach|build|make|are))\b",
+    ),
+    # “Owen Sharpe, transport planner” or the same on two lines.
+    "signed-with-role": (
+        r"\n[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}(?:, ?| \| | – | - |\n)(?:[\w&-]+ ){0,4}(?i:\w{2,}(?:er|or|ist|ian|ant|ect|eur|ef|nurse|student|"
+        r"trainee|apprentice|intern|lead|head|manager|"
+        r"director|chef|phd|founder))\b",
     ),
     "sentence-name": (
         r"\b(?!(?:How|What|Where|When|Why|Who|She|He|They|I|We|You|And|But|My|Our|Her|His|It|This|That|There|Here|Everything|Life|"
         r"Work|Today|Yesterday|Which|Spring|Winter|Summer|Autumn|Subject|Thanks|Hope)\b)[A-Z][\w'’-]+ (?:has|had|is|did|moved|led|"
         r"built|wrote|knows|works|worked|spent|runs|ran|gave|went|made|started|founded|teaches|taught|spoke|published|switched|leads|"
         r"designed|left|joined|manages|handled|set up|once|recently|already|showed|turned)\b",
-        r"\b[A-Z][\w-]+(?:'s|’s) (?:own )?(?:\w+ ){0,3}?(?:talk|article|essay|book|paper|experience|move|path|work|team|project|view|"
+        r"\b(?!(?:He|She|It|That|What|There|Here|Who|Let|Today|Yesterday|Life|I)\b)[A-Z][\w-]+(?:'s|’s) (?:own )?(?:\w+ ){0,3}?(?:talk|article|"
+        r"essay|book|paper|experience|move|path|work|team|project|view|"
         r"perspective|background|knowledge|lab|method|approach|switch|course|way|keynote|post|research|step|episode|interview|column|"
         r"thread|"
         r"kitchen|restaurant|clinic|time|years|expertise|career|route|lecture)\b",

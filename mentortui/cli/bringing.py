@@ -1,0 +1,98 @@
+"""`import`: people from a file. Without click, which takes as long to load as a few thousand of them to bring in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from mentortui.cli import inputs, output, shapes
+from mentortui.cli.opening import reader, writer
+from mentortui.cli.options import Options
+from mentortui.domain.errors import MentorError
+from mentortui.formats import FORMATS, importers
+
+if TYPE_CHECKING:
+    from mentortui.domain.importing import Preview
+    from mentortui.journal import Journal
+
+KEYS = [entry.key for entry in importers() if not entry.whole]
+"""The formats people can come in."""
+_REASONS = 20
+
+
+def bring_in(options: Options, format: str, file: str, *, dry_run: bool = False) -> int:
+    """Import people from a file (`-`: standard input), or only tell what would happen; the exit code."""
+    content = inputs.data(file)
+    name = "standard input" if file == inputs.STDIN else file
+    journal = writer(options) if not dry_run else _existing_or_empty(options)
+    preview = journal.transfer.preview(format, content, name)
+    if not preview.read:
+        raise MentorError(f"There is nobody in {name}. Is it a {FORMATS[format].label} file?")
+    report = _planned(preview)
+    if not dry_run:
+        report |= shapes.record(journal.transfer.apply(preview))
+    output.emit(options, {**report, "dry_run": dry_run}, _lines(report, dry_run))
+    if report["rejected"] and len(report["rejected"]) == report["read"]:
+        output.note("mentortui: no row could be read, so nothing was imported.")
+        return 1
+    return 0
+
+
+def _existing_or_empty(options: Options) -> Journal:
+    """The journal for a dry run: what is there, or an empty throw-away one where nothing is."""
+    return reader(options) or writer(_throw_away(options))
+
+
+def _throw_away(options: Options) -> Options:
+    from atexit import register
+    from shutil import rmtree
+    from tempfile import mkdtemp
+
+    folder = mkdtemp(prefix="mentortui-")
+    register(rmtree, folder, ignore_errors=True)
+    other = Options()
+    other.db, other.config = f"{folder}/mentor.db", options.config
+    return other
+
+
+def _planned(preview: Preview) -> dict[str, Any]:
+    """What an import would report."""
+    return {
+        "read": preview.read,
+        "added": len(preview.new) + len(preview.maybe),
+        "merged": len(preview.changed),
+        "unchanged": preview.unchanged,
+        "skipped": 0,
+        "rejected": shapes.value(preview.rejected),
+        "warnings": list(preview.warnings),
+        "maybe": [
+            {"row": pair.contact.row, "name": pair.contact.name, "like": pair.person_name, "why": pair.why} for pair in preview.maybe
+        ],
+    }
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number:,} {one if number == 1 else many}"
+
+
+def _lines(report: dict[str, Any], dry_run: bool) -> list[str]:
+    """The report as text; the first rows that could not be read are named."""
+    verb = "Would import" if dry_run else "Imported"
+    head = f"{verb} {_count(report['added'], 'person', 'people')} ({_count(report['read'], 'row', 'rows')} read)"
+    parts = [
+        f"{report[name]:,} {words}"
+        for name, words in (("merged", "merged"), ("unchanged", "unchanged"), ("skipped", "left out"))
+        if report[name]
+    ]
+    rejected = report["rejected"]
+    if rejected:
+        parts.append(f"{len(rejected):,} could not be read")
+    out = ["; ".join([head, *parts]) + "."]
+    out += [f"  row {one['row']}: {one['reason']}" for one in rejected[:_REASONS]]
+    out += [f"  and {len(rejected) - _REASONS:,} more; --json lists all"] if len(rejected) > _REASONS else []
+    alike = report["maybe"]
+    if alike:
+        way = "I in the app merges them instead" if dry_run else "undo, then I in the app merges them instead"
+        out.append(f"  {len(alike):,} of them like somebody who was here already; {way}:")
+        out += [f"  row {one['row']}: {one['name']}, {one['why']} as {one['like']}" for one in alike[:_REASONS]]
+        out += [f"  and {len(alike) - _REASONS:,} more; --json lists all"] if len(alike) > _REASONS else []
+    return out + [f"  {words}" for words in report["warnings"]]

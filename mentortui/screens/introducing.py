@@ -1,0 +1,85 @@
+"""Ways to a person and introductions under way: what a key asks for, the same on every page (METHOD C2, D2)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from mentortui.domain.introductions import Introduction, IntroState
+from mentortui.presentation.line import Line, Span
+
+if TYPE_CHECKING:
+    from mentortui.domain.introductions import IntroRow
+    from mentortui.domain.messages import Draft
+    from mentortui.screens.person_verbs import PersonScreenVerbs
+
+_KEYS: dict[IntroState, tuple[tuple[str, str], ...]] = {
+    IntroState.ASKED: (("y", "said yes"), ("n", "said no"), ("m", "made"), ("c", "check in")),
+    IntroState.YES: (("m", "made"), ("n", "said no"), ("c", "check in")),
+    IntroState.NO: (("o", "other ways"), ("y", "said yes")),
+    IntroState.MADE: (("t", "write the thanks"),),
+    IntroState.THANKED: (("t", "tell how it went"),),
+}
+"""What may have become of it, by its state: key and words."""
+
+
+def row_of(screen: PersonScreenVerbs, introduction_id: str) -> IntroRow:
+    """The introduction with its names."""
+    one = screen.journal.introductions.get(introduction_id)
+    found: IntroRow = next(row for row in screen.journal.introductions.of(one.person_id) if row.introduction.id == introduction_id)
+    return found
+
+
+def ask_about(screen: PersonScreenVerbs, introduction_id: str) -> None:
+    """Ask in the footer what became of an introduction; one key writes it down."""
+    row = row_of(screen, introduction_id)
+    one, journal = row.introduction, screen.journal
+    via, person = journal.people.get(one.via_id).called, journal.people.get(one.person_id).called
+    doors: dict[str, Callable[[], object]] = {
+        "y": lambda: screen.write(lambda: journal.introductions.answer(one.id, "yes"), lambda done: _told(screen, row, done)),
+        "n": lambda: screen.write(lambda: journal.introductions.answer(one.id, "no"), lambda done: _told(screen, row, done)),
+        "m": lambda: screen.write(lambda: journal.introductions.made(one.id), lambda done: _told(screen, row, done)),
+        "c": lambda: write_to_introducer(screen, one.id, "check-in"),
+        "t": lambda: write_to_introducer(screen, one.id, "thanks"),
+        "o": lambda: open_ways(screen, one.person_id),
+    }
+    offered = _KEYS[one.state]
+    line: list[Span] = [(f"{via} to {person}: ", "text")]
+    for key, words in offered:
+        line += [(f" {key}", "text.bold"), (f" {words} ", "muted")]
+    screen.ask_in_footer(tuple(line), {key: doors[key] for key, _ in offered})
+
+
+def _told(screen: PersonScreenVerbs, row: IntroRow, done: Introduction) -> None:
+    words = {"yes": " said yes to introducing you to ", "no": " said no to introducing you to "}.get(done.state, " introduced you to ")
+    line: Line = ((row.via_name, "strong"), (words, "text"), (row.person_name, "strong"))
+    screen.tell(line, undo=True)
+
+
+def write_to_introducer(screen: PersonScreenVerbs, introduction_id: str, kind: str) -> None:
+    """Begin the thanks or the check-in to the introducer, or go on with it."""
+    screen.write(lambda: screen.journal.introductions.write(introduction_id, kind), lambda draft: _compose(screen, draft))
+
+
+def _compose(screen: PersonScreenVerbs, draft: Draft) -> None:
+    from mentortui.screens.composer import ComposerScreen
+
+    screen.app.push_screen(ComposerScreen(draft.id))
+
+
+def open_ways(screen: PersonScreenVerbs, person_id: str) -> None:
+    """Who could introduce, and the leads; what is chosen there is done on this page."""
+    from mentortui.screens.dialogs.ways import WaysDialog
+
+    person = screen.journal.people.get(person_id)
+
+    def go(chosen: str | None) -> None:
+        kind, _, ref = (chosen or "").partition(":")
+        if kind == "way":
+            screen.write(lambda: screen.journal.messages.introduction(person_id, ref), lambda draft: _compose(screen, draft))
+        elif kind == "cold":
+            screen.compose_to(person_id, "cold")
+        elif kind == "person":
+            screen.open_person(ref)
+
+    screen.app.push_screen(WaysDialog(person), go)
