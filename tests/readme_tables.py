@@ -13,7 +13,7 @@ README = Path(__file__).parents[1] / "README.md"
 TITLES = {
     "app": "Everywhere", "list": "In every list", "today": "1 Today", "goals": "2 Goals", "persona": "3 Persona", "pipeline": "4 Pipeline",
     "person": "A person", "outreach": "5 Outreach", "composer": "Composer", "meetings": "6 Meetings", "prepare": "Prepare", "live": "Live",
-    "ledger": "7 Ledger", "giveback": "8 Give back", "insights": "9 Insights", "find": "Find", "import": "Import", "schedule": "Schedule",
+    "ledger": "7 Ledger", "giveback": "8 Give back", "stories": "Stories", "expectations": "Expectations", "insights": "9 Insights", "find": "Find", "import": "Import", "schedule": "Schedule",
 }
 
 

@@ -14,6 +14,7 @@ from mentortui.domain.errors import NotFoundError
 
 if TYPE_CHECKING:
     from mentortui.domain.nudges import Nudge
+    from mentortui.domain.people import Person
     from mentortui.journal import Journal
 
 LOG_KINDS = ("call", "email", "chat", "meeting", "note", "research", "intro")
@@ -77,31 +78,38 @@ def log(
 @words("until", metavar="W")
 @pass_options
 def snooze(options: Options, item: str, until: tuple[str, ...]) -> None:
-    """Hide something from today until a day. ITEM is a key or a number of today's list, or a person's name."""
+    """Hide something from today until a day. ITEM is a key or a number of today's list.
+
+    For a PERSON everything of theirs is put aside, also what becomes due by then.
+    """
     journal = existing(options)
     day = names.day(journal, " ".join(until))
     assert day is not None
-    hidden = _due(journal, item)
-    journal.today.snooze_many([nudge.key for nudge in hidden], day)
-    items = [{"key": nudge.key, "until": shapes.value(day), **reading.nudge_item(nudge)} for nudge in hidden]
-    lines = [f"{nudge.verb} {nudge.name}: back on {phrases.on(journal, day)}." for nudge in hidden]
+    journal.today.to_come(day)
+    hidden, person = _due(journal, item)
+    back = f"back on {phrases.on(journal, day)}."
+    if person:
+        key = journal.today.put_aside(person.id, day).nudge_key
+        whole = {"key": key, "until": shapes.value(day), "person": shapes.person_ref(person.id, person.name)}
+        items, lines = ([] if hidden else [whole]), [f"Everything of {person.name}: {back}"]
+    else:
+        journal.today.snooze_many([nudge.key for nudge in hidden], day)
+        items, lines = [], [f"{nudge.verb} {nudge.name}: {back}" for nudge in hidden]
+    items += [{"key": nudge.key, "until": shapes.value(day), **reading.nudge_item(nudge)} for nudge in hidden]
     output.emit_items(options, items, lines)
 
 
-def _due(journal: Journal, item: str) -> list[Nudge]:
-    """What an item of today's list means: its key, its number from the top, or all that is due for a person."""
+def _due(journal: Journal, item: str) -> tuple[list[Nudge], Person | None]:
+    """What an item of today's list means: its key, its number from the top, or all that is due for a person, and who that is."""
     nudges = journal.today.items()
     if item.isdigit():
         if not 1 <= int(item) <= len(nudges):
             raise NotFoundError(f"Today's list has {len(nudges)} items.")
-        return [nudges[int(item) - 1]]
+        return [nudges[int(item) - 1]], None
     if exact := [nudge for nudge in nudges if nudge.key == item]:
-        return exact
+        return exact, None
     found = journal.people.find(item)
-    theirs = [nudge for nudge in nudges if nudge.person_id == found.id]
-    if not theirs:
-        raise NotFoundError(f"Nothing is due for {found.name}.")
-    return theirs
+    return [nudge for nudge in nudges if nudge.person_id == found.id], found
 
 
 @command("bump")

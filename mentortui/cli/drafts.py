@@ -137,7 +137,7 @@ def show(options: Options, journal: Journal, one: Draft, more: dict[str, Any], s
     }  # fmt: skip
     to = journal.people.get(recipient(one))
     about = f" about {person.name}" if to.id != person.id else ""
-    lines = [one.text, "", f"To {to.name} · {one.kind}{about} · draft {shapes.tail(one.id)}"]
+    lines = [one.text if one.subject else one.body, "", f"To {to.name} · {one.kind}{about} · draft {shapes.tail(one.id)}"]
     lines += [f"Still to fill: {', '.join(missing)}"] if missing else []
     output.emit(options, data, [*lines, *preparing.finding_lines(review.findings), *said])
 

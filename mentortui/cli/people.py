@@ -14,7 +14,7 @@ from mentortui.domain.endings import ending
 from mentortui.domain.errors import UsageError
 from mentortui.domain.goals import Need
 from mentortui.domain.people import RELATIONS, SOURCES, TIES, Asset, Direction, Has, Person, Seniority
-from mentortui.domain.pipeline import Stage
+from mentortui.domain.pipeline import INFO, Stage
 
 STAGE = OneOf(Stage, "stage")
 FIELDS: tuple[tuple[str, str, str], ...] = (
@@ -44,7 +44,13 @@ def _fields(function: Any) -> Any:
         function = click.option(f"--{name}", metavar=metavar, default=None, help=words_)(function)
     function = click.option("--seniority", type=OneOf(Seniority, "distance"), default=None, help="peer, senior or far.")(function)
     function = click.option("--direction", type=OneOf(Direction, "direction"), default=None, help="mentor, mentee or both (C4).")(function)
-    return click.option("--met-through", metavar="PERSON", default=None, help="Who led me to them (C2).")(function)
+    private = click.option("--confidential", type=OneOf(("yes", "no"), "answer"), default=None, callback=_yes_as_one,
+                           help="Whether what is kept of them stays out of exports (H8).")
+    return click.option("--met-through", metavar="PERSON", default=None, help="Who led me to them (C2).")(private(function))
+
+
+def _yes_as_one(ctx: click.Context, param: click.Parameter, value: str | None) -> int | None:
+    return None if value is None else int(value == "yes")
 
 
 def _show(options: Options, words_: str, found: Person) -> None:
@@ -65,7 +71,11 @@ def add(options: Options, name: tuple[str, ...], met_through: str | None, stage:
         fields["met_through"] = journal.people.find(met_through).id
     if stage:
         fields["stage"] = Stage(stage)
-    _show(options, "Added", journal.people.add(" ".join(name), **fields))
+    made = journal.people.add(" ".join(name), **fields)
+    alike = journal.people.alike(made)
+    same = "; ".join(f"{phrases.person_line(one)} {shapes.tail(one.id)}" for one in alike[:3])
+    lines = [f"Added {phrases.person_line(made)}   {shapes.tail(made.id)}", *([f"Perhaps the same as {same}."] if same else [])]
+    output.emit(options, shapes.record(made, perhaps=[shapes.person_ref(one.id, one.name) for one in alike]), lines)
 
 
 @command("people")
@@ -180,6 +190,9 @@ def stage(options: Options, person: str, stage: str, until: str | None, when: st
         after = journal.people.move(found.id, stage, when=names.moment(journal, when))
     came = f" (was {phrases.stage(found).lower()})" if found.stage else ""
     lines = [f"{after.name}: {phrases.stage(after).lower() or 'in the address book only'}{came}."]
+    if when and found.stage and after.version == found.version and stage != found.stage:
+        noted = INFO[Stage(stage)].label.lower()
+        lines = [f"{after.name}: {noted} is noted in the history; {phrases.stage(after).lower()} stays, it came later."]
     fits = ending(found.stage, after.stage)
     if fits:
         lines.append(f'{fits.words} mentortui draft {fits.kind} --to "{after.name}"')

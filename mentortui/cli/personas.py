@@ -13,7 +13,7 @@ from mentortui.cli.options import Options
 from mentortui.domain.errors import UsageError
 from mentortui.domain.goals import NEED_LABELS
 from mentortui.domain.matching import Dimension, Match, place_words
-from mentortui.domain.people import Asset
+from mentortui.domain.people import Asset, Has
 from mentortui.domain.persona import Want
 
 if TYPE_CHECKING:
@@ -77,8 +77,10 @@ def delete(options: Options, name: tuple[str, ...]) -> None:
 
 def parse_want(text: str, least: int = 1) -> Want:
     """`experience=ran a newsroom:2` as a wanted asset; UsageError where it is none."""
-    asset, _, rest = text.partition("=")
+    asset, said, rest = text.partition("=")
     name = ASSET.convert(asset, None, None)
+    if not said:
+        raise UsageError(f"“{text}” does not say what is wanted: ASSET=VALUE[:WEIGHT], for example {name}=frank:2.")
     value, colon, weight = rest.rpartition(":")
     if not (colon and weight.strip().isdigit()):
         return Want(Asset(name), rest.strip(), 1)
@@ -127,7 +129,7 @@ def match(options: Options, name: str | None) -> None:
     found = journal.personas.match(journal.personas.find(name).id if name else None)
     lines: list[str] = []
     for one in found:
-        head = "a match" if one.match else "no match yet"
+        head = "a match" if one.match else f"a near miss, {one.word}" if one.pattern else "no match yet"
         lines.append(f"{one.name}: {head}, {one.lines_up} of {len(one.dimensions)} line up, weighing {one.weighs} of {one.weight}")
         lines.append(f"  {place_words(found, one.person_id)}")
         rows = [[str(d.asset), _has(str(d.has)), f"weight {d.weight}", d.wanted, _proof(d)] for d in one.dimensions]
@@ -144,9 +146,7 @@ def _item(one: Match, why: str) -> dict[str, Any]:
     """One candidate as the contract has it: person, match, lines_up, dimensions, pattern, next; and what explains the place."""
     return {
         "person": shapes.person_ref(one.person_id, one.name), "match": one.match, "lines_up": one.lines_up,
-        "dimensions": [
-            {"asset": str(d.asset), "wanted": d.wanted, "weight": d.weight, "has": str(d.has), "evidence": d.evidence} for d in one.dimensions
-        ],
+        "dimensions": [_dimension(d) for d in one.dimensions],
         "seen": {str(d.asset): {"source": d.source, "on": shapes.value(d.on)} for d in one.dimensions if d.on or d.source},
         "pattern": str(one.pattern) if one.pattern else None, "next": shapes.value(one.next), "known": one.known,
         "weighs": one.weighs, "weight": one.weight, "why": why, "explained": list(one.explained),
@@ -154,8 +154,16 @@ def _item(one: Match, why: str) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def _dimension(one: Dimension) -> dict[str, Any]:
+    """One dimension as the contract has it: `has` is yes, no or unknown. In part is a yes with `in_part`, which `lines_up` leaves out."""
+    part = one.has is Has.PART
+    found = {"asset": str(one.asset), "wanted": one.wanted, "weight": one.weight, "has": str(Has.YES if part else one.has),
+             "evidence": one.evidence}
+    return {**found, "in_part": True} if part else found
+
+
 def _has(state: str) -> str:
-    return "not known yet" if state == "unknown" else state
+    return {"unknown": "not known yet", "part": "in part"}.get(state, state)
 
 
 def _proof(one: Dimension) -> str:

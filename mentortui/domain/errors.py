@@ -37,6 +37,10 @@ class UsageError(MentorError):
     exit_code = 2
 
 
+class ContentError(MentorError):
+    """What a file holds cannot be read as what it should be; the message names file and line. Exit code 1."""
+
+
 class AmbiguousError(UsageError):
     """A name or id fits several things; `candidates` are what it could have been."""
 

@@ -1,6 +1,7 @@
 """How a person lines up with the mentor one looks for, dimension by dimension (METHOD B1–B4).
 
-Never one naked number: every dimension is named with its evidence, and what is not known stays unknown.
+Never one naked number: every dimension is named with its evidence, and what is not known stays unknown. A near miss
+that has a name (B4) is no match, however much lines up.
 """
 
 from __future__ import annotations
@@ -81,7 +82,9 @@ class Dimension:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """One candidate. `lines_up` counts the dimensions with a yes, `known` those that are not unknown.
+    """One candidate. `match` needs two dimensions that line up (B3) and no `pattern` (B4).
+
+    `lines_up` counts the dimensions with a yes (in part is not enough), `known` those that are not unknown.
 
     `assets` are all seven in the method's order, wanted or not; `word` is the short verdict for a list,
     `pattern` the named near miss or None, `next` what to find out or do, `explained` a line a dimension.
@@ -117,7 +120,7 @@ def match(
     return Match(
         person_id=person_id,
         name=name,
-        match=lines_up >= FEWEST_DIMENSIONS,
+        match=lines_up >= FEWEST_DIMENSIONS and pattern is None,
         lines_up=lines_up,
         known=known,
         dimensions=dimensions,
@@ -138,7 +141,7 @@ def _serves(facts: Iterable[AssetFact], need: str) -> bool:
 
 
 def ranked(found: Iterable[Match]) -> list[Match]:
-    """Best first: matches, what lines up, what does in part; a no counts against, unknown never; by name."""
+    """Best first: matches, near misses, what lines up, what does in part; a no counts against, unknown never; by name."""
 
     def weight(one: Match, has: Has) -> int:
         return sum(dimension.weight for dimension in one.dimensions if dimension.has is has)
@@ -147,6 +150,7 @@ def ranked(found: Iterable[Match]) -> list[Match]:
         found,
         key=lambda one: (
             not one.match,
+            one.lines_up < FEWEST_DIMENSIONS,
             -weight(one, Has.YES),
             -one.lines_up,
             -weight(one, Has.PART),
@@ -260,7 +264,10 @@ def _behind(before: Match, one: Match) -> str:
     def of(found: Match, has: Has) -> int:
         return sum(dimension.weight for dimension in found.dimensions if dimension.has is has)
 
-    if before.match and not one.match:
+    enough = one.lines_up >= FEWEST_DIMENSIONS
+    if before.match and not one.match and enough and one.pattern:
+        return f"a near miss, {PATTERN_WORDS[one.pattern]}"
+    if before.lines_up >= FEWEST_DIMENSIONS and not enough:
         return f"fewer than {FEWEST_DIMENSIONS} line up"
     rules = (
         (before.weighs, one.weighs, "what lines up weighs {1}, before it {0}"),

@@ -49,7 +49,7 @@ METHOD: tuple[MethodRule, ...] = (
     MethodRule("E2", "three to five coached questions", "6 Meetings, p", "ask, prep", "domain/coach/questions.py"),
     MethodRule("E3", "re-read first, on one page", "6 Meetings, p", "prep", "journal/preparation.py"),
     MethodRule("E4", "an agenda a day ahead", "6 Meetings, 1 Today", "draft agenda", "domain/nudges/meetings.py"),
-    MethodRule("E5", "respect the time", "6 Meetings, o", "", "screens/live.py"),
+    MethodRule("E5", "respect the time", "6 Meetings, o", "prep", "presentation/live_lines.py"),
     MethodRule("E6", "a thank-you within 24 hours", "1 Today", "done, draft follow-up", "domain/nudges/meetings.py"),
     MethodRule("E7", "was it a fit?", "person page f", "fit", "domain/meetings.py"),
     MethodRule("F1", "value first, given and received; patience", "7 Ledger, b", "give, receive, ledger", "domain/patience.py"),

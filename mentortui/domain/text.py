@@ -88,13 +88,9 @@ def fold(text: str) -> str:
 
 def fold_all(texts: Sequence[str]) -> list[str]:
     """`fold` of each, for the many of an import: letters do not care about their neighbours beyond a line end, so all go at once."""
-    together = _bare("\n".join(texts))
-    lines = together.split("\n")
+    lines = _bare("\n".join(texts)).split("\n")
     if len(lines) != len(texts):
         return [fold(text) for text in texts]
-    # Of blanks only the plain one can be printed: where none is doubled or at an end, there is nothing to join anew.
-    if together.replace("\n", "").isprintable() and not any(odd in f"\n{together}\n" for odd in ("  ", " \n", "\n ")):
-        return lines
     return [" ".join(line.split()) for line in lines]
 
 

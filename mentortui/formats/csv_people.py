@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from mentortui.domain.contact import Contact, Parsed, Rejected, linkedin_key
-from mentortui.domain.errors import UsageError
+from mentortui.domain.errors import ContentError
 from mentortui.formats import records
 from mentortui.formats.cleaning import Cleaner
 from mentortui.formats.dates import Dates
@@ -65,7 +65,7 @@ def read(data: bytes, filename: str) -> Parsed:
     text, warnings = records.decode(data, where)
     found = records.header(text, lambda names: _people(_fields(names)))
     if found is None:
-        raise UsageError(f"{where} has no line that names its columns: one of them has to be “name”.")
+        raise ContentError(f"{where} has no line that names its columns: one of them has to be “name”.")
     delimiter, names, line = found
     fields = _fields(names)
     unused = [name for name, field in zip(names, fields, strict=True) if not field and name.strip()]

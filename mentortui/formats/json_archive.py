@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from mentortui.domain.errors import MentorError, UsageError
+from mentortui.domain.errors import ContentError, MentorError
 
 FORMAT = "mentortui-archive"
 SCHEMA = 1
@@ -41,19 +41,19 @@ def _bytes(value: object) -> dict[str, str]:
 
 
 def load(data: bytes) -> dict[str, list[dict[str, object]]]:
-    """The tables of an archive, exactly as `dump` was given them; UsageError for anything else."""
+    """The tables of an archive, exactly as `dump` was given them; ContentError for anything else."""
     archive = _object(_parsed(data), "The file")
     if archive.get("format") != FORMAT:
-        raise UsageError("This JSON is not a mentortui archive; `mentortui export json` writes one.")
+        raise ContentError("This JSON is not a mentortui archive; `mentortui export json` writes one.")
     schema = archive.get("schema")
     if schema != SCHEMA or isinstance(schema, bool):
         newer = isinstance(schema, int) and schema > SCHEMA
         hint = "a newer mentortui is needed" if newer else "it cannot be read"
-        raise UsageError(f"This archive has schema {_short(schema)}, this mentortui knows {SCHEMA}: {hint}.")
+        raise ContentError(f"This archive has schema {_short(schema)}, this mentortui knows {SCHEMA}: {hint}.")
     tables: dict[str, list[dict[str, object]]] = {}
     for name, rows in _object(archive.get("tables"), "The part “tables”").items():
         if not isinstance(rows, list):
-            raise UsageError(f"The table “{_short(name)}” of the archive is not a list: the file is damaged.")
+            raise ContentError(f"The table “{_short(name)}” of the archive is not a list: the file is damaged.")
         tables[name] = [_row(row, name, number) for number, row in enumerate(rows, 1)]
     return tables
 
@@ -65,11 +65,11 @@ def _parsed(data: bytes) -> object:
         text = data.decode("utf-8-sig")
         found: object = json.loads(text, object_pairs_hook=_once, parse_int=_integer, parse_float=_real, parse_constant=_constant)
     except UnicodeDecodeError:
-        raise UsageError("This file is not UTF-8 text, so it is no mentortui archive.") from None
+        raise ContentError("This file is not UTF-8 text, so it is no mentortui archive.") from None
     except RecursionError:
-        raise UsageError("This JSON is nested deeper than any mentortui archive.") from None
+        raise ContentError("This JSON is nested deeper than any mentortui archive.") from None
     except json.JSONDecodeError as error:
-        raise UsageError(f"Line {error.lineno} of this file is not JSON: it is damaged or cut off.") from None
+        raise ContentError(f"Line {error.lineno} of this file is not JSON: it is damaged or cut off.") from None
     return found
 
 
@@ -77,7 +77,7 @@ def _once(pairs: Iterable[tuple[str, object]]) -> dict[str, object]:
     found: dict[str, object] = {}
     for name, value in pairs:
         if name in found:
-            raise UsageError(f"“{_short(name)}” stands twice in one object: the file is damaged.")
+            raise ContentError(f"“{_short(name)}” stands twice in one object: the file is damaged.")
         found[name] = value
     return found
 
@@ -85,18 +85,18 @@ def _once(pairs: Iterable[tuple[str, object]]) -> dict[str, object]:
 def _integer(digits: str) -> int:
     if len(digits.lstrip("-")) <= _INTEGER_DIGITS and -_LARGEST <= (value := int(digits)) < _LARGEST:
         return value
-    raise UsageError(f"The number {digits[:20]}… of this JSON is larger than a mentortui archive can hold.")
+    raise ContentError(f"The number {digits[:20]}… of this JSON is larger than a mentortui archive can hold.")
 
 
 def _real(digits: str) -> float:
     value = float(digits)
     if abs(value) == float("inf"):
-        raise UsageError(f"The number {digits[:20]} of this JSON is larger than an archive can hold.")
+        raise ContentError(f"The number {digits[:20]} of this JSON is larger than an archive can hold.")
     return value
 
 
 def _constant(word: str) -> object:
-    raise UsageError(f"This file is not JSON: {word} is no number.")
+    raise ContentError(f"This file is not JSON: {word} is no number.")
 
 
 def _row(row: object, table: str, number: int) -> dict[str, object]:
@@ -107,12 +107,12 @@ def _row(row: object, table: str, number: int) -> dict[str, object]:
 def _value(value: object, where: str) -> object:
     if isinstance(value, str):
         if not value.isascii() and any("\ud800" <= character <= "\udfff" for character in value):
-            raise UsageError(f"{where} of this archive holds half a character: the file is damaged.")
+            raise ContentError(f"{where} of this archive holds half a character: the file is damaged.")
         return value
     if isinstance(value, dict):
         return _decoded(value, where)
     if isinstance(value, list):
-        raise UsageError(f"{where} of this archive holds a list: the file is damaged.")
+        raise ContentError(f"{where} of this archive holds a list: the file is damaged.")
     return value
 
 
@@ -125,12 +125,12 @@ def _decoded(value: Mapping[str, object], where: str) -> bytes:
             return b64decode(encoded, validate=True)
         except ValueError:
             pass
-    raise UsageError(f"{where} of this archive holds something that is no value: the file is damaged.")
+    raise ContentError(f"{where} of this archive holds something that is no value: the file is damaged.")
 
 
 def _object(value: object, what: str) -> dict[str, object]:
     if not isinstance(value, dict):
-        raise UsageError(f"{what} is not a JSON object: this is no mentortui archive, or it is damaged.")
+        raise ContentError(f"{what} is not a JSON object: this is no mentortui archive, or it is damaged.")
     return value
 
 

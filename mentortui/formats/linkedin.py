@@ -12,7 +12,7 @@ from operator import itemgetter
 from unicodedata import is_normalized
 
 from mentortui.domain.contact import Contact, Parsed, Rejected, linkedin_key
-from mentortui.domain.errors import UsageError
+from mentortui.domain.errors import ContentError
 from mentortui.domain.text import LINE_LIMIT
 from mentortui.formats import records
 from mentortui.formats.cleaning import Cleaner
@@ -36,7 +36,7 @@ def read(data: bytes, filename: str) -> Parsed:
     text, warnings = records.decode(data, where)
     found = records.header(text, _is_header)
     if found is None:
-        raise UsageError(f"{where} is not a LinkedIn export: no line names First Name, Last Name and Connected On.")
+        raise ContentError(f"{where} is not a LinkedIn export: no line names First Name, Last Name and Connected On.")
     delimiter, names, line = found
     reading = _Reading(where, delimiter, names)
     last, cells = reading.rows(records.records(text, where, delimiter, line), line)

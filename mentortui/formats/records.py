@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NoReturn
 
-from mentortui.domain.errors import UsageError
+from mentortui.domain.errors import ContentError
 from mentortui.domain.text import clean
 
 FIELD_LIMIT = 131_072  # characters: more than any real cell has
@@ -40,18 +40,18 @@ def shown(filename: str) -> str:
 def decode(data: bytes, where: str) -> tuple[str, tuple[str, ...]]:
     """The text with plain line ends, and a warning when the encoding had to be guessed."""
     if not data.strip():
-        raise UsageError(f"{where} is empty.")
+        raise ContentError(f"{where} is empty.")
     for magic, kind in _BINARY.items():
         if data.startswith(magic):
-            raise UsageError(f"{where} is {kind}, not a table: save or download it as CSV.")
+            raise ContentError(f"{where} is {kind}, not a table: save or download it as CSV.")
     text, warnings = _decoded(data, where)
     if "\0" in text:
         line = _line_at(text.replace("\r\n", "\n").replace("\r", "\n"), "\0")
-        raise UsageError(f"{where}, line {line}: a zero byte, so this is no text; save it as UTF-8.")
+        raise ContentError(f"{where}, line {line}: a zero byte, so this is no text; save it as UTF-8.")
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():
-        raise UsageError(f"{where} is empty.")
+        raise ContentError(f"{where} is empty.")
     return text, warnings
 
 
@@ -62,7 +62,7 @@ def _decoded(data: bytes, where: str) -> tuple[str, tuple[str, ...]]:
             return data.decode(codec), ()
         except UnicodeDecodeError as error:
             line = data[: error.start].decode(codec, "ignore").count("\n") + 1
-            raise UsageError(f"{where}, line {line}: the text is damaged ({codec.upper()}).") from None
+            raise ContentError(f"{where}, line {line}: the text is damaged ({codec.upper()}).") from None
     try:
         return data.decode("utf-8-sig"), ()
     except UnicodeDecodeError as error:
@@ -71,12 +71,12 @@ def _decoded(data: bytes, where: str) -> tuple[str, tuple[str, ...]]:
     bad = lenient.count("\ufffd")
     if sum(not character.isascii() for character in lenient) > 2 * bad:
         # Mostly good UTF-8: another encoding would turn every accented name into two wrong letters.
-        raise UsageError(f"{where}, line {line}: the text is damaged (UTF-8); download it again.")
+        raise ContentError(f"{where}, line {line}: the text is damaged (UTF-8); download it again.")
     try:
         text = data.decode("cp1252")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise UsageError(f"{where}, line {line}: unknown encoding; save the file as UTF-8.") from None
+        raise ContentError(f"{where}, line {line}: unknown encoding; save the file as UTF-8.") from None
     return text, (f"{where} is not UTF-8; it was read as Windows text (cp1252), so look at accented names.",)
 
 
@@ -156,7 +156,7 @@ def refuse_swallowed(where: str, first: int, cells: list[str], delimiter: str, c
 def refuse_cut_off(text: str, where: str, last: int, cells: list[str], columns: int) -> None:
     """Refuses a file whose last record stops before its last column, with no line end: a part is missing."""
     if cells and len(cells) < columns and not text.endswith("\n"):
-        raise UsageError(f"{where}, line {last}: the file ends in the middle of a row; download it again.")
+        raise ContentError(f"{where}, line {last}: the file ends in the middle of a row; download it again.")
 
 
 def _explain(text: str, where: str, delimiter: str, first: int, last: int) -> NoReturn:
@@ -173,18 +173,18 @@ def _explain(text: str, where: str, delimiter: str, first: int, last: int) -> No
             if position < end and text[position] not in (delimiter, "\n"):
                 if "\n" in match[0]:
                     _never_closed(where, opened)
-                raise UsageError(f"{where}, line {opened}: text follows a closing quote; correct this line.")
+                raise ContentError(f"{where}, line {opened}: text follows a closing quote; correct this line.")
         else:
             stops = (text.find(delimiter, position), text.find("\n", position))
             position = min((stop for stop in stops if stop >= 0), default=end)
         if position < end and text[position] == delimiter:
             position += 1
     limit = f"{FIELD_LIMIT:,}"
-    raise UsageError(f"{where}, line {first}: a cell is longer than {limit} characters; shorten it.")
+    raise ContentError(f"{where}, line {first}: a cell is longer than {limit} characters; shorten it.")
 
 
 def _never_closed(where: str, line: int) -> NoReturn:
-    raise UsageError(f"{where}, line {line}: the quote that opens here is never closed; add the other one.")
+    raise ContentError(f"{where}, line {line}: the quote that opens here is never closed; add the other one.")
 
 
 def _line_at(text: str, needle: str) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mentortui.domain.errors import UsageError
+from mentortui.domain.errors import ContentError
 
 LIMIT = 200 * 1024 * 1024
 """Bytes of the file once unpacked; the largest real export is a hundredth of this."""
@@ -19,18 +19,18 @@ def member(data: bytes, wanted: str, where: str) -> bytes:
         with ZipFile(BytesIO(data)) as archive:
             names = [info for info in archive.infolist() if _last(info.filename) == wanted.lower()]
             if not names:
-                raise UsageError(_missing({info.filename for info in archive.infolist()}, wanted, where))
+                raise ContentError(_missing({info.filename for info in archive.infolist()}, wanted, where))
             info = min(names, key=lambda entry: entry.filename.count("/"))
             if info.flag_bits & 1:
-                raise UsageError(f"{where} is locked with a password: unpack it and import {wanted}.")
+                raise ContentError(f"{where} is locked with a password: unpack it and import {wanted}.")
             with archive.open(info) as stream:
                 # The size in the directory is only a claim, so what is read is counted too.
                 content = stream.read(LIMIT + 1) if info.file_size <= LIMIT else b""
     except (BadZipFile, zlib.error, EOFError, OSError, StructError, NotImplementedError, RuntimeError,
             ValueError, OverflowError, MemoryError):  # fmt: skip
-        raise UsageError(f"{where} is damaged: download it again.") from None
+        raise ContentError(f"{where} is damaged: download it again.") from None
     if info.file_size > LIMIT or len(content) > LIMIT:
-        raise UsageError(f"{where} has more than {LIMIT // 1024**2} MB of {wanted}, which is no export.")
+        raise ContentError(f"{where} has more than {LIMIT // 1024**2} MB of {wanted}, which is no export.")
     return content
 
 

@@ -20,7 +20,7 @@ from mentortui.domain.text import clean_line, clean_text
 from mentortui.domain.timeline import Entry, EntryKind
 from mentortui.journal.desk import Desk
 from mentortui.journal.draft_about import advice_for, goal_for, introduced_by, meeting_for
-from mentortui.store import records
+from mentortui.store import outgoing, records
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -33,6 +33,8 @@ REACHES_OUT = frozenset({"cold", "intro-request", "advice-ask"})
 """Kinds that make somebody a person I reached out to (D4)."""
 WAITS = REACHES_OUT | {"check-in"}
 """Kinds after which silence is looked at again (G2)."""
+NAGS = frozenset({"cold", "advice-ask", "check-in"})
+"""Kinds that would be one more message to somebody who is silent (G2)."""
 LOOK_AGAIN_DAYS = {"check-in": 14}
 """Days until silence is looked at; 10 where a kind is not named (G2)."""
 BELOW = "* * *"
@@ -166,7 +168,9 @@ class Messages:
     def context(self, draft: Draft) -> Context:
         """What the coach knows beside the text."""
         with self.desk.reading() as conn:
-            return _context(conn, draft)
+            here = self.desk.now(), self.desk.zone_in(conn)
+            about = draft.via_id if draft.kind == "check-in" else ""
+            return _context(conn, draft, outgoing.unanswered(conn, draft.person_id, *here, about) if draft.kind in NAGS else None)
 
     def review(self, draft: Draft, context: Context | None = None) -> Review:
         """The coach on a draft; checks put aside stay quiet, except those that break the method."""
@@ -202,7 +206,9 @@ class Messages:
             done = records.change(db, Draft, draft_id, now, sent_at=at)
             records.insert(db, self.desk.new(Entry, person_id=to.id, kind=_LOGGED_AS[draft.channel], direction="out", happened_at=at,
                                              text=draft.subject or draft.body[:120], draft_id=draft_id))
-            target = at_least(person.stage, Stage.REACHED_OUT) if draft.kind in REACHES_OUT else person.stage
+            # A request for an introduction went to the introducer: nobody has written to the person (D2).
+            reached = draft.kind in REACHES_OUT and to.id == person.id
+            target = at_least(person.stage, Stage.REACHED_OUT) if reached else person.stage
             moved = target is not None and target is not person.stage
             if moved and target is not None:
                 move_to(db, self.desk, person, target, at)
@@ -268,7 +274,7 @@ def _channel(channel: str) -> None:
         raise UsageError(f"“{channel}” is no channel. Try one of: {', '.join(CHANNELS)}.")
 
 
-def _context(conn: sqlite3.Connection, draft: Draft) -> Context:
+def _context(conn: sqlite3.Connection, draft: Draft, unanswered: int | None = None) -> Context:
     from mentortui.domain.coach import Context
 
     person = records.get(conn, Person, draft.person_id, with_trash=True)
@@ -282,7 +288,7 @@ def _context(conn: sqlite3.Connection, draft: Draft) -> Context:
     return Context(
         person_name=person.name, given_name=person.called, person_role=person.role, person_org=person.org,
         person_known=tuple(part for part in (person.role, person.org, person.place, person.notes) if part), culture=person.culture,
-        language=person.language, seniority=person.seniority, given_count=given, channel=draft.channel, my_name=me.name, my_role=me.role,
-        my_org=me.org, goal_text=chosen[0] if chosen else "", research=tuple(entry.text for entry in research),
+        language=person.language, seniority=person.seniority, given_count=given, unanswered=unanswered,
+        channel=draft.channel, my_name=me.name, my_role=me.role, my_org=me.org, goal_text=chosen[0] if chosen else "", research=tuple(entry.text for entry in research),
         takeaways=tuple(t.text for t in takeaways), advice=tuple(a.text for a in advice), goals=tuple(goal.text for goal in goals),
     )

@@ -60,6 +60,13 @@ class People:
             refuse_circle(db.conn, person, own.get("met_through", ""))
             return records.change(db, Person, person_id, self.desk.now(), version, **own)
 
+    def alike(self, person: Person) -> list[Person]:
+        """Others who are perhaps the same person: the same email, or the same name at the same organisation, oldest first."""
+        with self.desk.reading() as conn:
+            found = {one.id: one for one in rows.named(conn, person.name_key) if fold(one.org) == fold(person.org)}
+            found |= {one.id: one for one in (rows.with_email(conn, person.email) if person.email else ())}
+        return sorted((one for one in found.values() if one.id != person.id), key=lambda one: (one.created_at, one.id))
+
     def get(self, person_id: str) -> Person:
         """One person by id; NotFoundError."""
         with self.desk.reading() as conn:
@@ -114,13 +121,21 @@ class People:
         return pipeline.delete_many(self.desk, tuple(ids))
 
     def move(self, person_id: str, stage: str, when: datetime | None = None) -> Person:
-        """Into the pipeline or along it; logged with its date (C3)."""
+        """Into the pipeline or along it; logged with its date (C3).
+
+        A `when` before the last logged move is a fact of the past: it takes its place in the history, the stage of today stays.
+        """
         target = stage_named(stage)
         person = self.get(person_id)
         if person.stage is target:
             return person
+        later = pipeline.moved_after(self.desk, person, when)
         came = INFO[person.stage].short if person.stage else "address book"
-        with self.desk.writing(f"Moved {person.name} from {came} to {INFO[target].short}") as db:
+        label = f"Noted {person.name} at {INFO[target].short}" if later else f"Moved {person.name} from {came} to {INFO[target].short}"
+        with self.desk.writing(label) as db:
+            if later:
+                pipeline.fit_in(db, self.desk, person, target, when or self.desk.now())
+                return person
             return move_to(db, self.desk, person, target, when)
 
     def onward(self, person_id: str) -> Person:

@@ -39,6 +39,8 @@ def cleaned(values: dict[str, Any]) -> dict[str, Any]:
             value = _ties(value)
         elif isinstance(value, str) and key != "stage":
             value = clean_text(value).strip() if key in ("notes", "cares_about") else clean_line(value)
+            if key == "email":
+                _check_email(value)
         if key in _CHOICES and value not in _CHOICES[key]:
             raise UsageError(f"{key.capitalize()} is one of: {', '.join(c for c in _CHOICES[key] if c)}.")
         if key == "stage" and value is not None:
@@ -49,6 +51,13 @@ def cleaned(values: dict[str, Any]) -> dict[str, Any]:
             raise UsageError("A person needs a name.")
         out["name_key"] = fold(out["name"])[:500]
     return out
+
+
+def _check_email(value: str) -> None:
+    """UsageError for what no mail could reach: without an @ between two parts, or with a blank. Nothing finer is known without sending."""
+    before, at, after = value.rpartition("@")
+    if value and (not (before and at and after) or " " in value):
+        raise UsageError(f"“{value}” is no email address: it has an @ and no blanks, like ana@example.org.")
 
 
 def _words(value: str | Iterable[str]) -> list[str]:

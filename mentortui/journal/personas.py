@@ -11,11 +11,14 @@ from mentortui.domain.goals import Goal, Guidance, Need
 from mentortui.domain.matching import Match, match, ranked
 from mentortui.domain.people import Asset, AssetFact
 from mentortui.domain.persona import Persona, Want
+from mentortui.domain.pipeline import Stage
 from mentortui.domain.text import clean_line, clean_text, fold
 from mentortui.journal.desk import Desk
 from mentortui.store import people as rows
 from mentortui.store import records
 
+_ENDED = frozenset({Stage.DECLINED, Stage.MOVED_ON})
+"""Honest ends (C3): nobody there is a candidate."""
 _FOR_NEED: dict[str, tuple[Asset, ...]] = {
     Need.INDUSTRY: (Asset.INDUSTRY, Asset.NETWORK), Need.WORLD: (Asset.INSIGHT, Asset.BELIEFS),
     Need.FUNCTIONAL: (Asset.EXPERIENCE, Asset.WILLINGNESS), Need.TALENT: (Asset.EXPERIENCE, Asset.WILLINGNESS),
@@ -40,8 +43,11 @@ class Personas:
     desk: Desk
 
     def add(self, name: str, goals: Iterable[str] = (), wants: Iterable[Want] = (), sentence: str = "") -> Persona:
-        """A persona from goals and wanted assets; without assets they are proposed from the goals (B1)."""
-        name, ids = _named(name), tuple(goals)
+        """A persona from goals and wanted assets; without assets they are proposed from the goals (B1).
+
+        UsageError where another has that name already: neither could be named any more.
+        """
+        name, ids = self._free(_named(name)), tuple(goals)
         chosen = tuple(wants)
         if not chosen and ids:
             with self.desk.reading() as conn:
@@ -68,7 +74,7 @@ class Personas:
         if "sentence" in values:
             values["sentence"] = clean_text(values["sentence"]).strip()
         if "name" in values:
-            values["name"] = _named(values["name"])
+            values["name"] = self._free(_named(values["name"]), persona_id)
         with self.desk.writing("Changed a persona") as db:
             return records.change(db, Persona, persona_id, self.desk.now(), **values)
 
@@ -78,8 +84,9 @@ class Personas:
             return records.get(conn, Persona, persona_id)
 
     def find(self, ref: str) -> Persona:
-        """By id, a part of it, or words of the name."""
-        found = [p for p in self.list() if p.id == ref] or [p for p in self.list() if fold(ref) in fold(p.name)]
+        """By id, the whole name, words of the name, or a part of the id; the surest way that finds anybody counts."""
+        known, key = self.list(), fold(ref)
+        found = [p for p in known if p.id == ref] or [p for p in known if fold(p.name) == key] or [p for p in known if key in fold(p.name)]
         if len(found) == 1:
             return found[0]
         if found:
@@ -87,13 +94,22 @@ class Personas:
         with self.desk.reading() as conn:
             return records.by_ref(conn, Persona, ref)
 
+    def _free(self, name: str, but: str = "") -> str:
+        """The name, where no other persona than `but` has it."""
+        if any(fold(one.name) == fold(name) and one.id != but for one in self.list()):
+            raise UsageError(f"There is a persona “{name}” already: give this one another name.")
+        return name
+
     def delete(self, persona_id: str) -> Persona:
         """Into the trash."""
         with self.desk.writing("Deleted a persona") as db:
             return records.bury(db, Persona, persona_id, self.desk.now())
 
     def match(self, persona_id: str | None = None) -> list[Match]:
-        """Everybody in the pipeline or with a known asset against a persona, best first; the first persona by default."""
+        """Everybody in the pipeline or with a known asset against a persona, best first; the first persona by default.
+
+        Who declined or is moved on is left out: that is how it ended (C3), and an ask would open it again. Paused people stay.
+        """
         if persona_id is None:
             known = self.list()
             if not known:
@@ -106,9 +122,10 @@ class Personas:
             facts: dict[str, dict[Asset, AssetFact]] = {}
             for fact in records.where(conn, AssetFact):
                 facts.setdefault(fact.person_id, {})[fact.asset] = fact
-            people = {person.id: person.name for person in rows.in_pipeline(conn)}
+            people = {person.id: person.name for person in rows.in_pipeline(conn) if person.stage not in _ENDED}
             people |= conn.execute(
-                "SELECT id, name FROM person WHERE deleted_at IS NULL AND direction <> 'mentee' AND id IN (SELECT person_id FROM asset)"
+                "SELECT id, name FROM person WHERE deleted_at IS NULL AND direction <> 'mentee' AND stage IS NULL"
+                " AND id IN (SELECT person_id FROM asset)"
             ).fetchall()
         return ranked([match(persona, id, name, facts.get(id, {}), needs) for id, name in people.items()])
 

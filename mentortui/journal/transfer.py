@@ -24,7 +24,7 @@ class Transfer:
     desk: Desk
 
     def preview(self, format: str, data: bytes, filename: str) -> Preview:
-        """What an import would do, without doing it. UsageError names file and line when the file cannot be used."""
+        """What an import would do, without doing it. ContentError names file and line when the file cannot be used."""
         known = FORMATS.get(format)
         if known is None or known.read is None or known.whole:
             people = ", ".join(f.key for f in FORMATS.values() if f.read and not f.whole)
@@ -68,6 +68,7 @@ def _compare(conn: sqlite3.Connection, format: str, filename: str, parsed: Parse
     new: list[Contact] = []
     changed: list[Pair] = []
     maybe: list[Pair] = []
+    kept: list[str] = []
     unchanged = skipped = 0
     if known.nobody and not known.gone:
         return Preview(format, filename, parsed.read, parsed.contacts, (), (), 0, parsed.rejected, parsed.warnings)
@@ -85,20 +86,35 @@ def _compare(conn: sqlite3.Connection, format: str, filename: str, parsed: Parse
             twin, why = _perhaps(known, contact)
             if twin:
                 row = known.row(twin)
-                maybe.append(Pair(contact, twin, row["name"], why, _changes(row, contact)))
+                maybe.append(Pair(contact, twin, row["name"], why, _changes(row, contact, chosen=True)))
             else:
                 new.append(contact)
             continue
         row = known.row(found)
         changes = _changes(row, contact)
+        kept += _kept_by_hand(row, contact)
         if changes:
             changed.append(Pair(contact, found, row["name"], why, changes))
         else:
             unchanged += 1
-    return Preview(format, filename, parsed.read, tuple(new), tuple(changed), tuple(maybe), unchanged, parsed.rejected, parsed.warnings, skipped)
+    more = (f"{len(kept) - _TOLD:,} more people keep words of yours.",) if len(kept) > _TOLD else ()
+    warnings = (*parsed.warnings, *kept[:_TOLD], *more)
+    return Preview(format, filename, parsed.read, tuple(new), tuple(changed), tuple(maybe), unchanged, parsed.rejected, warnings, skipped)
 
 
 _NOBODY = ("", "")
+_TOLD = 5
+"""So many people whose own words stay are named; the rest is counted."""
+
+
+def _kept_by_hand(row: Mapping[str, Any], contact: Contact) -> list[str]:
+    """What stays as the user wrote it though the file says something else, as one sentence."""
+    if row["import_seen"]:
+        return []
+    fields = [field for field in ("role", "org", "email", "url", "place") if field in bulk.COMPARED
+              and getattr(contact, field) and row[field] and row[field] != getattr(contact, field)]
+    said = "; ".join(f"{field} stays “{row[field]}”, the file says “{getattr(contact, field)}”" for field in fields)
+    return [f"{row['name']}: {said}."] if said else []
 
 
 def _still_new(known: bulk.Known, contacts: Sequence[Contact]) -> list[Contact]:
@@ -150,13 +166,18 @@ def _iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
-def _changes(row: Mapping[str, Any], contact: Contact) -> tuple[tuple[str, str, str], ...]:
-    """What the file says anew: (field, here, in the file). What it said before stays as the user left it since."""
+def _changes(row: Mapping[str, Any], contact: Contact, *, chosen: bool = False) -> tuple[tuple[str, str, str], ...]:
+    """What the file says anew: (field, here, in the file). What it said before stays as the user left it since.
+
+    Somebody no import has met yet was written by hand: a file fills what is empty there and leaves every word as it is,
+    unless the user has `chosen` to merge the two.
+    """
+    by_hand = not chosen and not row["import_seen"]
     before = dict(zip(bulk.COMPARED, row["import_seen"].split("\n"), strict=False))
     out = []
     for field in bulk.COMPARED:
         theirs = _iso(contact.connected_on) if field == "connected_on" else getattr(contact, field)
-        if theirs and theirs != row[field] and before.get(field) not in (theirs, bulk.shortened(theirs)):
+        if theirs and theirs != row[field] and not (by_hand and row[field]) and before.get(field) not in (theirs, bulk.shortened(theirs)):
             out.append((field, row[field] or "", theirs))
     if contact.key and not row["import_key"]:
         out.append(("import_key", "", contact.key))

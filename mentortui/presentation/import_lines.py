@@ -152,6 +152,12 @@ def changes_of(contact: Contact, here: Mapping[str, object]) -> tuple[tuple[str,
     return tuple(out)
 
 
+def differing(pair: Pair, here: Mapping[str, object]) -> list[str]:
+    """The fields a side can be picked for: what the import would change, or, before it was compared, what is not the same."""
+    changed = {field for field, _, _ in pair.changes or changes_of(pair.contact, here)}
+    return [field for field, _ in FIELDS if field in changed]
+
+
 def merge_lines(
     pair: Pair, here: Mapping[str, object], kept_here: Collection[str], at: tuple[int, int], entries: int, size: int, *, chosen: str = "",
     does: str = "merge",
@@ -161,7 +167,7 @@ def merge_lines(
     lines: list[Line] = [((title, "muted.bold"),), ((cut(pair.person_name, size), "strong.bold"),), BLANK]
     label, column = 6, max(6, (size - 6 - 4) // 2)
     lines.append(((" " * (label + 2), "text"), (pad("file", column + 2), "faint"), (pad("here", column), "faint")))
-    changed = {field for field, _, _ in changes_of(pair.contact, here)}
+    changed = set(differing(pair, here))
     for field, word in FIELDS:
         file, mine = _said(getattr(pair.contact, field)), _said(here.get(field))
         if not file and not mine:

@@ -161,7 +161,8 @@ def explain_card(one: Match, person: Person, size: int, place: str = "") -> list
     `place` says why they stand where they stand in the list.
     """
     lines = _head(one, person, size)
-    said = "Enough lines up to ask." if one.match else f"At least {FEWEST_DIMENSIONS} of them have to be a yes."
+    few = f"At least {FEWEST_DIMENSIONS} of them have to be a yes."
+    said = "Enough lines up to ask." if one.match else few if one.lines_up < FEWEST_DIMENSIONS else "That is a near miss, no match."
     said = f"{one.lines_up} of {len(one.dimensions)} wanted: {one.word}. {said} Not known counts neither for nor against."
     lines += [*(of(part, "muted") for part in wrap(said, size, 4)), *(of(part) for part in wrap(place, size, 3)), BLANK]
     if one.needs:

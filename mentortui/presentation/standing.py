@@ -124,7 +124,7 @@ def _nudge_words(nudge: Nudge, here: datetime) -> tuple[str, ...]:
         on = "at" if at.date() == here.date() else day(at.date(), here.date()).split(" ")[0]
         return (f"meet {on} {at:%H:%M}", f"meet {on}".removesuffix(" at"))
     due = nudge.due.astimezone(here.tzinfo) if isinstance(nudge.due, datetime) else nudge.due
-    words = due_words(due, here)
+    words = due_words(due, here, counts=nudge.rule == "E6")
     on = day(due, here.date()) if words == "tomorrow" else words
     short = on.split(" ")[0] if words == "tomorrow" else on.split(" ")[-1]
     return (f"{word} {words}", f"{word} {words.removeprefix('in ')}", f"{word} {short}", word.rstrip(","))

@@ -25,6 +25,8 @@ REASON = 26
 EMPTY = "Nothing is due. Good moment to do somebody a small favour."
 _PARTS = (("now", "Now"), ("soon", "Soon"), ("later", "Later"))
 _GLYPH_INK = {"now": "now", "soon": "soon", "later": "faint"}
+_DATED = frozenset({"promise", "report-back", "gift", "stretch"})
+"""What was due on its day, wherever a full list has put it."""
 _FULL_TITLE, _FULL_COUNT = 68, 56
 _WEEK_NAME, _WEEK_WHY = 19, 37
 
@@ -69,7 +71,7 @@ def nudge_line(nudge: Nudge, here: datetime, size: int, *, done: bool = False) -
     verb = f"{nudge.verb} "
     name = cut(nudge.name, max(4, who_cells - width(verb)))
     who: Line = ((verb, "muted"), (name, "muted" if done else "name"))
-    when = "done" if done else due_short(nudge.due, here, strict=nudge.state == "now")
+    when = "done" if done else due_short(nudge.due, here, strict=nudge.state == "now" or nudge.check in _DATED, counts=nudge.rule == "E6")
     ink = "muted" if done else "now" if nudge.state == "now" else "text"
     parts: list[tuple[Line, int, str]] = [(who, who_cells, "left")]
     if reasoned:
@@ -79,7 +81,7 @@ def nudge_line(nudge: Nudge, here: datetime, size: int, *, done: bool = False) -
     return fit((*left, *columns(*parts), (" ", "text")), size)
 
 
-def due_short(due: datetime | date | None, here: datetime, *, strict: bool = True) -> str:
+def due_short(due: datetime | date | None, here: datetime, *, strict: bool = True, counts: bool = False) -> str:
     """When, in at most nine cells; nothing where there is no date.
 
     Only what is due now can be late: a light line (not `strict`) is welcome any day from its date on.
@@ -90,7 +92,7 @@ def due_short(due: datetime | date | None, here: datetime, *, strict: bool = Tru
     late = (here.date() - day_due).days
     if late > 0 and not strict:
         return "any day"
-    words = due_words(due, here)
+    words = due_words(due, here, counts=counts)
     return words if width(words) <= DUE else _shorter(late, words)
 
 

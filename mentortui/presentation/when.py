@@ -22,6 +22,7 @@ _MONTHS = (
 _TO = "\N{EN DASH}"
 _FORTNIGHT, _HALF_YEAR = 14, 183
 _MINUTE, _HOUR = timedelta(minutes=1), timedelta(hours=1)
+_DAY = timedelta(days=1)
 # From this many hours on, “tomorrow” says more than a number of hours.
 _SOON = timedelta(hours=6)
 
@@ -39,10 +40,11 @@ def day(d: date, today: date) -> str:
     return str(d.year)
 
 
-def due_words(due: date, now: datetime) -> str:
+def due_words(due: date, now: datetime, *, counts: bool = False) -> str:
     """When something is due: `in 20 min`, `in 5 h`, `today`, `tomorrow`, `Wed 25`, `3 h late`, `12 d late`.
 
-    A plain date is due all day long; a datetime (aware) to the minute, and is told in the zone of `now`.
+    A plain date is due all day long; a datetime (aware) to the minute, and is told in the zone of `now`. What `counts`
+    down is told in hours from a day ahead (E6).
     """
     if not isinstance(due, datetime):
         return _due_day(due, now.date())
@@ -52,7 +54,7 @@ def due_words(due: date, now: datetime) -> str:
         return "now"
     if left < timedelta(0):
         return f"{_amount(-left)} late"
-    if left < _SOON or local.date() == now.date():
+    if left < (_DAY if counts else _SOON) or local.date() == now.date():
         return f"in {_amount(left)}"
     return _due_day(local.date(), now.date())
 

@@ -280,10 +280,10 @@ class FirstRunScreen(MentorScreen):
 
         app.call_after_refresh(greet)
 
-    def tell(self, line: Line | str, kind: Kind = "ok", *, undo: bool = False) -> None:
+    def tell(self, line: Line | str, kind: Kind = "ok", *, undo: bool = False, offers: tuple[str, str] | None = None) -> None:
         """Once Today is there, it tells."""
         page: Any = self.app.screen
         if page is not self and hasattr(page, "tell"):
-            page.tell(line, kind, undo=undo)
+            page.tell(line, kind, undo=undo, offers=offers)
         else:
-            super().tell(line, kind, undo=undo)
+            super().tell(line, kind, undo=undo, offers=offers)

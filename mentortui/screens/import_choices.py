@@ -21,6 +21,7 @@ from mentortui.presentation.import_lines import (
     contact_lines,
     count_rows,
     counts_of,
+    differing,
     merge_lines,
     pair_head,
     pair_rows,
@@ -227,7 +228,7 @@ class ImportChoices(MentorScreen):
         if self.preview is None or self.done or self.kind not in _PAIRS or not 0 <= at < len(self._pairs()):
             return
         pair = self._pairs()[at]
-        changed = {field for field, _, _ in changes_of(pair.contact, self._here(pair.person_id)[0])}
+        changed = set(differing(pair, self._here(pair.person_id)[0]))
         about = {self._about} if self._about else changed
         kept = self._kept_here.setdefault((self.kind, at), set())
         self._kept_here[(self.kind, at)] = kept | about if side == "here" else kept - about
@@ -239,7 +240,7 @@ class ImportChoices(MentorScreen):
         if self.preview is None or self.kind not in _PAIRS or not 0 <= at < len(self._pairs()):
             return
         pair = self._pairs()[at]
-        fields = ["", *(field for field, _, _ in changes_of(pair.contact, self._here(pair.person_id)[0]))]
+        fields = ["", *differing(pair, self._here(pair.person_id)[0])]
         self._about = fields[(fields.index(self._about) + step) % len(fields)] if self._about in fields else ""
         self.show_card(self.card_lines_seen)
 

@@ -24,14 +24,11 @@ from mentortui.domain.nudges.facts import (
     PersonFact,
     PromiseFact,
     ReachedFact,
-    SentFact,
     SnoozeFact,
 )
 from mentortui.domain.pipeline import Stage
-from mentortui.store import answers, mentoring
+from mentortui.store import answers, mentoring, outgoing
 from mentortui.store.connection import fetch
-
-_OUTREACH = "'cold', 'intro-request', 'advice-ask', 'check-in', 'follow-up'"
 
 
 def _at(value: str | None) -> datetime | None:
@@ -109,16 +106,6 @@ def _drafts(conn: sqlite3.Connection) -> tuple[DraftFact, ...]:
                   advice_id=advice or "", via_id=via or "")
         for id, person, kind, updated, copied, meeting, advice, via in rows
     )
-
-
-def _sent(conn: sqlite3.Connection) -> tuple[SentFact, ...]:
-    """Outreach that went out since the person last gave a sign, oldest first."""
-    rows = conn.execute(
-        f"SELECT d.person_id, d.id, d.kind, d.sent_at FROM draft d WHERE d.deleted_at IS NULL AND d.sent_at IS NOT NULL"
-        f" AND d.kind IN ({_OUTREACH}) AND NOT EXISTS (SELECT 1 FROM entry e WHERE e.person_id = d.person_id AND e.deleted_at IS NULL"
-        " AND e.happened_at > d.sent_at AND (e.direction = 'in' OR e.kind IN ('call', 'meeting'))) ORDER BY d.sent_at"
-    ).fetchall()
-    return tuple(SentFact(person_id=person, draft_id=id, kind=kind, sent_at=_moment(at)) for person, id, kind, at in rows)
 
 
 def _open_rows(conn: sqlite3.Connection) -> dict[str, Any]:
@@ -215,7 +202,7 @@ def _first_steps(conn: sqlite3.Connection, people: Iterable[PersonFact]) -> tupl
 
 def read(conn: sqlite3.Connection) -> Facts:
     """All facts of one moment."""
-    meetings, drafts, sent, rest = _meetings(conn), _drafts(conn), _sent(conn), _open_rows(conn) | _quiet_rows(conn) | mentoring.read(conn)
+    meetings, drafts, sent, rest = _meetings(conn), _drafts(conn), outgoing.sent(conn), _open_rows(conn) | _quiet_rows(conn) | mentoring.read(conn)
     named = [fact.person_id for group in (meetings, drafts, sent, *rest.values()) for fact in group]
     asked = answers.introductions(conn)
     named += [id for one in asked for id in (one.person_id, one.via_id)]
@@ -225,6 +212,7 @@ def read(conn: sqlite3.Connection) -> Facts:
     ).fetchone()
     put_aside = conn.execute("SELECT nudge_key, until_on, done_at FROM snooze WHERE deleted_at IS NULL").fetchall()
     people = _people(conn, named)
+    sent = (*sent, *outgoing.logged(conn, people.values(), sent, asked))
     friends = [person.id for person in people.values() if person.stage is Stage.MOVED_ON]
     helpers = [fact.person_id for fact in (*rest["helped"], *rest["reached"])]
     return Facts(

@@ -15,6 +15,10 @@ from mentortui.widgets.ink import inks_of, strip
 from mentortui.widgets.lines import Build, Lines
 
 
+def _is_heading(line: Line) -> bool:
+    return len(line) == 1 and line[0][1] == "muted.bold"
+
+
 class Card(Lines):
     """Lines on surface, with blank cells on both sides and half a cell of air above and below.
 
@@ -54,6 +58,8 @@ class Card(Lines):
         padding, inside = card_padding(width), self.inside
         lines, at = self.lines(inside), y - 1
         line = lines[at] if at < len(lines) else BLANK
+        if y == height - 2 and at + 1 < len(lines) and _is_heading(line):
+            line = BLANK  # a heading with nothing below it says less than nothing
         start = height - 2 - len(self._foot)
         if at >= start > len(lines):
             line = self._foot[at - start]

@@ -153,3 +153,11 @@ def test_a_meeting_is_marked_when_it_ends(mentor: Cli) -> None:
     done = mentor.ok("done", "Dilnoza", "--notes", "marigolds", "--confidential")
     assert done["confidential"] == 1
     assert "marigold" not in mentor.text("export", "json")
+
+
+def test_a_person_is_marked_by_command(mentor: Cli) -> None:
+    mentor.ok("edit", "Dilnoza", "--notes", "marigolds")
+    assert "marigold" in mentor.text("export", "csv")
+    assert mentor.ok("edit", "Dilnoza", "--confidential", "yes")["confidential"] == 1
+    assert "marigold" not in mentor.text("export", "csv")
+    assert mentor.ok("edit", "Dilnoza", "--confidential", "no")["confidential"] == 0

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mentortui.domain.contact import Contact
-from mentortui.domain.errors import UsageError
+from mentortui.domain.errors import ContentError
 from mentortui.domain.text import clean_line
 from mentortui.formats.csv_people import COLUMNS, as_row, read, write
 from mentortui.formats.guard import guard, unguard
@@ -140,6 +140,6 @@ def test_rejected_rows(row: str, reason: str) -> None:
     ],
 )
 def test_refused_in_one_sentence(data: bytes, sentence: str) -> None:
-    with pytest.raises(UsageError) as caught:
+    with pytest.raises(ContentError) as caught:
         read(data, "x.csv")
     assert str(caught.value) == sentence

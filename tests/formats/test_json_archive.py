@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentortui.domain.errors import MentorError, UsageError
+from mentortui.domain.errors import ContentError, MentorError
 from mentortui.formats.json_archive import dump, load
 
 _text = st.text(st.characters(codec="utf-8"), max_size=12)
@@ -96,6 +96,6 @@ def wrapped(tables: str, schema: str = "1") -> bytes:
     ],
 )
 def test_refused_in_one_sentence(data: bytes, sentence: str) -> None:
-    with pytest.raises(UsageError) as caught:
+    with pytest.raises(ContentError) as caught:
         load(data)
     assert str(caught.value) == sentence

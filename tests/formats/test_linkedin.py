@@ -10,7 +10,7 @@ from datetime import date
 import pytest
 
 from mentortui.domain.contact import Contact, Parsed, linkedin_key
-from mentortui.domain.errors import UsageError
+from mentortui.domain.errors import ContentError
 from mentortui.formats import linkedin, zipped
 
 NEW = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
@@ -333,13 +333,13 @@ BIG = "x" * 10_000_000
     ],
 )
 def test_refused_in_one_sentence(data: bytes, sentence: str) -> None:
-    with pytest.raises(UsageError) as caught:
+    with pytest.raises(ContentError) as caught:
         linkedin.read(data, "/some/folder/c.csv")
     assert str(caught.value) == sentence
 
 
 def test_the_name_of_a_file_cannot_command_the_terminal() -> None:
-    with pytest.raises(UsageError, match=r"^\]0;x is empty\.$"):
+    with pytest.raises(ContentError, match=r"^\]0;x is empty\.$"):
         linkedin.read(b"", "/tmp/\x1b]0;x")
 
 
@@ -363,7 +363,7 @@ def test_the_zip_of_an_export() -> None:
 
 
 def test_complaints_about_a_zip_name_the_file_in_it() -> None:
-    with pytest.raises(UsageError, match=r"^Connections\.csv in Basic\.zip is not a LinkedIn export"):
+    with pytest.raises(ContentError, match=r"^Connections\.csv in Basic\.zip is not a LinkedIn export"):
         linkedin.read(archive({"Connections.csv": "a,b\n1,2\n"}), "Basic.zip")
 
 
@@ -400,14 +400,14 @@ def corrupted() -> bytes:
     ids=["empty", "no connections", "workbook", "cut off", "corrupted", "encrypted", "empty member"],
 )
 def test_zips_refused(data: bytes, sentence: str) -> None:
-    with pytest.raises(UsageError) as caught:
+    with pytest.raises(ContentError) as caught:
         linkedin.read(data, "a.zip")
     assert str(caught.value) == sentence
 
 
 def test_zip_bombs_are_not_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(zipped, "LIMIT", 1024**2)
-    with pytest.raises(UsageError, match=r"^a\.zip has more than 1 MB of Connections\.csv"):
+    with pytest.raises(ContentError, match=r"^a\.zip has more than 1 MB of Connections\.csv"):
         linkedin.read(archive({"Connections.csv": "x" * (1024**2 + 1)}), "a.zip")
 
 

@@ -8,7 +8,7 @@ from io import StringIO
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentortui.domain.errors import UsageError
+from mentortui.domain.errors import ContentError
 from mentortui.formats.records import records
 
 
@@ -41,6 +41,6 @@ def test_every_text_is_read_as_by_one_reader(text: str, header_line: int) -> Non
         expected = None
     try:
         found = list(records(text, "c.csv", ",", header_line))
-    except UsageError:
+    except ContentError:
         found = None
     assert found == expected

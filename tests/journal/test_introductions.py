@@ -65,7 +65,7 @@ def test_a_request_that_went_out_is_tracked_in_the_same_step(journal: Journal, m
     one = journal.introductions.find("Otis")
     assert (one.person_id, one.via_id, one.asked_at, one.draft_id, one.state) == (otis.id, made.ana.id, START, request.id, IntroState.ASKED)
     assert journal.messages.get(blurb.id).sent_at == START
-    assert journal.people.get(otis.id).stage is Stage.REACHED_OUT
+    assert journal.people.get(otis.id).stage is otis.stage  # nobody has written to him
     assert [m.kind for m in journal.people.history(made.ana.id)] == ["email"]
 
 

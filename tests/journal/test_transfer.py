@@ -7,7 +7,7 @@ from uuid import RFC_4122, UUID
 
 import pytest
 
-from mentortui.domain.errors import UsageError
+from mentortui.domain.errors import MentorError, UsageError
 from mentortui.formats import FORMATS
 from mentortui.journal import Journal
 from tests.builders import HEADER, Clock, bring_in, connection, connections, draft, dump, operations, world
@@ -193,7 +193,7 @@ def test_rows_that_are_nobody_are_named_with_their_line(journal: Journal) -> Non
 )
 def test_what_cannot_be_imported_is_said_and_changes_nothing(journal: Journal, format: str, data: bytes, words: str) -> None:
     before = dump(journal.path)
-    with pytest.raises(UsageError, match=words):
+    with pytest.raises(MentorError, match=words):
         bring_in(journal, data, format)
     assert dump(journal.path) == before
 
@@ -276,3 +276,14 @@ def test_an_unknown_way_out_is_refused(journal: Journal) -> None:
 
 def test_the_header_is_what_linkedin_writes() -> None:
     assert HEADER.split(",")[0] == "First Name"
+
+
+def test_words_written_by_hand_stay_and_what_is_empty_is_filled(journal: Journal) -> None:
+    ann = journal.people.add("Ann Lee", email="p1@example.org", role="my own words")
+    data = connections([connection(1, role="CEO", org="Elm")])
+    preview = journal.transfer.preview("linkedin", data, "Connections.csv")
+    assert preview.warnings == ("Ann Lee: role stays “my own words”, the file says “CEO”.",)
+    journal.transfer.apply(preview)
+    found = journal.people.get(ann.id)
+    assert (found.role, found.org) == ("my own words", "Elm")
+    assert bring_in(journal, data).unchanged == 1

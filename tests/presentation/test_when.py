@@ -80,6 +80,8 @@ def test_due_soon_after_midnight_is_told_in_hours() -> None:
     late = NOW.replace(hour=22)
     assert due_words(late + timedelta(hours=4), late) == "in 4 h"
     assert due_words(late + timedelta(hours=10), late) == "tomorrow"
+    assert due_words(late + timedelta(hours=10), late, counts=True) == "in 10 h"
+    assert due_words(late + timedelta(hours=23, minutes=59), late, counts=True) == "in 23 h"
 
 
 @pytest.mark.parametrize(

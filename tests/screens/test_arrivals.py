@@ -42,6 +42,23 @@ def people(journal: Journal) -> dict[str, str]:
     return {name: journal.people.add(name, stage="identified").id for name in ("Ana Berkova", "Dana Andersen", "Chiara Rossi")}
 
 
+async def test_a_screen_that_is_come_back_to_is_painted_once(journal: Journal, people: dict[str, str]) -> None:
+    async with running(journal, "4", "1", "4", "1") as pilot:
+        board = pilot.app._screen_stacks["pipeline"][0]
+        painted: list[object] = []
+        paint: Any = board._compositor.render_update
+
+        def counted(**how: Any) -> Any:
+            painted.append(paint(**how))
+            return painted[-1]
+
+        board._compositor.render_update = counted  # type: ignore[method-assign,assignment]
+        await pilot.press("4")
+        await shows(pilot, "Pipeline", "3 people")
+        await pilot.pause()
+        assert len([one for one in painted if one is not None]) == 1
+
+
 @pytest.mark.parametrize(("keys", "seen"), [
     pytest.param("4/ana", ("/ana", "2 of 3"), id="a screen and its filter"),
     pytest.param("4/ana\r/b", ("/anab", "0 of 3"), id="a filter opened again"),

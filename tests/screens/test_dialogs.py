@@ -355,6 +355,13 @@ def test_the_kind_that_fits_comes_first(stage: str, facts: dict[str, bool], firs
     assert len(kinds) == len(set(kinds)) == 11
 
 
+def test_somebody_i_mentor_is_asked_for_their_points() -> None:
+    from mentortui.domain.pipeline import Stage
+
+    assert kinds_for(Stage.MENTORING, path=False, mentee=True)[0] == "agenda-ask"
+    assert "agenda-ask" not in kinds_for(Stage.MENTORING, path=False)
+
+
 async def test_composing_goes_by_way_of_the_introducer(journal: Journal, priya: Any) -> None:
     goal = journal.goals.add("Lead the pricing analysis by July")
     samir = journal.people.add("Samir Patel", stage="identified", met_through=priya.id)

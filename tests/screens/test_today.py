@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mentortui.journal import Journal
 from tests.screens.helpers import running, screen_text, shows, until
 
 
@@ -43,3 +44,16 @@ async def test_a_text_that_a_crash_left_in_the_editor_is_told(journal, tmp_path,
     journal.people.add("Ana Berkova", stage="advice")
     async with running(journal) as pilot:
         await shows(pilot, "edit-old.txt")
+
+
+async def test_a_stretch_task_is_asked_about_and_ticked_from_here(journal: Journal) -> None:
+    from mentortui.screens.dialogs.stretch import StretchDialog
+
+    dilnoza = journal.people.add("Dilnoza Karimova", direction="mentee")
+    task = journal.giving.set_stretch(dilnoza.id, "Present alone", by=journal.today_on())
+    async with running(journal) as pilot:
+        await shows(pilot, "Task of Dilnoza Karimova", "Present alone")
+        await pilot.press("enter")
+        await until(pilot, lambda: isinstance(pilot.app.screen, StretchDialog))
+        await pilot.press("escape", "space")
+        await until(pilot, lambda: journal.giving.stretch(task.id).done_at)

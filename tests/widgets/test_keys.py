@@ -23,7 +23,7 @@ FOOTERS = {
     "prepare": "n question · b bank · JK order · e edit · y copy agenda · o start · esc meetings · ? help",
     "live": "tab next question · a: advice · p: promise · t: takeaway · ^s end · f1 help",
     "ledger": "enter open · b value · a advice · r report back · space kept · tab next part · / filter · ? help",
-    "giveback": "enter open · f feedback · p pass on · n new · / filter · ? help",
+    "giveback": "enter open · f feedback · t stretch task · p pass on · S stories · x expectations · ? help",
     "insights": "enter its rows · tab next plot · v table · , . period · y copy · w save · ? help",
     "find": "enter go there · tab next kind · esc close",
     "schedule": "enter schedule · tab next field · ^t suggest times · esc cancel",

@@ -89,11 +89,20 @@ def reflect(life: Life, nudge: Nudge, one: Known) -> None:
     life.journal.goals.reflect("why", f"Because of what I learned by day {life.day}")
 
 
+def check_in_once(life: Life, nudge: Nudge, one: Known) -> None:
+    """One gentle line, every other time by chat from the phone and noted here."""
+    if life.day % 2:
+        write("check-in")(life, nudge, one)
+        return
+    life.journal.timeline.log(one.id, "Only asking whether it came through", kind="chat", direction="out")
+    life.wrote(one, again=True)
+
+
 HABITS: dict[str, Habit] = {
     "thank": write("follow-up"), "agenda": write("agenda"), "prepare": prepare, "wrap-up": wrap_up, "report-back": write("report-back"),
     "what-came": lambda life, nudge, one: life.journal.advice.result(nudge.do[1], life.rng.choice(RESULTS)),
     "weigh": weigh, "promise": lambda life, nudge, one: life.journal.value.keep(nudge.do[1]),
-    "check-in-once": write("check-in"), "let-rest": rest, "check-in": write("check-in"), "gone-quiet": catch_up,
+    "check-in-once": check_in_once, "let-rest": rest, "check-in": write("check-in"), "gone-quiet": catch_up,
     "gift": lambda life, nudge, one: life.journal.value.gift_done(nudge.do[1]),
     "finish-draft": lambda life, nudge, one: life.journal.messages.delete(nudge.do[1]),
     "mark-sent": lambda life, nudge, one: life.journal.messages.sent(nudge.do[1]),
@@ -119,7 +128,11 @@ def answer_today(life: Life, shown: list[Nudge], most: int) -> None:
             continue
         chance = life.rng.random()
         if chance < 0.06 and nudge.check not in ("thank", "prepare", "wrap-up"):
-            life.journal.today.snooze(nudge.key, life.journal.today_on() + timedelta(days=life.rng.randint(1, 20)))
+            until = life.journal.today_on() + timedelta(days=life.rng.randint(1, 20))
+            if life.day % 3 == 0 and nudge.person_id:
+                life.journal.today.snooze_person(nudge.person_id, until)
+            else:
+                life.journal.today.snooze(nudge.key, until)
         elif chance < 0.08:
             life.journal.today.done(nudge.key)
         else:

@@ -154,6 +154,12 @@ class Life:
         if ways:
             self.ask_through(one, self.rng.choice(ways))
             return
+        if one.who.number % 8 == 5:  # written in the mail program, and noted here
+            if one.who.number % 16 == 5:
+                self.journal.people.move(one.id, "reached-out")
+            self.journal.timeline.log(one.id, "Wrote about their talk", kind="email", direction="out")
+            self.wrote(one)
+            return
         draft = self.journal.messages.start("advice-ask" if one.who.number % 5 == 0 else "cold", one.id, goal_id=one.goal)
         if self._count % 7 == 0:
             return

@@ -16,13 +16,13 @@ Row = dict[str, Any]
 
 COLUMNS = {
     "person": "id, stage, stage_at, created_at, direction, seniority, cadence_days, bumped_at",
-    "entry": "person_id, kind, direction, happened_at",
+    "entry": "id, person_id, kind, direction, happened_at, draft_id",
     "meeting": "id, person_id, status, starts_at, minutes, ended_at, thanked_at, agenda_sent_at, updated_at",
-    "draft": "id, person_id, kind, sent_at, copied_at, updated_at, meeting_id, advice_id",
+    "draft": "id, person_id, kind, sent_at, copied_at, updated_at, meeting_id, advice_id, via_id",
     "advice": "id, person_id, goal_id, decision, received_at, decided_at, result_at, reported_at",
     "question": "meeting_id, goal_id", "promise": "id, person_id, mine, by_on, kept_at", "value": "person_id, direction",
     "gift": "id, person_id, anchor_on, every, unit, done_on", "check_in": "id, person_id, due_on, meeting_id, done_at",
-    "goal": "id, status, status_at", "reflection": "said_at", "snooze": "nudge_key, until_on, done_at", "introduction": "draft_id",
+    "goal": "id, status, status_at", "reflection": "said_at", "snooze": "nudge_key, until_on, done_at", "introduction": "person_id, answer, made_at",
 }  # fmt: skip
 
 
@@ -100,6 +100,8 @@ class Oracle:
         for row in self.rows.tables["snooze"]:
             if row["done_at"] or (row["until_on"] and date.fromisoformat(row["until_on"]) > self.today):
                 self.due.pop(row["nudge_key"], None)
+                if row["nudge_key"].startswith("person:") and row["until_on"]:
+                    self.due = {key: due for key, due in self.due.items() if f"person:{due.person}" != row["nudge_key"]}
         return self.due
 
     def reflection(self) -> None:

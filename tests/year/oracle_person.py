@@ -29,7 +29,7 @@ class One:
         self.near = any(look.d(m["starts_at"]) <= look.today + timedelta(days=14) for m in self.coming)
         self.chain = self.unanswered()
         self.tries = sorted({look.d(row["sent_at"]) for row in self.chain})
-        self.waiting = self.stage in WAY and (len(self.tries) > 1 or any(row["kind"] in ASK for row in self.chain))
+        self.waiting = self.stage in WAY and (len(self.tries) > 1 or any(row["kind"] in (*ASK, "noted") for row in self.chain))
         self.off_twice = self.called_off()
 
     @staticmethod
@@ -37,14 +37,22 @@ class One:
         return need(meeting["starts_at"]) + timedelta(minutes=meeting["minutes"])
 
     def unanswered(self) -> list[Row]:
-        """Asks and check-ins since they last gave a sign; a meeting that was, or is agreed, is a sign."""
+        """Asks and check-ins since they last gave a sign; a meeting that was, or is agreed, is a sign.
+
+        A mail noted as written is one of them where nobody knows each other yet, and after an ask.
+        """
         if self.stage is None or self.stage in REST or self.coming:
             return []
         signs = [need(self.sign)] if self.sign else []
         signs += [need(m["ended_at"] or m["starts_at"]) for m in self.meetings if m["status"] != "cancelled"]
-        asked = {row["draft_id"] for row in self.look.rows.tables["introduction"]}
-        sent = [row for row in self.look.rows.of("draft", self.id) if row["sent_at"] and row["kind"] in (*ASK, "check-in") and row["id"] not in asked]
-        return [row for row in sorted(sent, key=lambda row: row["sent_at"]) if not any(at >= need(row["sent_at"]) for at in signs)]
+        sent = [row for row in self.look.rows.of("draft", self.id) if row["sent_at"] and row["kind"] in (*ASK, "check-in")
+                and not (row["kind"] == "intro-request" and row["via_id"])]
+        sent += [{"id": row["id"], "kind": "noted", "sent_at": row["happened_at"]} for row in self.look.rows.of("entry", self.id)
+                 if row["kind"] in ("email", "chat") and row["direction"] == "out" and not row["draft_id"]]
+        since = [row for row in sorted(sent, key=lambda row: row["sent_at"]) if not any(at >= need(row["sent_at"]) for at in signs)]
+        asks = [row["sent_at"] for row in since if row["kind"] in ASK]
+        known = self.stage not in ("identified", "reached-out")
+        return [row for row in since if not (row["kind"] == "noted" and known and not any(at < row["sent_at"] for at in asks))]
 
     def called_off(self) -> Row | None:
         held = max((m["ended_at"] for m in self.meetings if m["status"] == "done" and m["ended_at"]), default="")
@@ -188,8 +196,9 @@ class One:
     def first_steps(self) -> None:
         look = self.look
         gave = any(row["direction"] == "given" for row in look.rows.of("value", self.id))
+        led = any(not row["made_at"] and row["answer"] != "no" for row in look.rows.of("introduction", self.id))
         begun = any(not row["sent_at"] for row in look.rows.of("draft", self.id))
-        if self.stage not in WAY[:2] or self.mine or self.last or gave or begun or self.waiting or self.near:
+        if self.stage not in WAY[:2] or self.mine or self.last or gave or begun or self.waiting or self.near or led:
             return
         since = look.d(self.p["stage_at"] or self.p["created_at"])
         read = any(row["kind"] == "research" for row in look.rows.of("entry", self.id))

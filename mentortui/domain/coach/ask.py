@@ -39,7 +39,7 @@ def count_asks(msg: Message) -> int:
 
 def no_ask(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     """Nothing is asked."""
-    if ask_sentences(msg) or any("?" in one.text and "how are you" not in one.text for one in msg.prose):
+    if ask_sentences(msg) or any("?" in one.text and not pattern("how-are-you").search(one.text) for one in msg.prose):
         return []
     if any(msg.within(name, one) and pattern("ask-sized").search(one.text) for name in ("duration", "count") for one in msg.prose):
         return []
@@ -49,14 +49,14 @@ def no_ask(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
 
 def _excused(msg: Message, at: int) -> bool:
     """Whether a place stands in a sentence that begins with “if”: a way out, not the ask."""
-    return any(one.start <= at < one.end and one.text.startswith(("if ", "should ", "or ")) for one in msg.sentences)
+    return any(one.start <= at < one.end and pattern("conditional").match(one.text) is not None for one in msg.sentences)
 
 
 def number_named(msg: Message) -> re.Match[str] | None:
     """The first number of questions or lines in a sentence that asks for something, or that is only about questions."""
     asking = ask_sentences(msg)
     for match in msg.find("count"):
-        if "question" in match.group() or any(one.start <= match.start() < one.end for one in asking):
+        if pattern("question-word").search(match.group()) or any(one.start <= match.start() < one.end for one in asking):
             return match
     return next((one for one in msg.find("line-enough") if not _excused(msg, one.start())), None)
 
@@ -84,11 +84,11 @@ def vague_ask(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     strong = [*msg.find("vague-strong"), *(() if length_named(msg) else msg.find("vague-sometime"))]
     for start, end in ([match.span() for match in strong] or _weak(msg))[:2]:
         quote = msg.raw[msg.place(start) : msg.place(end)]
-        put = offer("vague-ask", topic=topic(ctx)) if quote.casefold().endswith(("brain", "brains")) else None
-        if put and quote.split(" ", 1)[0].casefold() in {"i", "i'd", "i’d"}:
-            put = f"I would like to {put}"
-        elif put and quote.split(" ", 1)[0].casefold() == "to":
-            put = f"to {put}"
+        put = offer("vague-ask", topic=topic(ctx)) if pattern("vague-verb").search(msg.folded, start, end) else None
+        if put and pattern("begins-i").match(msg.folded, start, end):
+            put = offer("i-would-like", what=put)
+        elif put and pattern("begins-to").match(msg.folded, start, end):
+            put = offer("to", what=put)
         whole = None if put or hits else msg.whole(start)
         if whole and whole.start >= msg.greeting_end and msg.within("ask", whole):
             hits.append(Hit(whole.start, whole.end, say("vague-ask", quote=quote), offer("vague-ask-sentence", topic=topic(ctx))))
@@ -111,7 +111,7 @@ def _too_large(msg: Message, ctx: Context, check: str) -> list[Hit]:
     hits: list[Hit] = []
     for match in _large(msg)[:2]:
         quote = msg.raw[msg.place(match.start()) : msg.place(match.end())]
-        put = offer("ask-too-big") if "hour" in match.group() and len(quote.split()) <= 2 else None
+        put = offer("ask-too-big") if pattern("an-hour").search(match.group()) and len(quote.split()) <= 2 else None
         whole = None if put or hits else msg.whole(match.start())
         if whole and whole.start >= msg.greeting_end:
             small = offer("no-ask" if check == "ask-too-big" else check, topic=topic(ctx))
@@ -152,7 +152,10 @@ def several_asks(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
 def _listed(msg: Message) -> re.Match[str] | None:
     """“(1) read …, (2) forward … (3) call …”, unless the list is of questions."""
     found = msg.first("ask-list")
-    return found if found and "?" not in found.group() and "question" not in msg.folded[max(msg.body_at, found.start() - 60) : found.end()] else None
+    if found is None or "?" in found.group():
+        return None
+    asked = pattern("question-word").search(msg.folded, max(msg.body_at, found.start() - 60), found.end())
+    return None if asked else found
 
 
 def _third_request(msg: Message) -> re.Match[str] | None:

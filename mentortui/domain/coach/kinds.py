@@ -69,7 +69,7 @@ _ROWS = (
             PartRow("opening", "Personal opening", ("no-personal-opening", "generic-flattery"), "opening"),
             _WHO,
             PartRow("why", "Why them", ("no-why-you",), "why"),
-            PartRow("ask", "One small ask", ("golden-rule", *_ASK, "no-time-box", "nothing-given-yet"), "ask"),
+            PartRow("ask", "One small ask", ("golden-rule", *_ASK, "no-time-box", "nothing-given-yet", "third-nag"), "ask"),
             _OUT,
             _PLAIN,
             _THANKS,
@@ -128,7 +128,7 @@ _ROWS = (
         (8, 80),
         (
             PartRow("line", "One gentle line", ("golden-rule", "ask-too-big")),
-            PartRow("calm", "No pressure", ("pressure", "bitter")),
+            PartRow("calm", "No pressure", ("pressure", "bitter", "third-nag")),
             PartRow("out", "Easy way out", ("no-easy-out",), "easy-out"),
             _PLAIN,
         ),
@@ -142,7 +142,7 @@ _ROWS = (
         (
             _SUBJECT,
             PartRow("specific", "Specific", ("not-specific", "no-ask")),
-            PartRow("manageable", "Manageable", ("golden-rule", "not-manageable", "several-asks"), "ask"),
+            PartRow("manageable", "Manageable", ("golden-rule", "not-manageable", "several-asks", "third-nag"), "ask"),
             PartRow("genuine", "Genuine", ("not-genuine", "generic-flattery", "nothing-given-yet")),
             _OUT,
             _PLAIN,

@@ -69,7 +69,8 @@ class Review:
 class Context:
     """What is known beside the text; everything may be left empty, and what is empty is never held against the text.
 
-    `given_count` is the number of things done for the person so far, None when that is not known (F1).
+    `given_count` is the number of things done for the person so far, None when that is not known (F1);
+    `unanswered` the number of days on which they were written to since their last sign, likewise (G2).
     """
 
     person_name: str = ""
@@ -81,6 +82,7 @@ class Context:
     language: str = ""
     seniority: str = ""
     given_count: int | None = None
+    unanswered: int | None = None
     channel: str = "email"
     my_name: str = ""
     my_role: str = ""

@@ -121,13 +121,20 @@ def _own_story(msg: Message) -> tuple[int, int] | None:
     return None
 
 
+def _described(role: str, org: str) -> str:
+    """“an analyst at a rail company”, as far as it is known."""
+    if not role:
+        return ""
+    named = offer("described-an" if exact("takes-an").match(role) else "described", role=role) or role
+    return (offer("described-at", role=named, org=org) or named) if org else named
+
+
 def no_who_i_am(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     """Who writes, and what they do."""
     if who(msg, ctx, kind):
         return []
     role = ctx.my_role.strip()
-    article = "an" if role[:1].lower() in "aeiou" else "a"
-    described = " ".join(filter(None, (f"{article} {role}" if role else "", f"at {ctx.my_org.strip()}" if role and ctx.my_org.strip() else "")))
+    described = _described(role, ctx.my_org.strip())
     spans = opening(msg)
     at = spans[0].end if spans else msg.greeting_end
     return [Hit(at, at, say("no-who-i-am"), offer("no-who-i-am", role=described) if described else None)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from mentortui.domain.coach import ask, golden_rule, length, opening, questions, replies, subject, tone
+from mentortui.domain.coach import ask, golden_rule, length, opening, questions, replies, silence, subject, tone
 from mentortui.domain.coach.kinds import Kind
 from mentortui.domain.coach.model import Context, Hit, Level
 from mentortui.domain.coach.text import Message
@@ -64,5 +64,6 @@ CHECKS: dict[str, Check] = {
     "vague": Check("E2", _FIX, questions.vague),
     "leading": Check("E2", _FIX, questions.leading),
     "repeated": Check("E2", _FIX, questions.repeated),
+    "third-nag": Check("G2", _FIX, silence.third_nag),
     "no-goal": Check("E2", _HINT, questions.no_goal),
 }

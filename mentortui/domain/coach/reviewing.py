@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from mentortui.domain.coach.ask import count_asks
 from mentortui.domain.coach.kinds import Kind, kind_of
-from mentortui.domain.coach.language_of import ANYWHERE, understood
+from mentortui.domain.coach.language import reading
+from mentortui.domain.coach.language_of import ANYWHERE, language_of, understood
 from mentortui.domain.coach.model import Context, Finding, Hit, Level, Review
 from mentortui.domain.coach.parts import parts_of
 from mentortui.domain.coach.registry import CHECKS
@@ -24,6 +25,11 @@ def _finding(name: str, hit: Hit, msg: Message, kind: Kind) -> Finding:
 def review_text(kind: str, text: str, context: Context) -> Review:
     """See `mentortui.domain.coach.review`."""
     row = kind_of(kind)
+    with reading(language_of(text)):
+        return _review(row, text, context)
+
+
+def _review(row: Kind, text: str, context: Context) -> Review:
     msg = parse(text)
     known = understood(msg)
     found: list[Finding] = []
@@ -38,7 +44,7 @@ def review_text(kind: str, text: str, context: Context) -> Review:
             passed.append(name)
     found.sort(key=lambda one: (_ORDER[one.level], one.start, one.end))
     return Review(
-        kind=kind,
+        kind=row.key,
         findings=tuple(found),
         passed=tuple(passed),
         parts=parts_of(row, found, msg, context),

@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from mentortui.domain.coach.language import rewordings, spaced
+from mentortui.domain.coach.language import rewordings
 
 _TAIL = re.compile(r"[?.!\s]+$")
 _MOST = 160
-
-
-@cache
-def _table() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(spaced(source)), form) for source, form in rewordings())
 
 
 def _as_written(folded: str, raw: str) -> str:
@@ -27,7 +21,7 @@ def open_form(clause: str, raw: str) -> str | None:
     text = _TAIL.sub("", clause)
     if len(text) > _MOST:
         return None
-    for pattern, form in _table():
+    for pattern, form in rewordings():
         if match := pattern.fullmatch(text):
             groups = [_as_written(group.strip(), raw) for group in match.groups()]
             for number, group in enumerate(groups, start=1):

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from mentortui.domain.coach.fold import fold
 from mentortui.domain.coach.kinds import Kind
-from mentortui.domain.coach.language import exact, idioms, offer, pattern, say, spaced
+from mentortui.domain.coach.language import exact, idioms, in_plain_words, offer, pattern, say
 from mentortui.domain.coach.model import Context, Hit
 from mentortui.domain.coach.text import READ, Message
 from mentortui.domain.coach.wording import topic
@@ -19,6 +18,8 @@ _AFTER = frozenset({"follow-up", "thanks", "report-back", "mismatch", "farewell"
 def _consents(msg: Message) -> bool:
     """A hardship or a refusal, and that it is all right; “Not a good time? Quite all right.” is two sentences."""
     prose = msg.prose
+    if any(pattern("out-if").search(one.text) and not one.text.endswith("?") for one in prose):
+        return True
     for one, after in zip(prose, [*prose[1:], None], strict=False):
         text = f"{one.text} {after.text}" if after and one.text.endswith("?") and len(one.text) < _SHORT else one.text
         if pattern("out-no").search(text) and pattern("out-fine").search(text):
@@ -79,30 +80,16 @@ def _abroad(ctx: Context) -> bool:
     return any(value.strip() and not home.search(fold(value)[0]) for value in (ctx.culture, ctx.language))
 
 
-@cache
-def _idiom_pattern() -> re.Pattern[str]:
-    return re.compile(spaced("|".join(f"(?:{source})" for source in idioms())))
-
-
-@cache
-def _plain(idiom: str) -> str:
-    """What an idiom means in plain words, or nothing."""
-    for source, plain in idioms().items():
-        if re.search(spaced(source), idiom + " to"):
-            return plain
-    return ""
-
-
 def idiom(msg: Message, ctx: Context, kind: Kind) -> list[Hit] | None:
     """D5: words that may not travel. Applies only where the person is known to live in another culture or language."""
     if not _abroad(ctx):
         return None
     hits = []
     place = next((value.strip() for value in (ctx.culture, ctx.language) if value.strip()), "")
-    for match in _idiom_pattern().finditer(msg.folded, msg.body_at, min(msg.limit, msg.body_at + READ)):
+    for match in idioms().finditer(msg.folded, msg.body_at, min(msg.limit, msg.body_at + READ)):
         quote = msg.raw[msg.place(match.start()) : msg.place(match.end())]
-        plain = _plain(match.group())
-        told = f"In plain words: {plain}." if plain else "Say it in plain words."
+        plain = in_plain_words(match.group())
+        told = say("idiom-plain", plain=plain) if plain else say("idiom-bare")
         hits.append(Hit(match.start(), match.end(), say("idiom", quote=quote, where=f" ({place})", plain=told), plain or None))
     return hits[:6]
 

@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
-from mentortui.domain.coach.language import wordset
+from mentortui.domain.coach.language import exact, offer, wordset
 from mentortui.domain.coach.model import Context
-
-_LEARN = re.compile(r"(?:i (?:want|would like|wish) to )?(?:learn|know|understand|find out|figure out) (?:how )?to ", re.IGNORECASE)
-_WANT = re.compile(r"(?:i (?:want|would like|wish|need) to |to )", re.IGNORECASE)
-_BETTER = re.compile(r"(?:become|get|be) (?:better|good|great) (?:at|in|with) ", re.IGNORECASE)
-_TIME = re.compile(r",? (?:by|before|until|within) (?:\w+ ){0,3}\w+$", re.IGNORECASE)
 
 
 def _lower_first(text: str) -> str:
@@ -24,18 +17,20 @@ def as_topic(goal: str) -> str:
     text = " ".join(goal.split()).rstrip(".!?:; ")
     if not text:
         return ""
-    if match := _BETTER.match(text):
+    if match := exact("goal-better").match(text):
         return text[match.end() :]
-    if match := _LEARN.match(text):
-        return "how to " + _TIME.sub("", text[match.end() :])
-    if match := _WANT.match(text):
+    if match := exact("goal-learn").match(text):
+        return _how_to(text[match.end() :])
+    if match := exact("goal-want").match(text):
         text = text[match.end() :]
     text = _lower_first(text)
-    if text.split(" ", 1)[0].casefold() in wordset("verbs"):
-        return "how to " + _TIME.sub("", text)
-    return text
+    return _how_to(text) if text.split(" ", 1)[0].casefold() in wordset("verbs") else text
+
+
+def _how_to(what: str) -> str:
+    return offer("how-to", what=exact("goal-time").sub("", what)) or what
 
 
 def topic(ctx: Context) -> str:
     """What a suggested question is about: the goal, or “this” where none is chosen."""
-    return as_topic(ctx.goal_text) or "this"
+    return as_topic(ctx.goal_text) or offer("this") or ""

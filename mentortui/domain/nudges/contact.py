@@ -9,7 +9,7 @@ from mentortui.domain.cadence import Rhythm, Standing, every_days, rhythm
 from mentortui.domain.nudges.answers import waiting
 from mentortui.domain.nudges.facts import CalledOffFact, CheckInFact, PersonFact
 from mentortui.domain.nudges.nudge import Nudge, Rule, State, View
-from mentortui.domain.nudges.words import day_word
+from mentortui.domain.nudges.words import day_word, number_word
 from mentortui.domain.pipeline import Stage
 
 CHECK_IN_AFTER_DAYS = 10
@@ -49,7 +49,7 @@ def let_rest(view: View, rule: Rule) -> Iterator[Nudge]:
         last = view.day(sent[-1].sent_at)
         due = last + timedelta(days=REST_AFTER_DAYS)
         if person is not None and view.twice(sent) and view.today >= due:
-            why = f"two messages, quiet since {day_word(last, view.today)}"
+            why = f"{number_word(view.attempts(sent))} messages, quiet since {day_word(last, view.today)}"
             yield rule.nudge(sent[-1].draft_id, person, why, State.SOON, due, ("stage", person_id, "paused"))
 
 

@@ -68,7 +68,10 @@ class DraftFact(NamedTuple):
 
 
 class SentFact(NamedTuple):
-    """A message sent since the person's last reply; handed in oldest first."""
+    """A message sent since the person's last reply; handed in oldest first.
+
+    `kind` is that of the draft, or `logged` for a mail or chat written elsewhere, whose entry `draft_id` then names.
+    """
 
     person_id: str
     draft_id: str

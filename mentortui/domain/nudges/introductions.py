@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from mentortui.domain.nudges.contact import CHECK_IN_AFTER_DAYS, REST_AFTER_DAYS
 from mentortui.domain.nudges.facts import IntroductionFact, PersonFact
-from mentortui.domain.nudges.nudge import Nudge, Rule, State, View
+from mentortui.domain.nudges.nudge import LOGGED, Nudge, Rule, State, View
 from mentortui.domain.nudges.words import day_word
 from mentortui.domain.pipeline import Stage
 
@@ -45,10 +45,11 @@ def _heard(one: IntroductionFact, somebody: PersonFact) -> bool:
 
 
 def _checked_on(view: View, one: IntroductionFact) -> date | None:
-    """The day of the one check-in that went to the introducer since."""
-    days = [view.day(sent.sent_at) for sent in view.facts.sent
-            if sent.person_id == one.via_id and sent.kind == "check-in" and sent.sent_at > one.asked_at]
-    return max(days, default=None)
+    """The day of the one check-in that went to the introducer since; a line noted on a later day is one too."""
+    asked = view.day(one.asked_at)
+    days = [(sent.kind, view.day(sent.sent_at)) for sent in view.facts.sent
+            if sent.person_id == one.via_id and sent.kind in ("check-in", LOGGED) and sent.sent_at > one.asked_at]
+    return max((day for kind, day in days if kind != LOGGED or day > asked), default=None)
 
 
 def _silent(view: View) -> Iterator[Pair]:

@@ -70,7 +70,7 @@ def go_on(view: View, rule: Rule) -> Iterator[Nudge]:
 
 
 def wrap_up(view: View, rule: Rule) -> Iterator[Nudge]:
-    """E6: the agreed end has passed and nobody said how it went."""
+    """E6: the agreed end has passed and nobody said how it went: the thank-you behind it is due 24 hours after that end."""
     for meeting in view.facts.meetings:
         person = view.person(meeting.person_id)
         end = _end(meeting)
@@ -78,7 +78,7 @@ def wrap_up(view: View, rule: Rule) -> Iterator[Nudge]:
             continue
         state = State.LATER if view.now - end > OLD_AFTER else State.NOW
         why = f"was {day_word(view.day(end), view.today)}: how did it go"
-        yield rule.nudge(meeting.id, person, why, state, end, ("end", meeting.id))
+        yield rule.nudge(meeting.id, person, why, state, end + FOLLOW_UP_WITHIN, ("end", meeting.id))
 
 
 def prepare(view: View, rule: Rule) -> Iterator[Nudge]:

@@ -18,6 +18,10 @@ SOON_MEETING_DAYS = 14
 ASKS = frozenset({"cold", "intro-request", "advice-ask"})
 """Messages that wait for an answer. Thanks do not, and one light check-in alone does not begin a silence."""
 WAITS = ASKS | {"check-in"}
+LOGGED = "logged"
+"""The kind of a mail or chat that was written elsewhere and noted (G2)."""
+FIRST_LINES = frozenset({Stage.IDENTIFIED, Stage.REACHED_OUT})
+"""Stages at which any line to them waits for an answer. Further on a noted line is news, unless something was asked before."""
 _RESTING = frozenset({None, Stage.PAUSED, Stage.DECLINED})
 
 
@@ -137,7 +141,7 @@ class View:
         waiting: dict[str, list[SentFact]] = {}
         for sent in sorted(self.facts.sent, key=lambda one: one.sent_at):
             person = self.person(sent.person_id)
-            if person is None or person.stage in _RESTING or sent.kind not in WAITS or sent.draft_id in requests:
+            if person is None or person.stage in _RESTING or sent.draft_id in requests or not _waits(sent, person, waiting.get(person.id, [])):
                 continue
             answers = [at for at in (person.last_in_at, met.get(person.id)) if at]
             if not any(at >= sent.sent_at for at in answers):
@@ -151,9 +155,20 @@ class View:
             for person_id, sent in self.unanswered.items()
             if (stage := self.facts.people[person_id].stage) is not None
             and INFO[stage].position
-            and (any(one.kind in ASKS for one in sent) or self.twice(sent))
+            and (any(one.kind in ASKS or one.kind == LOGGED for one in sent) or self.twice(sent))
         }
 
+    def attempts(self, sent: list[SentFact]) -> int:
+        """On how many days they were written to; several messages of one day are one attempt."""
+        return len({self.day(one.sent_at) for one in sent})
+
     def twice(self, sent: list[SentFact]) -> bool:
-        """Written to on two days or more; several messages of one day are one attempt."""
-        return self.day(sent[-1].sent_at) > self.day(sent[0].sent_at)
+        """Written to on two days or more."""
+        return self.attempts(sent) > 1
+
+
+def _waits(sent: SentFact, person: PersonFact, before: list[SentFact]) -> bool:
+    """Whether a message waits for an answer; `before` are those to the same person that do."""
+    if sent.kind == LOGGED:
+        return person.stage in FIRST_LINES or any(one.kind in ASKS for one in before)
+    return sent.kind in WAITS

@@ -83,8 +83,8 @@ RULES: tuple[Rule, ...] = (
     Rule("G4", "say-thanks", "Thank again", "Now and then, thanks that name what helped.", thanks.now_and_then),
     Rule("C5", "read-up", "Read up on", "One thing of theirs that struck you opens the door.", steps.read_up),
     Rule("F1", "small-favour", "Do a favour for", "Something small given first makes any ask lighter.", steps.small_favour),
-    Rule("H6", "ask-agenda", "Ask for points of", "The agenda is theirs: a few points a day ahead.", mentees.ask_agenda),
-    Rule("H7", "stretch", "Ask about task of", "A stretch counts when somebody asks how it went.", mentees.stretch_due),
+    Rule("H6", "ask-agenda", "Ask agenda of", "The agenda is theirs: a few points a day ahead.", mentees.ask_agenda),
+    Rule("H7", "stretch", "Task of", "A stretch counts when somebody asks how it went.", mentees.stretch_due),
     Rule("H6", "time-short", "Make time for", "Time promised is time they count on.", mentees.time_short),
     Rule("A5", "reflect", "Reflect on", "Needs change, and with them who can help.", writing.reflect),
 )
@@ -96,14 +96,19 @@ FIRST_STEPS, FIRST_STEPS_SHOWN = frozenset({"read-up", "small-favour"}), 3
 GENTLE = frozenset({QUIET, "by-mail", "check-in", "weigh", "what-came", "finish-draft", *FIRST_STEPS})
 """Nobody waits for these: on a full day they stand back."""
 SOON_A_DAY = 12
+NOW_A_DAY = 12
+FIRST_OF_ALL = frozenset({"thank", "wrap-up"})
+"""E6: before anything else of its part."""
+MEETINGS = frozenset({"go-on", "be-on-time", "prepare", "agenda", "ask-agenda"})
+"""These wait for nobody: they are never held back on a full day, and neither is what is first of all."""
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 def due_items(facts: Facts, now: datetime, zone: str) -> list[Nudge]:
     """Everything due at `now` (aware) for somebody in `zone` (IANA), ranked: now, soon, later, then by date.
 
-    A thank-you is the first of its part (E6). What is snoozed or done is left out, and a draft that another
-    nudge opens is not named twice.
+    What follows a meeting is the first of its part (E6). What is snoozed or done is left out, alone or with its person,
+    and a draft that another nudge opens is not named twice.
     """
     view = View(facts, now, zone)
     found = [nudge for rule in RULES for nudge in rule.find(view, rule)]
@@ -113,9 +118,22 @@ def due_items(facts: Facts, now: datetime, zone: str) -> list[Nudge]:
         nudge
         for nudge in found
         if not hidden(nudge.key, facts, view.today)
+        and not at_rest(nudge.person_id, facts, view.today)
         and not (nudge.check in _DRAFT_CHECKS and nudge.do[1] in opened)
     ]
-    return _spread(sorted(shown, key=lambda nudge: _rank(nudge, zone)))
+    ranked = _spread(_a_handful_now(sorted(shown, key=lambda nudge: _rank(nudge, zone))))
+    return sorted(ranked, key=lambda nudge: _ORDER[nudge.state])
+
+
+def _a_handful_now(ranked: list[Nudge]) -> list[Nudge]:
+    """No more than a dozen are for now (as many as a small window shows); a dozen more open Soon, the others Later, in their order."""
+    now = [nudge for nudge in ranked if nudge.state is State.NOW]
+    if len(now) <= NOW_A_DAY:
+        return ranked
+    others = [nudge.key for nudge in now if nudge.check not in FIRST_OF_ALL | MEETINGS]
+    room = max(0, NOW_A_DAY - (len(now) - len(others)))
+    moved = dict.fromkeys(others[room:], State.LATER) | dict.fromkeys(others[room : room + SOON_A_DAY], State.SOON)
+    return [nudge._replace(state=moved.get(nudge.key, nudge.state)) for nudge in ranked]
 
 
 def _spread(ranked: list[Nudge]) -> list[Nudge]:
@@ -134,10 +152,8 @@ def _spread(ranked: list[Nudge]) -> list[Nudge]:
         waiting.update(gentle[-over:])
     if not waiting and not unseen:
         return ranked
-    kept = [nudge for nudge in ranked if nudge.key not in unseen]
-    first = [nudge for nudge in kept if nudge.state is not State.LATER and nudge.key not in waiting]
-    late = [nudge._replace(state=State.LATER) for nudge in kept if nudge.key in waiting]
-    return [*first, *late, *(nudge for nudge in kept if nudge.state is State.LATER)]
+    kept = (nudge for nudge in ranked if nudge.key not in unseen)
+    return [nudge._replace(state=State.LATER) if nudge.key in waiting else nudge for nudge in kept]
 
 
 def hidden(key: str, facts: Facts, today: date) -> bool:
@@ -148,8 +164,19 @@ def hidden(key: str, facts: Facts, today: date) -> bool:
     return snooze.done_at is not None or (snooze.until_on is not None and snooze.until_on > today)
 
 
+def person_key(person_id: str) -> str:
+    """The key under which all that is or comes due with a person is put aside."""
+    return f"person:{person_id}"
+
+
+def at_rest(person_id: str, facts: Facts, today: date) -> bool:
+    """True while a whole person is put aside; it ends on its day and is never for good."""
+    snooze = facts.snoozes.get(person_key(person_id)) if person_id else None
+    return snooze is not None and snooze.until_on is not None and snooze.until_on > today
+
+
 def _rank(nudge: Nudge, zone: str) -> tuple[int, int, datetime, str, str]:
-    first = 0 if nudge.check == "thank" else 1
+    first = 0 if nudge.check in FIRST_OF_ALL else 1
     return _ORDER[nudge.state], first, _moment(nudge.due, zone), nudge.name.casefold(), nudge.key
 
 

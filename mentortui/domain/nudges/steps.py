@@ -53,6 +53,7 @@ def _new_people(view: View) -> Iterator[tuple[PersonFact, date, bool]]:
     Who waits longest comes first.
     """
     busy = {draft.person_id for draft in view.facts.drafts} | view.asked.keys() | view.meeting_soon
+    busy |= {one.person_id for one in view.facts.introductions if one.answer != "no" and one.made_at is None}
     found: list[tuple[date, str, PersonFact, bool]] = []
     for step in view.facts.first_steps:
         person = view.person(step.person_id)

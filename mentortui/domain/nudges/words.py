@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _NEAR = {0: "today", 1: "yesterday", -1: "tomorrow"}
 
 
@@ -33,6 +34,11 @@ def since(at: datetime, now: datetime) -> str:
 def counted(number: int, thing: str) -> str:
     """1 day, 2 days."""
     return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
+def number_word(number: int) -> str:
+    """two, three, ten; 11 and more in figures."""
+    return _NUMBERS[number] if number < len(_NUMBERS) else str(number)
 
 
 def ordinal(number: int) -> str:

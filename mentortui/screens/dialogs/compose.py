@@ -60,7 +60,8 @@ def kinds_for(stage: Stage | None, *, path: bool, met: bool = False, to_tell: bo
     early = stage in (None, Stage.IDENTIFIED, Stage.CREATING_VALUE)
     if path and early:
         first += ["intro-request", "intro-blurb"]
-    return list(dict.fromkeys((*first, *_FIRST[stage], *KINDS)))
+    ours = [kind for kind in KINDS if mentee or kind != "agenda-ask"]  # only who mentors asks for an agenda (H6)
+    return list(dict.fromkeys((*first, *_FIRST[stage], *ours)))
 
 
 def kind_rows(kinds: Sequence[str], width: int) -> list[Row]:
@@ -93,7 +94,7 @@ class ComposeDialog(Form[dict[str, Any]]):
         self._path: list[Person] = journal.people.paths_to(person.id)
         told = any(advice.state in (AdviceState.RESULT, AdviceState.DECLINED) for advice in journal.advice.of(person.id))
         met = any(row.person.id == person.id and row.state == "follow-up" for row in journal.meetings.list())
-        self._kinds = kinds_for(person.stage, path=bool(self._path), met=met, to_tell=told, mentee=person.direction == "mentee")
+        self._kinds = kinds_for(person.stage, path=bool(self._path), met=met, to_tell=told, mentee=person.direction in ("mentee", "both"))
         goals = [(goal.id, goal.text) for goal in journal.goals.list()]
         yield Lines(self._path_lines, id="path", classes="note")
         yield RowList(ListSource(lambda width: kind_rows(self._kinds, width)), more=True, id="kinds")

@@ -149,6 +149,22 @@ def test_asking_before_giving_is_a_hint(count, heard):
         assert found["nothing-given-yet"].message == "You have given Wanjiru nothing yet. Anything they would be glad of?"
 
 
+@pytest.mark.parametrize("kind", ["check-in", "cold", "advice-ask"])
+@pytest.mark.parametrize(("days", "heard"), [(None, False), (0, False), (1, False), (2, True), (3, True)])
+def test_a_third_message_into_silence_is_held_back(kind, days, heard):
+    found = _checks(kind, COLD, unanswered=days, given_name="Wanjiru")
+    assert ("third-nag" in found) is heard
+    if heard:
+        number = {2: "two", 3: "three"}[days]
+        assert (found["third-nag"].rule, found["third-nag"].level) == ("G2", Level.FIX)
+        assert found["third-nag"].message.startswith(f"Wanjiru left {number} messages without an answer, and one more would press")
+
+
+@pytest.mark.parametrize("kind", ["thanks", "follow-up", "report-back", "mismatch", "farewell", "intro-request"])
+def test_thanks_and_a_kind_end_are_never_held_back(kind):
+    assert "third-nag" not in _checks(kind, COLD, unanswered=4)
+
+
 def test_missing_sentences_are_offered_where_they_belong():
     text = COLD.replace(" Thank you for putting the talk online.", "")
     found = _checks("cold", text)["no-thanks"]

@@ -19,7 +19,7 @@ NAMES = {
     "no-ask", "vague-ask", "ask-too-big", "several-asks", "no-time-box", "too-long", "too-short", "vague-subject", "no-subject",
     "placeholder-left", "no-easy-out", "pressure", "no-thanks", "idiom", "no-takeaway", "no-next-step", "not-specific",
     "not-manageable", "not-genuine", "no-result", "no-specific-thanks", "bitter", "no-progress", "no-questions",
-    "nothing-given-yet", "closed", "searchable", "double", "vague", "leading", "repeated", "no-goal",
+    "nothing-given-yet", "third-nag", "closed", "searchable", "double", "vague", "leading", "repeated", "no-goal",
 }  # fmt: skip
 
 

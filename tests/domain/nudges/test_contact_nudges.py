@@ -6,6 +6,8 @@ from datetime import timedelta
 
 import pytest
 
+from mentortui.domain.nudges import SentFact
+from mentortui.domain.nudges.nudge import LOGGED
 from mentortui.domain.pipeline import Stage
 from tests.domain.nudges.facts_for_tests import TODAY, ago, ahead, check_in, checks, draft, facts, meeting, met, only, person, sent
 
@@ -29,6 +31,54 @@ WAITING = person(stage=Stage.REACHED_OUT, last_contact_at=ago(days=40))
 )
 def test_silence(messages, expected) -> None:
     assert checks(facts(WAITING, sent=tuple(messages))) == expected
+
+
+def noted(days: float, ident: str = "e1") -> SentFact:
+    return sent(days, LOGGED, ident)
+
+
+@pytest.mark.parametrize(
+    ("stage", "messages", "expected"),
+    [
+        pytest.param("reached-out", [noted(9)], [], id="nine-days"),
+        pytest.param("reached-out", [noted(10)], ["check-in-once soon"], id="ten-days"),
+        pytest.param("identified", [noted(10)], ["check-in-once soon"], id="written-to-before-a-stage-said-so"),
+        pytest.param("reached-out", [noted(16), noted(15.9, "e2")], ["check-in-once soon"], id="two-of-one-day"),
+        pytest.param("reached-out", [sent(16), noted(15.9)], ["check-in-once soon"], id="sent-and-noted-the-same-day"),
+        pytest.param("reached-out", [noted(30), noted(13, "e2")], [], id="the-second-has-time"),
+        pytest.param("reached-out", [noted(30), noted(14, "e2")], ["let-rest soon"], id="two-noted"),
+        pytest.param("reached-out", [sent(30), noted(14)], ["let-rest soon"], id="sent-then-noted"),
+        pytest.param("reached-out", [noted(30), sent(14, "check-in")], ["let-rest soon"], id="noted-then-sent"),
+        pytest.param("creating-value", [noted(10)], [], id="news-while-giving"),
+        pytest.param("in-conversation", [noted(16)], [], id="news-in-a-conversation"),
+        pytest.param("in-conversation", [noted(30), noted(14, "e2")], [], id="news-twice"),
+        pytest.param("advice", [sent(30, "advice-ask"), noted(14)], ["let-rest soon"], id="after-an-ask-it-is-the-second"),
+        pytest.param("advice", [noted(30), sent(10, "advice-ask")], ["check-in-once soon"], id="before-an-ask-it-is-news"),
+        pytest.param("paused", [noted(30)], [], id="paused"),
+        pytest.param("moved-on", [noted(30)], [], id="friends"),
+    ],
+)
+def test_what_was_written_elsewhere_counts_like_what_was_sent(stage, messages, expected) -> None:
+    who = person(stage=Stage(stage), last_contact_at=ago(days=1))
+    assert checks(facts(who, sent=tuple(messages))) == expected
+
+
+def test_a_noted_line_in_words_and_what_ends_it() -> None:
+    nudge = only(facts(WAITING, sent=(noted(16),)))
+    assert (nudge.key, nudge.why, nudge.do) == ("check-in-once:e1", "no answer for 16 days", ("draft", "check-in", "priya", ""))
+    assert checks(facts(person(stage=Stage.REACHED_OUT, last_in_at=ago(days=3)), sent=(noted(16),))) == []
+
+
+@pytest.mark.parametrize(
+    ("messages", "words"),
+    [
+        pytest.param([sent(30), sent(14, "check-in", "s2")], "two", id="two"),
+        pytest.param([sent(60), sent(59.9), sent(45, "check-in"), sent(14, "check-in", "s3")], "three", id="three-days"),
+        pytest.param([*(sent(60 - day) for day in range(11)), noted(14)], "12", id="a-dozen"),
+    ],
+)
+def test_messages_are_counted(messages, words) -> None:
+    assert only(facts(WAITING, sent=tuple(messages))).why == f"{words} messages, quiet since Sun 8"
 
 
 def test_silence_in_words() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mentortui.domain.nudges import DraftFact, IntroductionFact, LetterFact, PersonFact, SentFact
+from mentortui.domain.nudges.facts import FirstStepFact
 from mentortui.domain.pipeline import Stage
 from tests.domain.nudges.facts_for_tests import ago, checks, facts, items, only, person
 
@@ -61,6 +62,25 @@ def test_the_request_never_counts_as_silence_of_the_person() -> None:
 def test_after_two_messages_another_way_and_never_a_third(days: float, expected: list[str]) -> None:
     found = [one for one in told(intro(60), sent=(checked(days),)) if one.startswith("intro")]
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("days", "expected"),
+    [
+        pytest.param(20, ["intro-ask soon"], id="noted the day of the request"),
+        pytest.param(13, [], id="noted later, it has time"),
+        pytest.param(14, ["intro-other soon"], id="two weeks, another way"),
+    ],
+)
+def test_a_line_noted_to_the_introducer_is_the_check_in(days: float, expected: list[str]) -> None:
+    assert told(intro(20.1), sent=(SentFact("ben", "e1", "logged", ago(days=days)),)) == expected
+
+
+def test_who_is_asked_about_is_no_first_step_meanwhile() -> None:
+    new = ana(Stage.IDENTIFIED, stage_at=ago(days=30))
+    steps = (FirstStepFact("ana"),)
+    assert checks(facts(BEN, new, first_steps=steps)) == ["read-up soon"]
+    assert told(intro(5), BEN, new, first_steps=steps) == []
 
 
 def test_a_no_leads_to_other_ways() -> None:

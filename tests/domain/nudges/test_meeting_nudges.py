@@ -95,6 +95,17 @@ def test_over_but_not_ended(status, starts, expected) -> None:
     assert checks(facts(meetings=(meeting(status=status, starts_at=starts),))) == expected
 
 
+@pytest.mark.parametrize("status", ["planned", "live"])
+def test_the_day_for_the_follow_up_begins_with_the_agreed_end(status) -> None:
+    over = meeting(status=status, starts_at=ago(minutes=90), minutes=30)
+    known = facts(meetings=(over,), promises=(promise(by_on=TODAY - timedelta(days=20)), promise(id="p2", by_on=TODAY)))
+    assert checks(known) == ["wrap-up now", "promise now", "promise now"]
+    first = items(known)[0]
+    assert (first.rule, first.due, first.do) == ("E6", ahead(hours=23), ("end", "m1"))
+    ended = items(facts(meetings=(met(ago(hours=1)),)))[0]
+    assert ended.due == first.due
+
+
 @pytest.mark.parametrize(
     ("hours", "questions", "expected"),
     [

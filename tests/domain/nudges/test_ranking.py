@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from mentortui.domain.nudges import RULES, Facts
+from mentortui.domain.nudges.ranking import NOW_A_DAY, SOON_A_DAY
 from mentortui.domain.plans import Snooze
 from tests.domain.nudges.facts_for_tests import NOW, TODAY, advice, ago, ahead, checks, facts, gift, items, meeting, met, person, promise
 
@@ -75,3 +76,74 @@ def test_keys_are_unique() -> None:
     )
     keys = [nudge.key for nudge in items(known)]
     assert len(keys) == len(set(keys)) == 6
+
+
+def late(number: int, first: int = 0) -> tuple:
+    """Promises long past their day, the oldest first."""
+    return tuple(promise(id=f"late{n:02}", by_on=TODAY - timedelta(days=90 - n)) for n in range(first, first + number))
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"),
+    [
+        pytest.param(12, [12, 0, 0], id="a-dozen"),
+        pytest.param(13, [12, 1, 0], id="one-more"),
+        pytest.param(24, [12, 12, 0], id="two-dozen"),
+        pytest.param(40, [12, 12, 16], id="forty"),
+    ],
+)
+def test_no_more_than_a_dozen_are_for_now(number, expected) -> None:
+    found = items(facts(promises=late(number)))
+    assert [sum(one.state == state for one in found) for state in ("now", "soon", "later")] == expected
+    assert [one.key for one in found] == [f"promise:late{n:02}" for n in range(number)]
+
+
+def test_what_follows_a_meeting_and_what_has_its_hour_are_never_held_back() -> None:
+    meetings = (
+        met(ago(hours=2), person_id="alan"),
+        meeting(id="m2", starts_at=ago(hours=3)),
+        meeting(id="m3", person_id="bea", starts_at=ahead(minutes=20), questions=3, agenda_sent_at=ago(days=1)),
+        meeting(id="m4", person_id="cy", starts_at=ahead(hours=5)),
+    )
+    people = [person(id=one, name=one.title()) for one in ("alan", "bea", "cy")]
+    found = items(facts(person(), *people, meetings=meetings, promises=late(30)))
+    now = [one.check for one in found if one.state == "now"]
+    assert now[:2] == ["wrap-up", "thank"]
+    assert {"be-on-time", "prepare"} < set(now)
+    assert len(now) == NOW_A_DAY
+    assert sum(one.state == "soon" and one.check == "promise" for one in found) == SOON_A_DAY
+
+
+def test_more_meetings_than_a_dozen_leave_room_for_nothing_else() -> None:
+    over = tuple(meeting(id=f"m{n}", starts_at=ago(hours=2 + n)) for n in range(14))
+    found = items(facts(meetings=over, promises=late(3)))
+    assert [one.check for one in found if one.state == "now"] == ["wrap-up"] * 14
+    assert [one.check for one in found if one.state == "soon"] == ["promise"] * 3
+
+
+def test_what_is_moved_up_comes_before_soon_and_what_is_gentle_makes_room() -> None:
+    quiet = [person(id=f"q{n}", name=f"Quiet {n}", last_contact_at=ago(days=60)) for n in range(3)]
+    found = items(facts(person(), *quiet, promises=(*late(24), promise(id="next", by_on=TODAY + timedelta(days=2)))))
+    soon = [one.key for one in found if one.state == "soon"]
+    assert soon == [*(f"promise:late{n}" for n in range(12, 24)), "promise:next"]
+    assert [one.check for one in found if one.state == "later"] == ["gone-quiet"] * 3
+
+
+@pytest.mark.parametrize(
+    ("put_aside", "shown"),
+    [
+        pytest.param({"until_on": TODAY + timedelta(days=1)}, ["promise now"], id="until-tomorrow"),
+        pytest.param({"until_on": TODAY}, ["wrap-up now", "promise now", "promise now", "gone-quiet soon"], id="its-day-has-come"),
+        pytest.param({"done_at": ago(days=1)}, ["wrap-up now", "promise now", "promise now", "gone-quiet soon"], id="never-for-good"),
+    ],
+)
+def test_a_person_put_aside_takes_everything_along(put_aside, shown) -> None:
+    known = facts(
+        person(last_contact_at=ago(days=60)),
+        person(id="alan", name="Alan Okafor"),
+        meetings=(meeting(starts_at=ago(days=15)),),
+        promises=(promise(by_on=TODAY), promise(id="p2", person_id="alan", by_on=TODAY)),
+        goals_open=0,
+        snoozes=snooze("person:priya", **put_aside),
+    )
+    assert checks(known) == shown

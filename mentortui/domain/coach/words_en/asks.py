@@ -143,6 +143,14 @@ PATTERNS = {
         r"message) |here |back )?(?:would|will|is|are|helps?|does|do) "
         r"(?:\w+ )?(?:help|enough|do|plenty|be|fine|great|lot|already|me)",
     ),
+    # Small words the code asks for by name.
+    "conditional": (r"(?:if|should|or) ",),
+    "how-are-you": (r"\bhow are you\b",),
+    "vague-verb": (r"\bbrains?$",),
+    "begins-i": (r"(?:i|i'd) ",),
+    "begins-to": (r"to ",),
+    "an-hour": (r"hour",),
+    "question-word": (r"questions?",),
     "written": (
         r"\b(?:by|via|over|per|in an|by return|through) (?:e-?mail|message|mail|chat|text|dm|post|writing|reply|whatsapp|linkedin)\b|"
         r"\bin (?:writing|a reply|a line|your reply)\b|\breply (?:here|in|by|with)\b|\b(?:line|answer|reply|note|"

@@ -79,6 +79,16 @@ PATTERNS = {
         r"leave (?:it|you)|in peace|no reply|not to (?:reply|answer|worry)|never mind|ignore (?:me|this|it)|skip this|disregard|sleep (?:well|"
         r"none)|still be (?:back|glad|grateful|a))\b",
     ),
+    # “If you are off on the road, I'll toss a coin”: an if about their side, unless it is the if of the request itself.
+    "out-if": (
+        r"(?<!wonder )(?<!wondering )(?<!wondered )(?<!ask )(?<!asked )(?<!know )(?<!see )(?<!me )(?<!curious )(?<!sure )(?<!as )(?<!even )\b(?:if|"
+        r"should|in case) (?:you|it|this|that|now|not|there|time|your|things)"
+        r"(?:'re|'s|'ve|'d| are| is| be| have| has| two| both)? (?!(?:not )?(?:could|would|can|may|might|will|know|like|want|agree|need|think|see|"
+        r"wish|ask|able|willing|free|available|open|interested|possible|keen|happy|time|a|any|ten|fifteen|five|some|"
+        r"got|read|look|find|remember|let|help|helps|makes|were|was|had|ever|do|give|say|me|i|we)\b)\w[^.!?]{3,}",
+        r"\b(?:please |just |simply |you can |you may |then )(?:bin|toss|drop|file|shelve|forget|ignore|delete|skip|park|hang up|put the phone "
+        r"down)\b|\bwithout (?:an?|any) (?:answer|reply|response|word from you)\b|\bi (?:quite |fully |do )?respect (?:that|it)\b",
+    ),
     # For a check-in, leaving the time to them is way out enough.
     "easy-time": (
         r"\b(?:whenever|at your (?:convenience|leisure|own pace)|when (?:it|the time|things|you (?:have|find|get)|there is|life)|"

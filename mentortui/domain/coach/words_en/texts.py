@@ -27,6 +27,8 @@ MESSAGES = {
     "pressure": "“$quote” presses. Leave the time to them.",
     "no-thanks": "A word of thanks is missing.",
     "idiom": "“$quote” may not travel$where. $plain",
+    "idiom-plain": "In plain words: $plain.",
+    "idiom-bare": "Say it in plain words.",
     "no-takeaway": "It does not say what you took from the talk. One sentence tells them their time did something.",
     "no-next-step": "It ends without a next step. Say what you will do, or when you will write again.",
     "not-specific": "“$quote” could mean anything. Ask the one question you would act on.",
@@ -38,6 +40,7 @@ MESSAGES = {
     "bitter": "“$quote” looks back in anger. Thank them for what there was, and say what you need now.",
     "no-progress": "No progress since last time is named. Even “not yet, because” is worth a line.",
     "no-questions": "There are no questions yet. Three to five, so that the talk has a direction.",
+    "third-nag": "$name left $number messages without an answer, and one more would press: let it rest, or ask somebody else.",
     "nothing-given-yet": "You have given $name nothing yet. Anything they would be glad of?",
     "nothing-given-yet-far": "The further away they are, the more a little patience helps.",
     "closed": "Can be answered by yes or no. Begin with what, how or which.",
@@ -53,6 +56,13 @@ MESSAGES = {
 
 #: Sentences to put in; `$topic` is “how to …” or a plain “this”.
 OFFERS = {
+    "this": "this",
+    "how-to": "how to $what",
+    "i-would-like": "I would like to $what",
+    "to": "to $what",
+    "described": "a $role",
+    "described-an": "an $role",
+    "described-at": "$role at $org",
     "golden-rule": "Could I ask you two questions about $topic, in fifteen minutes, on a day that suits you?",
     "golden-rule-subject": "Two questions about $topic",
     "no-who-i-am": "I am $role.",
@@ -114,6 +124,7 @@ NOTES = {
     "bitter": "bitter",
     "no-progress": "not named",
     "no-questions": "none yet",
+    "third-nag": "let it rest",
     "nothing-given-yet": "give first?",
     "closed": "yes or no",
     "searchable": "can be looked up",
@@ -176,6 +187,12 @@ MACROS: dict[str, str] = {}
 PATTERNS: dict[str, tuple[str, ...]] = {}
 
 EXACT = {
+    "takes-an": (r"[aeiouAEIOU]",),
+    # How a goal may begin and end, before it becomes the topic of a question.
+    "goal-learn": (r"(?i:(?:i (?:want|would like|wish) to )?(?:learn|know|understand|find out|figure out) (?:how )?to )",),
+    "goal-want": (r"(?i:(?:i (?:want|would like|wish|need) to |to ))",),
+    "goal-better": (r"(?i:(?:become|get|be) (?:better|good|great) (?:at|in|with) )",),
+    "goal-time": (r"(?i:,? (?:by|before|until|within) (?:\w+ ){0,3}\w+$)",),
     "placeholder": (
         r"\$\{?[A-Za-z_]\w*\}?",
         r"\{\{?\s*[A-Za-z_][\w .\-/']{0,40}\}?\}",
