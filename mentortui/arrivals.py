@@ -49,6 +49,13 @@ class Arrivals(App[None], inherit_bindings=False):
 
     # Screens
 
+    def refresh_css(self, animate: bool = True) -> None:
+        """Read the styles again for another theme. Before there is a screen nothing was read yet, and everything will be."""
+        if self._screen_stack:
+            super().refresh_css(animate)
+        else:
+            self.stylesheet.set_variables(self.get_css_variables())
+
     def delay_update(self, delay: float = 0.05) -> None:
         """Show another screen as soon as it has dealt with its own arrival, where Textual waits a twentieth of a second."""
         hold = ExitStack()

@@ -35,7 +35,7 @@ def method_table() -> str:
     lines = ["| rule | asks for | on screen | command | lives in |", "|---|---|---|---|---|"]
     for rule in METHOD:
         where = f"`{rule.module}`" if rule.built else "not yet"
-        command = f"`{rule.command}`" if rule.command else ""
+        command = f"`{_cell(rule.command)}`" if rule.command else ""
         lines.append(f"| {rule.id} | {rule.asks} | {rule.screen} | {command} | {where} |")
     return "\n".join(lines)
 

@@ -89,7 +89,7 @@ def snooze(options: Options, item: str, until: tuple[str, ...]) -> None:
     hidden, person = _due(journal, item)
     back = f"back on {phrases.on(journal, day)}."
     if person:
-        key = journal.today.put_aside(person.id, day).nudge_key
+        key = journal.today.snooze_person(person.id, day).nudge_key
         whole = {"key": key, "until": shapes.value(day), "person": shapes.person_ref(person.id, person.name)}
         items, lines = ([] if hidden else [whole]), [f"Everything of {person.name}: {back}"]
     else:

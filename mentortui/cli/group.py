@@ -89,6 +89,11 @@ SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
         "completion": ("care", "completion for a shell"),
     },
 }
+KEEPING = frozenset({
+    "add", "edit", "asset", "log", "goal", "reflect", "persona", "profile", "fit", "give", "receive", "promise", "advice", "expect",
+    "stretch", "feedback", "pass", "advocate", "story", "draft", "intro", "meet", "ask", "done",
+})  # fmt: skip
+"""Commands that keep what is typed."""
 FAMILIES = {name: row for section in SECTIONS.values() for name, row in section.items()}
 
 
@@ -186,6 +191,7 @@ def root(context: click.Context, version: bool) -> None:
     from mentortui.cli import main
 
     options: Options = context.obj
+    options.keeps = context.invoked_subcommand in KEEPING
     if version:
         context.exit(main.show_version(options))
     if context.invoked_subcommand is None:
@@ -200,7 +206,9 @@ def run(arguments: Sequence[str]) -> int:
         root.main(list(arguments), prog_name="mentortui", standalone_mode=False, obj=Options())
     try:
         # Not through click's own main: that ends the process itself when the reader of our output goes away.
-        with root.make_context("mentortui", list(arguments), obj=Options()) as context:
+        options = Options()
+        options.given += arguments
+        with root.make_context("mentortui", list(arguments), obj=options) as context:
             root.invoke(context)
         return 0
     except click.exceptions.Exit as done:

@@ -31,10 +31,23 @@ def text(source: str, *, as_given: bool = False) -> str:
     """The text of a file or of standard input: UTF-8; a byte order mark is left out unless `as_given`."""
     raw = data(source)
     try:
-        return raw.decode("utf-8" if as_given else "utf-8-sig")
+        found = raw.decode("utf-8" if as_given else "utf-8-sig")
     except UnicodeDecodeError:
         name = "What came in" if source == STDIN else source
         raise UsageError(f"{name} is not UTF-8 text. Save it as UTF-8 and try again.") from None
+    _remember(found)
+    return found
+
+
+def _remember(text: str) -> None:
+    """Note what came in, so that the answer can say how much of it was taken out."""
+    import click
+
+    from mentortui.cli.options import Options
+
+    context = click.get_current_context(silent=True)
+    if context is not None and (options := context.find_object(Options)) is not None:
+        options.given.append(text)
 
 
 def words(parts: Sequence[str] | str) -> str:

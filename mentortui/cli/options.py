@@ -38,6 +38,10 @@ class Options:
         self.no_mouse = False
         self.json = False
         self.version = False
+        self.keeps = False
+        """Whether the command keeps what is typed: then it is told how much of it was taken out."""
+        self.given: list[str] = []
+        """What was typed and what came in from files, as it came."""
 
 
 class Quick:

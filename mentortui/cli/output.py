@@ -124,7 +124,12 @@ def dumps(data: Mapping[str, Any]) -> str:
 
 
 def emit(options: Options, data: Mapping[str, Any], lines: Iterable[str] | str) -> None:
-    """The answer of a command: `data` as the one JSON object with --json, `lines` otherwise."""
+    """The answer of a command: `data` as the one JSON object with --json, `lines` otherwise.
+
+    Where something that is kept had to be cleaned first (H8), both say how many characters were taken out.
+    """
+    if options.keeps and (cleaned := _cleaned(options)):
+        data, lines = {**data, "cleaned": cleaned}, [*([lines] if isinstance(lines, str) else lines), cleaned_words(cleaned)]
     if options.json:
         write(dumps(data) + "\n")
         return
@@ -135,6 +140,17 @@ def emit(options: Options, data: Mapping[str, Any], lines: Iterable[str] | str) 
         text = to_ascii(text)
     if text:
         write(text if text.endswith("\n") else text + "\n")
+
+
+def _cleaned(options: Options) -> int:
+    from mentortui.domain.text import clean
+
+    return sum(clean(text, multiline=True).removed for text in options.given if not (text.isascii() and text.isprintable()))
+
+
+def cleaned_words(number: int) -> str:
+    """What was taken out, as a line."""
+    return "1 character that cannot be kept was taken out." if number == 1 else f"{number:,} characters that cannot be kept were taken out."
 
 
 def emit_items(options: Options, items: Sequence[Mapping[str, Any]], lines: Iterable[str] | str) -> None:

@@ -8,6 +8,8 @@ unknown, ambiguous or does not exist is refused with three examples. Rules that 
 - `next week` is its Monday, `next month` its first day; `friday week` is a week after the coming Friday.
 - A day without year or a time without day is the next one; with prefer="past" the latest one.
 - `+1m` is a month; `5m` in any other form is refused. `at 7` to `at 23` are hours, `at 3` is refused.
+- `tomorrow 9.30` is a time; after a weekday it has to be more than a day and a month could be (`fri 9.30`, not `fri 9.10`).
+- A city alone names its zone (`tomorrow 9am tokyo`) where the time zone database has one of that name.
 - `2026-12-03 09:00-10:00` is a span; an offset without seconds needs the T of ISO 8601 (or a + or Z).
 - A local time that comes twice is the first one; `echo` in the presentation says so.
 """
@@ -15,7 +17,7 @@ unknown, ambiguous or does not exist is refused with three examples. Rules that 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
@@ -28,6 +30,13 @@ _LONGEST_PHRASE = 100
 _CLOCK = r"(?:\d{1,2}(?::\d{2}(?::\d{2})?|h(?:\d{2})?)?(?: ?[ap]m)?|noon|midnight)"
 _SPAN = re.compile(rf"(?<!\S)(at |from )?({_CLOCK})(?: ?- ?| to | until )({_CLOCK})(?!\S)", re.ASCII)
 _TIME = re.compile(rf"(?<!\S)(at )?({_CLOCK})(?!\S)", re.ASCII)
+_MOST_MONTHS = 12
+_DOTTED = re.compile(
+    r"(?:on )?(?:(?P<day>(?:the )?(?:today|tomorrow|tmrw|yesterday|day after tomorrow|day before yesterday))|(?:next |last |this )?"
+    r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?))"
+    r" (?:at |from )?(?P<clock>\d{1,2}\.\d\d(?: ?[ap]m)?(?:(?: ?- ?| to | until )\d{1,2}\.\d\d(?: ?[ap]m)?)?)",
+    re.ASCII,
+)
 _HAND = re.compile(r"(\d{1,2})(?:[:h](\d{2}))?(?::(\d{2}))?h? ?([ap]m)?", re.ASCII)
 _ZONE = re.compile(r"[a-z]\w*/[a-z].*|utc", re.ASCII | re.IGNORECASE)
 _ISO = re.compile(
@@ -99,9 +108,36 @@ def understand(
     words, place = _split_zone(text.split(), zones.zone(zone) if zone else _zone_of(now), asked)
     asked = Asked(phrase, now.astimezone(place), dayfirst, prefer == "past")
     try:
-        return _read(re.sub(r"\b([ap])\.m\b\.?", r"\1m", " ".join(words).lower()), asked, place)
+        try:
+            return _read_plain(words, asked, place)
+        except UsageError:
+            # Only where nothing else is meant: what can be read without a city is never read with one.
+            words, city = _split_city(words) if len(words) == len(text.split()) else (words, None)
+            if not city:
+                raise
+            return _read_plain(words, replace(asked, now=now.astimezone(city)), city)
     except (ValueError, OverflowError):
         raise asked.refuse(f"lies outside the years {FIRST_YEAR} to {LAST_YEAR}") from None
+
+
+def _read_plain(words: list[str], asked: Asked, place: ZoneInfo) -> When:
+    """The words with `a.m.` as am and hours with a dot as such with a colon."""
+    text = re.sub(r"\b([ap])\.m\b\.?", r"\1m", " ".join(words).lower())
+    if match := _DOTTED.fullmatch(text):
+        one_day = match["day"] or all(int(part) > _MOST_MONTHS for part in re.findall(r"\.(\d\d)", match["clock"]))
+        if one_day or text.endswith("m"):
+            text = text[: match.start("clock")] + match["clock"].replace(".", ":")
+    return _read(text, asked, place)
+
+
+def _split_city(words: list[str]) -> tuple[list[str], ZoneInfo | None]:
+    """The words before the name of a city at the end, and its zone; None where none is named or nothing stands before it."""
+    for first in range(max(1, len(words) - 3), len(words)):
+        name = " ".join(words[first:])
+        if name.replace(" ", "").isalpha() and (key := zones.of_city(name)):
+            before = words[: first - 1] if words[first - 1].lower() == "in" else words[:first]
+            return before, zones.zone(key) if before else None
+    return words, None
 
 
 def _zone_of(now: datetime) -> ZoneInfo:

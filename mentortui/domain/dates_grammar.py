@@ -146,6 +146,11 @@ def _step(match: re.Match[str], asked: Asked) -> date | None:
     return _months(asked.today, count * (12 if unit[0] == "y" else 1))
 
 
+def _step_on(match: re.Match[str], asked: Asked) -> date | None:
+    """`a week from today`: so much on, without another direction."""
+    return None if match["sign"] else find_day(f"in {match[0].rpartition(' from ')[0]}", asked)
+
+
 def _steps(match: re.Match[str]) -> int | None:
     """The signed count of `in 3`, `+3`, `-3`, `3 … ago`; None without a direction or with two."""
     sign, word = match["sign"], match["count"].strip()
@@ -273,6 +278,7 @@ _ABSOLUTE: _Rows = (
 _RELATIVE: _Rows = (
     (r"today|tomorrow|tmrw|yesterday|day after tomorrow|day before yesterday", _today),
     (_DAY_STEP, _step),
+    (rf"{_DAY_STEP.replace('(?P<ago> ago)?', '(?P<ago>)')} from (?:today|now)", _step_on),
     (rf"(?P<which>next |last |this )?{_WEEKDAY}(?P<later>)", _weekday),
     (rf"(?P<which>){_WEEKDAY}(?P<later> week)", _weekday),
     (r"(?P<which>next|last) (?P<unit>week|month|year)", _period),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
@@ -15,6 +16,8 @@ from mentortui.domain.errors import UsageError
 
 DAY_STARTS, DAY_ENDS = 8, 19
 
+_REGIONS = frozenset({"Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific"})
+_NOT_CITIES = frozenset({"act", "christmas", "easter", "lhi", "midway", "north", "nsw", "south", "wake", "west", "yap"})
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_+-]{0,30}(?:/[A-Za-z0-9_+-]{1,30}){0,2}", re.ASCII)
 _NOT_PLACES = frozenset({"posix", "right", "localtime", "posixrules", "factory", "zoneinfo"})
 # Abbreviations mean several zones, or only half of the year: the name that is most likely meant.
@@ -67,8 +70,9 @@ def _load(key: str) -> ZoneInfo | None:
         return None
 
 
+@cache
 def _known() -> dict[str, str]:
-    """Every IANA name by its small letters; reads the zone folder, so only on the way to an error."""
+    """Every IANA name by its small letters; reads the zone folder, so only on the way to an error, and once."""
     return {name.casefold(): name for name in available_timezones() if name not in ("Factory", "localtime")}
 
 
@@ -85,6 +89,24 @@ def nearest(key: str) -> str:
     if near := get_close_matches(place, cities, n=1, cutoff=0.7):
         return cities[near[0]]
     return ""
+
+
+@cache
+def _cities() -> dict[str, tuple[str, ...]]:
+    """The zones of every city by its small letters; without stations, directions and what is a word before it is an island."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name in sorted(_known().values()):
+        region, _, place = name.partition("/")
+        if region in _REGIONS and place and place.casefold() not in _NOT_CITIES:
+            key = place.rpartition("/")[2].casefold()
+            found[key] = (*found.get(key, ()), name)
+    return found
+
+
+def of_city(name: str) -> str:
+    """The zone of a city by its name alone, in any case; empty where none is named so, or more than one."""
+    found = _cities().get("_".join(name.casefold().split()), ())
+    return found[0] if len(found) == 1 and found[0].count("/") == 1 else ""
 
 
 def city(zone_name: str) -> str:

@@ -289,6 +289,7 @@ def _context(conn: sqlite3.Connection, draft: Draft, unanswered: int | None = No
         person_name=person.name, given_name=person.called, person_role=person.role, person_org=person.org,
         person_known=tuple(part for part in (person.role, person.org, person.place, person.notes) if part), culture=person.culture,
         language=person.language, seniority=person.seniority, given_count=given, unanswered=unanswered,
-        channel=draft.channel, my_name=me.name, my_role=me.role, my_org=me.org, goal_text=chosen[0] if chosen else "", research=tuple(entry.text for entry in research),
+        channel=draft.channel, my_name=me.name, my_role=me.role, my_org=me.org, goal_text=chosen[0] if chosen else "",
+        research=tuple(entry.text for entry in research),
         takeaways=tuple(t.text for t in takeaways), advice=tuple(a.text for a in advice), goals=tuple(goal.text for goal in goals),
     )

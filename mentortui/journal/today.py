@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING
 
-from mentortui.domain.aside import person_key, without_aside
 from mentortui.domain.errors import UsageError
 from mentortui.domain.nudges import Nudge, WeekLine, due_items, week_ahead
 from mentortui.domain.nudges.ranking import person_key
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from mentortui.domain.glance import Glance
-    from mentortui.domain.nudges import Facts
     from mentortui.domain.plans import Snooze
 
 _BEGUN = """
@@ -42,7 +40,7 @@ class Today:
         """Everything due now, soon or later, ranked; the screen caps what it shows."""
         with self.desk.reading() as conn:
             known, zone = facts.read(conn), self.desk.zone_in(conn)
-        return _due(known, self.desk.now(), zone)
+        return due_items(known, self.desk.now(), zone)
 
     def week(self) -> list[WeekLine]:
         """The next seven days."""
@@ -60,7 +58,7 @@ class Today:
         seen, now, card = self._signature(), self.desk.now(), None
         with self.desk.reading() as conn:
             known, zone = facts.read(conn), self.desk.zone_in(conn)
-            items = _due(known, now, zone)
+            items = due_items(known, now, zone)
             if items and items[0].person_id:
                 card = glance.read(conn, items[0].person_id, zone, self.desk.today_on())
         week = week_ahead(known, now, zone)
@@ -79,7 +77,7 @@ class Today:
         with self.desk.reading() as conn:
             known, zone = facts.read(conn), self.desk.zone_in(conn)
         now = self.desk.now()
-        return _due(known, now, zone), week_ahead(known, now, zone)
+        return due_items(known, now, zone), week_ahead(known, now, zone)
 
     def snooze(self, key: str, until: date) -> Snooze:
         """Hide a nudge until a day to come."""
@@ -88,10 +86,6 @@ class Today:
     def snooze_many(self, keys: Iterable[str], until: date) -> list[Snooze]:
         """Hide several nudges until a day to come, as one undo step."""
         return self._put(keys, "Put something aside", until_on=self.to_come(until))
-
-    def put_aside(self, person_id: str, until: date) -> Snooze:
-        """Hide everything of a person until a day to come, what is due now and what becomes due by then; one undo step."""
-        return self._put((person_key(person_id),), "Put somebody aside", until_on=self.to_come(until))[0]
 
     def to_come(self, until: date) -> date:
         """The day, where it lies ahead; UsageError otherwise."""
@@ -120,10 +114,3 @@ class Today:
                 else:
                     made.append(records.insert(db, self.desk.new(Snooze, nudge_key=key, **values)))
         return made
-
-
-def _due(known: Facts, now: datetime, zone: str) -> list[Nudge]:
-    """What is due, but for people who are put aside."""
-    from zoneinfo import ZoneInfo
-
-    return without_aside(due_items(known, now, zone), known, now.astimezone(ZoneInfo(zone)).date())

@@ -15,6 +15,7 @@ from mentortui.domain.listings import Check
 from mentortui.journal.desk import Desk
 from mentortui.store import backup
 from mentortui.store.connection import FileState, examine, wal_is_safe
+from mentortui.store.leftovers import leftovers
 from mentortui.store.migrations import SCHEMA
 
 
@@ -71,7 +72,7 @@ class Upkeep:
         lines.append(_mode(self.desk.path))
         for name, look in (("integrity", _integrity), ("references", _references), ("triggers", _triggers), ("search index", _search)):
             lines.append(self._looked(name, look))
-        return [*lines, _backup_age(self.desk.path, self.desk.now())]
+        return [*lines, _backup_age(self.desk.path, self.desk.now()), *_left(self.desk.path)]
 
     def _looked(self, name: str, look: Callable[[sqlite3.Connection], tuple[bool, str]]) -> Check:
         try:
@@ -108,6 +109,13 @@ def _search(conn: sqlite3.Connection) -> tuple[bool, str]:
 
     indexed, there = coverage(conn)
     return indexed == there, f"{indexed:,} of {there:,} texts" + ("" if indexed == there else "; `mentortui doctor --fix` rebuilds it")
+
+
+def _left(path: Path) -> list[Check]:
+    """A line where something half made lies about; it does no harm."""
+    found = leftovers(path.parent, backup.folder(path))
+    named = ", ".join(str(one) for one in found[:3]) + (f" and {len(found) - 3} more" if len(found) > 3 else "")
+    return [Check("leftovers", None, f"{named}: half made by a program that was killed; the next backup sweeps this away")] if found else []
 
 
 def _backup_age(path: Path, now: datetime) -> Check:

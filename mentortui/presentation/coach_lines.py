@@ -64,6 +64,8 @@ def coach_lines(review: Review, finding: Finding | None, part_key: str, size: in
     keys: Line = ()
     if finding.suggestion:
         keys = ((put, "text.bold"), (" put it in   ", "muted"))
+    elif finding.offers:
+        keys = ((put, "text.bold"), (" take it out   ", "muted"))
     if finding.level != "stop":
         keys = (*keys, (skip, "text.bold"), (" not this time" if size >= 32 else " skip", "muted"))
     return [*lines, BLANK, keys] if keys else lines
@@ -81,6 +83,8 @@ def strip_lines(review: Review, finding: Finding | None, part_key: str, size: in
     keys: Line = (("  ", "text"),)
     if finding.suggestion:
         keys = (*keys, (put, "text.bold"), (" put it in   ", "muted"))
+    elif finding.offers:
+        keys = (*keys, (put, "text.bold"), (" take it out   ", "muted"))
     keys = (*keys, (skip, "text.bold"), (" skip   ", "muted"), (onward, "text.bold"), (f" next of {position[1]}", "muted"))
     said = wrap(finding.message, size - 2, 1)[0] if width(finding.message) else ""
     return [_between(head, right, size), ((f"  {said}", "text"),), keys]

@@ -89,17 +89,20 @@ class ComposerVerbs(PersonScreenVerbs):
     def action_apply(self) -> None:
         """Put the open finding's proposal in, as one step of undo."""
         finding = self.finding
-        if finding is None or not finding.suggestion:
+        in_subject = finding is not None and finding.end <= self.body_start() and self.draft.channel == "email"
+        if finding is None or not finding.offers or (in_subject and finding.offers == "remove"):
             self.tell("There is no proposal for this one: say it in your own words.", "hint")
             return
-        start, words = self.body_start(), finding.suggestion
-        if finding.end <= start and self.draft.channel == "email":
+        start, words = self.body_start(), finding.suggestion or ""
+        if in_subject:
             self.subject.value = words
         else:
             first, last = (max(0, place - start) for place in (finding.start, finding.end))
             text = self.area.text
             if first == last:
                 words = _as_sentence(words, text, first)
+            elif not words and text[last : last + 1] == " ":
+                last += 1  # no gap stays where something was taken out
             self.area.replace(words, self.area.location_of(first), self.area.location_of(last))
         self._coach()
 

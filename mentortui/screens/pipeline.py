@@ -69,7 +69,7 @@ class PipelineScreen(PipelineViews):
         """The person's page; where a filter leaves nobody, the address book with the same filter."""
         if row_id:
             self.open_person(row_id)
-        elif self._filter and self.view != "book":
+        elif self._filter and self.view != "book" and not self._matching():
             self.action_book()
 
     def action_open(self) -> None:

@@ -119,6 +119,8 @@ class PipelineViews(PipelineMoves):
 
     def _fill_board(self, found: Sequence[Standing], keep: str) -> None:
         board, stage = self.board, self.known[keep].person.stage if keep in self.known else None
+        if self._filter and all(one.id != keep for one in found):  # the cursor goes to whom the filter finds
+            stage = next((one for one in ON_THE_WAY if any(row.person.stage is one for row in found)), None)
         for index, one in enumerate(ON_THE_WAY):
             if index == 0 and not self.found:
                 board.say(index, column_empty)
@@ -142,8 +144,8 @@ class PipelineViews(PipelineMoves):
         self.query_one("#heads", Lines).show_with(lambda width: [head_line(width)] if everybody else [BLANK])
 
     def _in_book(self, text: str) -> int:
-        """How many people outside the pipeline fit the filter."""
-        return sum(person.stage is None for person in self.journal.people.search(text, FOUND))
+        """How many people outside the pipeline fit the filter, whom I mentor among them."""
+        return sum(person.id not in self.known for person in self.journal.people.search(text, FOUND))
 
     def _fill_book(self, keep: str) -> None:
         text, people = self._filter.strip(), self.journal.people

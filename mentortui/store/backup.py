@@ -12,6 +12,7 @@ from pathlib import Path
 from mentortui.domain.errors import FileError, MentorError, NotFoundError
 from mentortui.store import connection
 from mentortui.store.connection import FileState, connect, examine, explain
+from mentortui.store.leftovers import sweep, temporary
 from mentortui.store.lock import in_line, private_folder, settle
 
 KEPT = 14
@@ -41,13 +42,17 @@ def _copy(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
 
 
 def backup_to(path: Path, target: Path) -> Path:
-    """Copy `path` to the new file `target`: temp file beside it (0600), integrity check and row count, fsync, rename."""
+    """Copy `path` to the new file `target`: temp file beside it (0600), integrity check and row count, fsync, rename.
+
+    What killed programs left of earlier ones is swept away first.
+    """
     # Not `examine`: closing a file that SQLite has open elsewhere in this program would drop its locks (sqlite.org/howtocorrupt.html 2.2).
     if not path.exists():
         raise NotFoundError(f"{path} does not exist yet, so there is nothing to back up.")
     if target.exists():
         raise MentorError(f"{target} exists already. Name another file; nothing was overwritten.")
-    temp = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    sweep(target.parent, path.parent, folder(path))
+    temp = temporary(target)
     try:
         temp.unlink(missing_ok=True)
         os.close(os.open(temp, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600))

@@ -44,11 +44,11 @@ DAYS = {
     "2026-11-26": "thurs",
     "2026-11-27": "fri | on friday | this fri | next fri | in 5 working days",
     "2026-11-28": "Saturday",
-    "2026-11-29": "sun | sunday | next sun | in a week",
+    "2026-11-29": "sun | sunday | next sun | in a week | a week from today",
     "2026-11-16": "last mon",
     "2026-11-15": "last sun | a week ago | -1w",
     "2026-12-04": "friday week",
-    "2026-12-06": "sun week | in 2 weeks | in two weeks | +2w",
+    "2026-12-06": "sun week | in 2 weeks | in two weeks | +2w | two weeks from now | 14 days from today",
     "2026-11-09": "last week",
     "2026-12-01": "next month",
     "2026-10-01": "last month",
@@ -88,6 +88,10 @@ TIMES = {
     "2026-11-23T07:00+00:00": "tomorrow at 7",
     "2026-11-27T15:00+00:00": "fri at 15:00 | 3pm on friday",
     "2026-11-24T15:00+00:00": "next tue 3pm",
+    "2026-11-23T09:30+00:00": "tomorrow 9.30 | Tomorrow at 9.30 | 9:30 tomorrow",
+    "2026-11-23T09:05+00:00": "tomorrow 9.05",
+    "2026-11-27T09:30+00:00": "fri 9.30 | on friday 9.30",
+    "2026-11-27T21:10+00:00": "fri 9.10pm",
     "2026-11-25T12:00+00:00": "in 3 days at noon",
     "2026-12-06T10:00+00:00": "+2w 10:00",
     "2026-12-03T10:30+00:00": "thu 3 dec 10:30 | 2026-12-03 10:30 | 2026-12-03T10:30",
@@ -115,8 +119,9 @@ ZONES = {
     "2027-01-15T17:00+00:00 Europe/London": (
         "15 January 2027 17:00 Europe/London | 15 Jan 2027 17:00 europe/london"
     ),
+    "2026-11-23T09:00+09:00 Asia/Tokyo": "tomorrow 9am tokyo | tomorrow 9.00 TOKYO | 9am tokyo",
     "2026-11-23T15:00-05:00 America/New_York": (
-        "tomorrow 3pm America/New_York | tomorrow 3pm America/New York"
+        "tomorrow 3pm America/New_York | tomorrow 3pm America/New York | tomorrow 3pm new york | tomorrow 3pm in New York"
     ),
     "2026-11-23T15:00+08:00 Asia/Taipei": "tomorrow 3pm in Asia/Taipei",
     "2026-11-22T15:00+00:00 UTC": "3pm UTC",
@@ -129,6 +134,7 @@ SPANS = {
     "2026-11-23T09:30+00:00/2026-11-23T10:15+00:00": "Mon 9:30-10:15",
     "2026-11-23T15:00+00:00/2026-11-23T16:00+00:00": "tomorrow 3-4pm | tomorrow 3 - 4 pm",
     "2026-11-22T15:00+00:00/2026-11-22T16:00+00:00": "3pm to 4pm",
+    "2026-11-23T09:30+00:00/2026-11-23T10:05+00:00": "tomorrow 9.30-10.05",
     "2026-11-27T11:00+00:00/2026-11-27T13:00+00:00": "fri 11-1pm",
     "2026-11-27T09:00+00:00/2026-11-27T17:00+00:00": "fri 9am-5",
     "2026-11-27T15:30+00:00/2026-11-27T16:00+00:00": "fri 3:30-4pm",
@@ -162,7 +168,7 @@ REFUSED = {
     "could be two days. Try 5 Jun, 2026-06-05 or in 2 weeks.": "05/06",
     "could be two days. Try 3 Apr, 2026-04-03": "3/4",
     "could be two days. Try 1 Feb 2027, 2027-02-01": "01/02/2027",
-    "could be two days": "10.12.2026",
+    "could be two days": "10.12.2026 | 05/06 tokyo",
     "alone could be a day or an hour": "12 | 10",
     "is a whole month": "Feb | may | jan 2027",
     "could be past or to come": "3 days | 2 hours",
@@ -194,13 +200,16 @@ REFUSED = {
     "is no time zone": "3pm Mars/Phobos",
     "is not a date that can be understood": (
         "3pm a/../../etc/passwd | in 99999 days | sometime next year | every 2 weeks | fri 9 | fri sat"
+        " | 3.12 | 9.30 | fri 9.10 | fri 9.30-10.05 | tomorrow 9.5 | tomorrow 9.30.15 | tonight | the 15th | tomorrow evening"
+        " | tokyo | in tokyo | 9am easter | 9am christmas | 9am casey | 9am eastern | 9am san juan | 9am springfield | next wake"
+        " | +3d from today | a week ago from today | 3pm Europe/London tokyo | fri 9 tokyo"
         " | tomorrow 3pm 4pm | 5 6 2027 | -1 | + | in | 20270115 | fri\x00 | \x00 | \u0661\u0665 jan"
         " | \u0661\u0662/\u0660\u0661/\u0662\u0660\u0662\u0667 | \U0001f389 | \ud800 | \u202efri"
     ),
     "names no day": "Europe/London",
     "outside the years 1900 to 2199": (
         "0001-01-01 | 1899-12-31 | 9999-12-31 | 9999-12-31T23:59:59-12:00 | in 9999 years | "
-        "9999 years ago | -9999m"
+        "9999 years ago | -9999m | in 9999 years tokyo"
     ),
     "Try fri, tomorrow 9am or in 2 weeks.": "banana",
     "does not exist in Lisbon: the clocks go from 01:00 to 02:00": "28 mar 2027 01:30",

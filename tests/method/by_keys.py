@@ -32,7 +32,7 @@ async def walk_to(pilot: Pilot[Any], field: str) -> None:
 
 async def page_of(pilot: Pilot[Any], name: str) -> None:
     """The page of somebody in the pipeline: 4, a filter, enter."""
-    await go(pilot, "4", "slash", f"«{name}»")
+    await go(pilot, "4", "slash", "ctrl+u", f"«{name}»")
     await shows(pilot, "1 of ")
     await go(pilot, "enter", "enter")
     await shows(pilot, f"› {name}")

@@ -51,14 +51,15 @@ async def begin(pilot: Any, name: str = "Priya Raman") -> None:
 async def test_d1_by_keys_asking_for_a_mentor_is_caught_and_replaced(journal: Journal, priya: Person, copied: SimpleNamespace, sentence: str) -> None:
     async with running(journal) as pilot:
         await begin(pilot)
-        await go(pilot, "ctrl+end", f"«\n{sentence}»")
+        await go(pilot, "ctrl+home", f"«{sentence} »")
         await shows(pilot, "D1", "Try")
         await go(pilot, "escape", "y")
         await shows(pilot, "copy anyway")
         assert copied.text is None
         await go(pilot, "escape", "r")
         await gone(pilot, sentence)
-        await until(pilot, lambda: sentence not in journal.messages.of(priya.id)[0].body and "Rita" in journal.messages.of(priya.id)[0].body)
+        await until(pilot, lambda: sentence not in journal.messages.of(priya.id)[0].body, "the small ask in its place")
+    assert journal.messages.of(priya.id)[0].body.endswith("Rita Sousa"), "nothing else is touched"
 
 
 async def test_d2_by_keys_a_path_comes_first_with_both_texts_and_no_word_of_mentoring(journal: Journal, priya: Person) -> None:
@@ -73,7 +74,7 @@ async def test_d2_by_keys_a_path_comes_first_with_both_texts_and_no_word_of_ment
         await shows(pilot, "an introduction comes first")
         await go(pilot, "escape", "t")
         await until(pilot, lambda: {draft.kind for draft in journal.messages.of(priya.id)} == {"cold", "intro-request", "intro-blurb"}, "both texts")
-        await shows(pilot, "Ben Okafor")
+        await shows(pilot, "Dear Ben", "t shows the other text")
     assert not [draft.kind for draft in journal.messages.of(priya.id) if "mentor" in draft.text.lower()]
 
 

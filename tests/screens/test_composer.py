@@ -111,6 +111,17 @@ async def test_a_mentor_request_is_found_marked_and_mended(journal, draft):
         assert all(finding.check != "golden-rule" for finding in screen.review.findings)
 
 
+async def test_what_only_disturbs_is_taken_out(journal, draft):
+    journal.messages.save(draft.id, body="Dear Wanjiru,\n\nYour talk stayed with me. You must answer by tomorrow!!! Thank you.\n\nMara")
+    async with running(journal) as pilot:
+        screen = await opened(pilot, draft)
+        screen.at = next(at for at, finding in enumerate(screen.review.findings) if finding.offers == "remove")
+        screen._show_review()
+        await shows(pilot, "take it out")
+        await pilot.press("f3")
+        assert screen.area.text == "Dear Wanjiru,\n\nYour talk stayed with me. Thank you.\n\nMara"
+
+
 async def test_copying_what_breaks_the_method_asks_once_more(journal, draft, copied):
     journal.messages.save(draft.id, body="Dear Wanjiru,\n\nWould you be my mentor?\n\nMara")
     async with running(journal) as pilot:

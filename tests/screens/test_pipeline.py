@@ -222,3 +222,12 @@ async def test_dialogs_open_and_close_over_the_board(journal: Journal, people: d
         await pilot.press("escape")
         await until(pilot, lambda: len(pilot.app.screen_stack) == 1)
         assert isinstance(pilot.app.screen, PipelineScreen)
+
+
+async def test_the_cursor_goes_to_whom_a_filter_finds_and_enter_opens_them(journal: Journal, people: dict[str, str]) -> None:
+    async with running(journal, "4") as pilot:
+        await go_to(pilot, journal, "Femi", people)
+        await pilot.press("slash", *typed("chiara"), "enter")
+        await until(pilot, lambda: on(pilot) == "Chiara", "the cursor on Chiara")
+        await pilot.press("enter")
+        await shows(pilot, "› Chiara Rossi")

@@ -39,7 +39,7 @@ class One:
     def unanswered(self) -> list[Row]:
         """Asks and check-ins since they last gave a sign; a meeting that was, or is agreed, is a sign.
 
-        A mail noted as written is one of them where nobody knows each other yet, and after an ask.
+        A mail noted as written is one of them at reached out, to somebody noticed who never gave a sign, and after an ask.
         """
         if self.stage is None or self.stage in REST or self.coming:
             return []
@@ -51,7 +51,7 @@ class One:
                  if row["kind"] in ("email", "chat") and row["direction"] == "out" and not row["draft_id"]]
         since = [row for row in sorted(sent, key=lambda row: row["sent_at"]) if not any(at >= need(row["sent_at"]) for at in signs)]
         asks = [row["sent_at"] for row in since if row["kind"] in ASK]
-        known = self.stage not in ("identified", "reached-out")
+        known = self.stage != "reached-out" and (self.stage != "identified" or self.sign is not None)
         return [row for row in since if not (row["kind"] == "noted" and known and not any(at < row["sent_at"] for at in asks))]
 
     def called_off(self) -> Row | None:

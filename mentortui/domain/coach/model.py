@@ -37,6 +37,13 @@ class Finding:
     end: int
     suggestion: str | None = None
 
+    @property
+    def offers(self) -> str:
+        """What a key could do about it: `replace`, `add`, `remove`, or "" for nothing but one's own words."""
+        if self.suggestion is None or not (self.suggestion or self.quote):
+            return ""
+        return "remove" if not self.suggestion else "replace" if self.quote else "add"
+
 
 @dataclass(frozen=True, slots=True)
 class Part:

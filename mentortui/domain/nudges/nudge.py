@@ -21,7 +21,10 @@ WAITS = ASKS | {"check-in"}
 LOGGED = "logged"
 """The kind of a mail or chat that was written elsewhere and noted (G2)."""
 FIRST_LINES = frozenset({Stage.IDENTIFIED, Stage.REACHED_OUT})
-"""Stages at which any line to them waits for an answer. Further on a noted line is news, unless something was asked before."""
+"""Stages at which a noted line waits for an answer: the first only with somebody who never gave a sign.
+
+Anywhere else it is news, unless something was asked before.
+"""
 _RESTING = frozenset({None, Stage.PAUSED, Stage.DECLINED})
 
 
@@ -170,5 +173,6 @@ class View:
 def _waits(sent: SentFact, person: PersonFact, before: list[SentFact]) -> bool:
     """Whether a message waits for an answer; `before` are those to the same person that do."""
     if sent.kind == LOGGED:
-        return person.stage in FIRST_LINES or any(one.kind in ASKS for one in before)
+        strange = person.stage is Stage.REACHED_OUT or (person.stage in FIRST_LINES and person.last_in_at is None)
+        return strange or any(one.kind in ASKS for one in before)
     return sent.kind in WAITS

@@ -42,7 +42,7 @@ def test_not_one_breach_of_d1_or_d2_is_missed(check):
     assert (found.wanted[check], found.caught[check]) == {"golden-rule": (45, 45), "mentions-mentoring": (11, 11)}[check]
 
 
-@pytest.mark.parametrize(("part", "good"), [("collected_a", 76), ("collected_b", 82), ("quiet", 72)])
+@pytest.mark.parametrize(("part", "good"), [("collected_a", 76), ("collected_b", 82), ("quiet", 86)])
 def test_good_texts_hear_nothing_at_all(part, good):
     found = score.tally(PARTS[part])
     assert (found.good, found.disturbed) == (good, 0), found.alarms

@@ -26,7 +26,9 @@ def portuguese(monkeypatch):
     words = ModuleType("words_pt")
     for name in language.Words.__annotations__:
         setattr(words, name, getattr(words_en, name))
-    words.WORDSETS = words_en.WORDSETS | {"function": "a o e de que em um uma para com não na sua meu minha se por mais as os do da ao como muito nossa pela"}
+    words.WORDSETS = words_en.WORDSETS | {
+        "function": "a o e de que em um uma para com não na sua meu minha se por mais as os do da ao como muito nossa pela"
+    }
     words.PATTERNS = words_en.PATTERNS | {
         "golden-keyword": (r"mentora?\b",),
         "golden-ask-strong": (r"\b(?:quer|poderia|aceita) ser (?:o meu|a minha|meu|minha) mentora?\b",),

@@ -63,6 +63,10 @@ def test_what_was_written_elsewhere_counts_like_what_was_sent(stage, messages, e
     assert checks(facts(who, sent=tuple(messages))) == expected
 
 
+def test_a_line_to_somebody_noticed_who_has_written_before_is_news() -> None:
+    assert checks(facts(person(stage=Stage.IDENTIFIED, last_in_at=ago(days=40)), sent=(noted(30), noted(14, "e2")))) == []
+
+
 def test_a_noted_line_in_words_and_what_ends_it() -> None:
     nudge = only(facts(WAITING, sent=(noted(16),)))
     assert (nudge.key, nudge.why, nudge.do) == ("check-in-once:e1", "no answer for 16 days", ("draft", "check-in", "priya", ""))

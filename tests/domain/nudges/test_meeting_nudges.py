@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from mentortui.domain.nudges import State
-from tests.domain.nudges.facts_for_tests import NOW, ago, ahead, checks, draft, facts, items, meeting, met, only, person
+from tests.domain.nudges.facts_for_tests import NOW, TODAY, ago, ahead, checks, draft, facts, items, meeting, met, only, person, promise
 
 
 @pytest.mark.parametrize(
