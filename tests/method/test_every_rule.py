@@ -20,13 +20,13 @@ PAGES = {
 """What the table calls a screen, and the scopes of verbs behind it."""
 
 
-def tested(files: str, name: str) -> set[str]:
+def rules_in(files: str, name: str) -> set[str]:
     """The rules after which a test of these files is named."""
     return set(re.findall(name, "".join(path.read_text(encoding="utf-8") for path in sorted(HERE.glob(files))), re.MULTILINE))
 
 
-BY_COMMAND = tested("test_rules_*.py", r"^def test_([a-h][1-8])_")
-BY_KEYS = tested("test_keys_*.py", r"^async def test_([a-h][1-8])_by_keys_")
+BY_COMMAND = rules_in("test_rules_*.py", r"^def test_([a-h][1-8])_")
+BY_KEYS = rules_in("test_keys_*.py", r"^async def test_([a-h][1-8])_by_keys_")
 
 
 def doors(screen: str) -> list[tuple[str, list[str]]]:

@@ -89,7 +89,7 @@ async def test_h4_by_keys_feedback_has_situation_behaviour_and_impact(journal: J
         await shows(pilot, "Kept as feedback given")
     (value,) = journal.value.of(farid.id)
     assert (value.kind, value.direction) == ("feedback", "given")
-    assert "In the demo on Tuesday, you let the client finish, so they told us what they feared." in copied[0]
+    assert "In the demo on Tuesday, you let the client finish so they told us what they feared." in copied[0]
 
 
 async def test_h5_by_keys_own_stories_are_tagged_found_and_at_hand(journal: Journal, farid: Person) -> None:
