@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from textual import events
 from textual.pilot import Pilot
 
+from mentortui.app import MentorApp
 from tests.screens.helpers import at_once, screen_text, shows, until
+
 
 async def go(pilot: Pilot[Any], *keys: str) -> None:
     """Keys one after the other; a part in quotes («so») is typed as words."""
@@ -32,7 +34,7 @@ async def walk_to(pilot: Pilot[Any], field: str) -> None:
 
 async def page_of(pilot: Pilot[Any], name: str) -> None:
     """The page of somebody in the pipeline: 4, a filter, enter."""
-    await go(pilot, "4", "slash", "ctrl+u", f"«{name}»")
+    await go(pilot, "4", "slash", "ctrl+u", f"«{name.split()[0]}»")
     await shows(pilot, "1 of ")
     await go(pilot, "enter", "enter")
     await shows(pilot, f"› {name}")
@@ -40,4 +42,9 @@ async def page_of(pilot: Pilot[Any], name: str) -> None:
 
 async def gone(pilot: Pilot[Any], words: str) -> None:
     """Wait until the words are not on the screen."""
-    await until(pilot, lambda: words not in screen_text(pilot.app), f"“{words}” gone")
+    await until(pilot, lambda: words not in seen(pilot), f"“{words}” gone")
+
+
+def seen(pilot: Pilot[Any]) -> str:
+    """What is on the terminal now."""
+    return screen_text(cast(MentorApp, pilot.app))

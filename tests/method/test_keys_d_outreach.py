@@ -11,8 +11,8 @@ from mentortui.domain.people import Person
 from mentortui.journal import Journal
 from mentortui.system import clipboard
 from tests.builders import Clock
-from tests.method.by_keys import go, gone, page_of
-from tests.screens.helpers import running, screen_text, shows, until
+from tests.method.by_keys import go, gone, page_of, seen
+from tests.screens.helpers import running, shows, until
 
 
 @pytest.fixture
@@ -47,8 +47,8 @@ async def begin(pilot: Any, name: str = "Priya Raman") -> None:
     await shows(pilot, "Dear ", "Coach")
 
 
-@pytest.mark.parametrize("sentence", ["Would you be my mentor?", "Could you take me under your wing?"])
-async def test_d1_by_keys_asking_for_a_mentor_is_caught_and_replaced(journal: Journal, priya: Person, copied: SimpleNamespace, sentence: str) -> None:
+async def test_d1_by_keys_asking_for_a_mentor_is_caught_and_replaced(journal: Journal, priya: Person, copied: SimpleNamespace) -> None:
+    sentence = "Could you take me under your wing?"
     async with running(journal) as pilot:
         await begin(pilot)
         await go(pilot, "ctrl+home", f"«{sentence} »")
@@ -86,9 +86,9 @@ async def test_d3_by_keys_each_missing_part_is_named_and_the_caret_goes_there(jo
         await shows(pilot, "pick your brain")
         await go(pilot, "f2")
         await shows(pilot, "D3", "f4 not this time")
-        before = screen_text(pilot.app)
+        before = seen(pilot)
         await go(pilot, "f2")
-        await until(pilot, lambda: screen_text(pilot.app) != before, "the next finding")
+        await until(pilot, lambda: seen(pilot) != before, "the next finding")
 
 
 async def test_d4_by_keys_copied_then_sent_moves_the_pipeline_and_looks_again(
@@ -119,7 +119,7 @@ async def test_d5_by_keys_idioms_are_pointed_out_and_their_way_is_shown(journal:
         await go(pilot, "ctrl+home", "«Your talk was a home run. »")
         for _ in range(6):
             await go(pilot, "f2")
-            if "D5" in screen_text(pilot.app):
+            if "D5" in seen(pilot):
                 break
         await shows(pilot, "D5", "home run")
     assert journal.messages.of(journal.people.find("Kenji").id)[0].kind == "cold"

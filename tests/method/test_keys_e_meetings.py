@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import cast
 
 import pytest
 
 from mentortui.domain.meetings import Meeting
 from mentortui.domain.people import Person
 from mentortui.journal import Journal
+from mentortui.screens.live import LiveScreen
 from tests.builders import Clock
 from tests.method.by_keys import go, page_of
 from tests.screens.helpers import running, shows, until
@@ -90,7 +92,12 @@ async def test_e4_by_keys_the_agenda_goes_out_a_day_ahead(journal: Journal, cloc
     from mentortui.system.clipboard import Copied
 
     texts: list[str] = []
-    monkeypatch.setattr(MentorApp, "copy_words", lambda self, text: texts.append(text) or Copied("native", True, None))
+
+    def copy(self: object, text: str) -> Copied:
+        texts.append(text)
+        return Copied("native", True, "", None)
+
+    monkeypatch.setattr(MentorApp, "copy_words", copy)
     clock.set("2026-11-23T15:30:00+00:00")
     assert "E4" in {item.rule for item in journal.today.items()}
     async with running(journal) as pilot:
@@ -112,7 +119,7 @@ async def test_e5_by_keys_the_clock_runs_and_says_when_it_is_time(journal: Journ
         await shows(pilot, "0 min", "of 30", "1 ▸ What made you")
         await go(pilot, "«They were asked.»")
         clock.advance(minutes=26)
-        pilot.app.screen.tick()
+        cast(LiveScreen, pilot.app.screen).tick()
         await shows(pilot, "4 minutes left", "I see we have four minutes")
         await until(pilot, lambda: journal.meetings.questions(met.id)[0].answer == "They were asked.")
     assert journal.meetings.get(met.id).status == "live"

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 from types import SimpleNamespace
+from typing import cast
 
 import pytest
 
 from mentortui.domain.people import Person
 from mentortui.journal import Journal
+from mentortui.screens.giveback import GiveBackScreen
 from tests.builders import Clock
 from tests.method.by_keys import go, gone, page_of, walk_to
 from tests.screens.helpers import running, shows, until
@@ -50,12 +52,12 @@ async def test_h2_by_keys_one_way_for_long_is_said_and_a_tie_is_kept(journal: Jo
     priya = journal.people.add("Priya Raman", stage="mentoring", pronoun="she")
     for month in range(1, 7):
         journal.value.receive(priya.id, "an hour of listening", when=clock().replace(month=month))
-    change = journal.between.review(priya.id)[0].review.change
-    assert change
+    found = journal.between.review(priya.id)[0].review
+    assert found
     async with running(journal, "7") as pilot:
         await shows(pilot, "one-way")
         await page_of(pilot, "Priya Raman")
-        await shows(pilot, *change.split()[:3])
+        await shows(pilot, *found.change.split()[:3])
         await go(pilot, "e")
         await walk_to(pilot, "ties")
         await go(pilot, "f", "p", "ctrl+s")
@@ -67,7 +69,7 @@ async def test_h3_by_keys_probing_questions_are_at_hand_before_and_in_a_talk(jou
     journal.meetings.schedule(farid.id, journal.now(), 30)
     async with running(journal, "8") as pilot:
         await shows(pilot, "At hand", "questions ")
-        first = pilot.app.screen.hand.probe.text
+        first = cast(GiveBackScreen, pilot.app.screen).hand.probe.text  # type: ignore[union-attr]
         await shows(pilot, first[:30])
         await go(pilot, "r")
         await gone(pilot, first[:30])
