@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
+from textual.await_complete import AwaitComplete
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.css.query import NoMatches
@@ -50,6 +51,9 @@ class Dialog(Telling[Result], ModalScreen[Result]):
     Dialog.-narrow #dialog-body { height: 1fr; padding: 0; }
     """
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-mid"), (120, "-wide")]  # noqa: RUF012 - declared by Textual
+
+    _dismissed = False
+    _to_answer: tuple[Result | None] | tuple[()] = ()
 
     def compose_body(self) -> ComposeResult:
         """What stands between the rule and the keys."""
@@ -109,6 +113,21 @@ class Dialog(Telling[Result], ModalScreen[Result]):
         """A click on a key presses it."""
         if key := keys.named(event.key):
             self.app.simulate_key(key)
+
+    def dismiss(self, result: Result | None = None) -> AwaitComplete:
+        """Close, once, and only this: Textual would close what lies below at a second call, or what lies above at an early one."""
+        if self._dismissed:
+            return AwaitComplete.nothing()
+        if self.app.screen is not self:
+            self._to_answer = (result,)
+            return AwaitComplete.nothing()
+        self._dismissed = True
+        return super().dismiss(result)
+
+    def on_screen_resume(self) -> None:
+        """What was decided while another page lay above is done now."""
+        if self._to_answer:
+            self.dismiss(*self._to_answer)
 
     def action_back(self) -> None:
         """An error goes first, then the dialog."""

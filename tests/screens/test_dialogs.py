@@ -481,3 +481,23 @@ async def test_one_undo_takes_back_a_gift_and_its_return(journal: Journal, priya
         await pilot.press("u")
         await until(pilot, lambda: not journal.value.of(priya.id))
         assert not journal.value.gifts(priya.id)
+
+
+async def test_a_dialog_closes_once_and_nothing_below_it(journal: Journal, priya: Any) -> None:
+    async with running(journal) as pilot:
+        below = pilot.app.screen
+        dialog, above = PromiseDialog(priya), SnoozeDialog("x", ["x"])
+        answers: list[Any] = []
+        pilot.app.push_screen(dialog, answers.append)
+        await pilot.pause()
+        pilot.app.push_screen(above)
+        await pilot.pause()
+        dialog.dismiss(None)
+        await pilot.pause()
+        assert pilot.app.screen is above
+        above.dismiss(None)
+        await until(pilot, lambda: pilot.app.screen is below, "the page")
+        dialog.dismiss(None)
+        await pilot.pause()
+        assert pilot.app.screen is below
+        assert answers == [None]
