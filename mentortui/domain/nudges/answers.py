@@ -20,17 +20,18 @@ _NO_REPLY = frozenset({"agenda", "intro-request", "intro-blurb"})
 
 
 def answer(view: View, rule: Rule) -> Iterator[Nudge]:
-    """G1, D4: the newest contact is a line of theirs, a day old or more; a meeting agreed or to thank for answers it too."""
+    """G1, D4: the newest contact is a line of theirs: soon on the first day, now from the second; a meeting agreed or to thank for answers it too."""
     # What an introducer said is noted first.
     asked = {one.via_id for one in view.facts.introductions if not one.answer and one.made_at is None}
     for person_id, letter in waiting(view).items():
-        if view.now - letter.at < ANSWER_AFTER or person_id in asked:
+        if person_id in asked:
             continue
         begun = _begun(view, letter)
         on = view.day(letter.at)
         why = "copied, not marked sent" if begun and begun.copied_at else f"wrote {day_word(on, view.today)}"
         do = ("open-draft", begun.id) if begun else ("reply", person_id, letter.kind)
-        state = State.LATER if (view.today - on).days > LATER_AFTER_DAYS else State.NOW
+        fresh = view.now - letter.at < ANSWER_AFTER
+        state = State.SOON if fresh else State.LATER if (view.today - on).days > LATER_AFTER_DAYS else State.NOW
         yield rule.nudge(letter.id, view.person(person_id), why, state, on + ANSWER_AFTER, do)
 
 

@@ -38,7 +38,7 @@ def promised(*minutes: int) -> Facts:
 
 MORE: dict[str, list[tuple[str, str, Facts]]] = {
     "answer": [
-        ("some-hours", "", letter(0.9)),
+        ("some-hours", "soon", letter(0.9)),
         ("a-day", "now", letter(1)),
         ("two-weeks", "now", letter(14)),
         ("longer", "later", letter(15)),

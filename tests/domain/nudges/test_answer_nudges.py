@@ -21,7 +21,7 @@ def writer(days: float, **known):
 @pytest.mark.parametrize(
     ("days", "expected"),
     [
-        pytest.param(0.9, [], id="within a day"),
+        pytest.param(0.9, ["answer soon"], id="within a day"),
         pytest.param(1, ["answer now"], id="a day"),
         pytest.param(14, ["answer now"], id="two weeks"),
         pytest.param(15, ["answer later"], id="older ones further down"),
