@@ -117,10 +117,10 @@ class Dialog(Telling[Result], ModalScreen[Result]):
     def dismiss(self, result: Result | None = None) -> AwaitComplete:
         """Close, once, and only this: Textual would close what lies below at a second call, or what lies above at an early one."""
         if self._dismissed:
-            return AwaitComplete.nothing()
+            return AwaitComplete()
         if self.app.screen is not self:
             self._to_answer = (result,)
-            return AwaitComplete.nothing()
+            return AwaitComplete()
         self._dismissed = True
         return super().dismiss(result)
 

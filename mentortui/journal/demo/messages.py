@@ -130,7 +130,8 @@ def tell(story: Story) -> None:
     for who, days, kind, via, subject, body in _SENT:
         at = story.at(days, "17:45")
         draft = story.make(
-            Draft, at, f"request:{who}" if via else "", person_id=story.ref(who), kind=kind, subject=subject, body=body, via_id=story.ref(via), copied_at=at, sent_at=at
+            Draft, at, f"request:{who}" if via else "", person_id=story.ref(who), kind=kind, subject=subject, body=body, via_id=story.ref(via),
+            copied_at=at, sent_at=at,
         )
         story.happened(via or who, at, EntryKind.EMAIL, subject, "out", draft_id=draft.id)
     _wait(
