@@ -31,6 +31,8 @@ from mentortui.widgets.guard import TerminalGuard
 
 LOOK_EVERY = 2.0
 """Seconds between looks at the file for changes from another window: one `stat`, nothing is drawn."""
+_TOAST_AIR = 13
+"""Cells at the end of a screen that an error does not reach: margins, air and its sign."""
 WARM_AFTER = 1.0
 """Seconds after the start until what the next screens need is loaded: before, it would hold up the first keys."""
 _WARM = (
@@ -126,8 +128,10 @@ class MentorApp(Arrivals, inherit_bindings=False):
         if complaints and (tell := getattr(self.screen, "tell", None)):
             tell(complaints[0] if len(complaints) == 1 else f"{complaints[0]} ({len(complaints) - 1} more in the settings)", "error")
         elif left := editor.orphans(paths.editing_dir()):
-            # The path first: a narrow terminal cuts the end.
-            self.tell_error(f"In {paths.shown(left[-1])} is a text that was open when mentortui ended; move it away once you have it.")
+            found = "A text from an editor was found: "
+            whole, folder = (paths.shown(place) for place in (left[-1], left[-1].parent))
+            # A narrow terminal cuts the end: there the folder has to do.
+            self.tell_error(found + (whole if len(found + whole) <= self.size.width - _TOAST_AIR else folder))
         self.set_timer(WARM_AFTER, lambda: Thread(target=self._warm, name="warm", daemon=True).start())
         if not self.demo:
             Thread(target=self._back_up, name="backup", daemon=True).start()

@@ -50,7 +50,7 @@ def bindings(scope: str) -> list[Binding]:
 def footer(
     scope: str, words: Mapping[str, str] | None = None, keymap: Mapping[str, str] | None = None
 ) -> list[tuple[str, str]]:
-    """(key, label) pairs, help last. `words` replaces labels by id ("pipeline.view": "board"), `keymap` keys by id.
+    """(key, label) pairs, help last. `words` replaces labels by id ("pipeline.view": "board"), "" leaves one out, `keymap` keys by id.
 
     Neighbours with the same label share it: `< > move stage`, `JK order`.
     """
@@ -64,6 +64,8 @@ def footer(
         each = own.get(verb.id, verb.keys).split(",")
         shown = display(each[-1] if scope in FOOTERS else each[0])
         label = labels.get(verb.id, verb.label)
+        if not label:
+            continue
         if pairs and pairs[-1][1] == label:
             before = pairs.pop()[0]
             shown = before + shown if (before + shown).isalpha() else f"{before} {shown}"

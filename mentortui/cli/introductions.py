@@ -148,7 +148,7 @@ def thank(options: Options, introduction: str) -> None:
 
 
 def _show(options: Options, journal: Journal, one: Introduction) -> None:
-    row = next(row for row in journal.introductions.of(one.person_id) if row.introduction.id == one.id)
+    row = journal.introductions.row(one.id)
     on = phrases.on(journal, _last(one))
     via, ref = journal.people.get(one.via_id).called, shapes.tail(one.id)
     if one.made_at is not None:

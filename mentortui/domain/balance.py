@@ -61,14 +61,17 @@ def one_way(given: int, received: int) -> bool:
     return received >= FEWEST_RECEIVED and given * TIMES <= received
 
 
-def chip(stage: Stage | None, seniority: str, given: int, received: int) -> str:
-    """What should change, in a word: "one-way" (H2), "give first" or "wait" (F1), "" for nothing."""
-    asked = stage is not None and INFO[stage].position >= INFO[Stage.REACHED_OUT].position
+def chip(stage: Stage | None, seniority: str, given: int, received: int, direction: str = "") -> str:
+    """What should change, in a word: "one-way" (H2), "give first" or "wait" (F1), "" for nothing.
+
+    To wait is only for somebody on the way to be asked: not asked yet, not at rest, no mentee of mine.
+    """
+    on_the_way = stage is not None and 0 < INFO[stage].position < INFO[Stage.REACHED_OUT].position and direction != "mentee"
     if one_way(given, received):
         return "one-way"
     if given == 0 and stage is not None and INFO[stage].position:
         return "give first"
-    return "wait" if seniority == "far" and given and not asked else ""
+    return "wait" if seniority == "far" and given and on_the_way else ""
 
 
 def review(one: Exchange) -> Review | None:

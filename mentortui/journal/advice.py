@@ -94,21 +94,23 @@ class AdviceLoop:
             return records.change(db, Advice, advice_id, self.desk.now(), reported_at=when or self.desk.now())
 
     def pass_on(self, advice_id: str, person_id: str) -> Advice:
-        """Given on to somebody else, and noted as value given to them: one step (H1)."""
+        """Given on to somebody else, and noted as value given to them: one step (H1). Each piece goes on to one person."""
         with self.desk.reading() as conn:
             known, person = records.get(conn, Advice, advice_id), records.get(conn, Person, person_id)
             source = records.get(conn, Person, known.person_id, with_trash=True)
             said_in = records.get(conn, Meeting, known.meeting_id, with_trash=True) if known.meeting_id else None
         if person_id == known.person_id:
             raise UsageError(f"{person.name} gave you this advice. Choose somebody else to pass it on to.")
-        if person_id == known.passed_to:
-            raise UsageError(f"{person.name} has this from you already.")
         # What was said in confidence is not copied into what is kept of somebody else (H8).
         quiet = source.confidential or (said_in is not None and said_in.confidential)
         words = "Passed on a piece of advice" if quiet else f"Passed on what {source.name} said: {known.text}"
         given = self.desk.new(Value, person_id=person_id, direction=ValueDirection.GIVEN, kind="other", happened_at=self.desk.now(),
                               text=words)
         with self.desk.writing(f"Passed advice on to {person.name}") as db:
+            if earlier := records.get(db.conn, Advice, advice_id).passed_to:
+                has = records.get(db.conn, Person, earlier, with_trash=True).name
+                other = "" if earlier == person_id else f"; tell {person.name} too if you like, and note it as something you gave"
+                raise UsageError(f"{has} has this from you already{other}.")
             records.insert(db, given)
             return records.change(db, Advice, advice_id, self.desk.now(), passed_to=person_id)
 

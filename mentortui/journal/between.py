@@ -41,7 +41,8 @@ class Between:
             if person_id:
                 people = [records.get(conn, Person, person_id)]
             else:
-                people = [p for p in records.where(conn, Person, "stage IS NOT NULL OR direction <> '' ORDER BY name_key") if p.stage not in _OUTSIDE]
+                known = records.where(conn, Person, "(stage IS NOT NULL OR direction <> '') ORDER BY name_key")
+                people = [person for person in known if person.stage not in _OUTSIDE]
             found = [reviewed(conn, person, self.desk.now()) for person in people]
         order = {lean: place for place, lean in enumerate(("they-give", "i-ask", "they-begin", "i-give", "i-begin"))}
         return sorted(found, key=lambda one: order[one.review.lean] if one.review else len(order))
@@ -82,8 +83,8 @@ def reviewed(conn: sqlite3.Connection, person: Person, now: datetime) -> Reviewe
 
 
 def patience_with(conn: sqlite3.Connection, person: Person, desk: Desk) -> Patience | None:
-    """Patience counts until the first message that asks for something."""
-    if person.stage is None or not 0 < INFO[person.stage].position < INFO[Stage.REACHED_OUT].position:
+    """Patience counts until the first message that asks for something; a mentee is not somebody to ask."""
+    if person.direction == "mentee" or person.stage is None or not 0 < INFO[person.stage].position < INFO[Stage.REACHED_OUT].position:
         return None
     first = between.first_given(conn, person.id)
     return patience(person.seniority, desk.local(first).date() if first else None, desk.today_on())

@@ -67,6 +67,13 @@ class Introductions:
         """All in which a person takes part, on either side, newest first."""
         return self._rows("(person_id = ? OR via_id = ?) ORDER BY asked_at DESC", person_id, person_id)
 
+    def row(self, introduction_id: str) -> IntroRow:
+        """One introduction with its names; NotFoundError, also where one of the two is in the trash."""
+        found = self._rows("id = ?", self.get(introduction_id).id)
+        if not found:
+            raise NotFoundError("Somebody of this introduction is in the trash. Undo brings them back.")
+        return found[0]
+
     def _rows(self, clause: str, *args: str) -> list[IntroRow]:
         with self.desk.reading() as conn:
             found = records.where(conn, Introduction, clause, args)
@@ -105,6 +112,7 @@ class Introductions:
             known = records.get(db.conn, Introduction, introduction_id)
             if known.made_at is not None:
                 return known
+            person = records.get(db.conn, Person, known.person_id)  # another window may have moved them since
             self._log(db, person.id, f"by {via.name}", at)
             self._log(db, via.id, f"to {person.name}", at)
             text = f"introduced me to {person.name}"
@@ -152,7 +160,8 @@ def sent_about(db: Database, desk: Desk, draft: Draft, at: datetime) -> None:
     if draft.kind == "intro-request":
         if records.first(db.conn, Introduction, "person_id = ? AND via_id = ? AND answer = '' AND made_at IS NULL", pair) is None:
             records.insert(db, desk.new(Introduction, person_id=draft.person_id, via_id=draft.via_id, asked_at=at, draft_id=draft.id))
-        # The lines to forward go out with the request.
+        if draft.channel != "email":
+            return  # the lines to forward go out below a mail only; elsewhere they wait to be sent by themselves
         for blurb in records.where(db.conn, Draft, "kind = 'intro-blurb' AND person_id = ? AND via_id = ? AND sent_at IS NULL", pair):
             records.change(db, Draft, blurb.id, now, sent_at=at)
     elif draft.kind == "thanks":

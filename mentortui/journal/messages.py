@@ -203,6 +203,7 @@ class Messages:
         with self.desk.writing(f"{verb} {to.name}") as db:
             if records.get(db.conn, Draft, draft_id).sent_at is not None:
                 raise UsageError("This message was marked as sent in another window just now.")
+            person = records.get(db.conn, Person, person.id)  # another window may have moved them since
             done = records.change(db, Draft, draft_id, now, sent_at=at)
             records.insert(db, self.desk.new(Entry, person_id=to.id, kind=_LOGGED_AS[draft.channel], direction="out", happened_at=at,
                                              text=draft.subject or draft.body[:120], draft_id=draft_id))

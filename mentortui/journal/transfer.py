@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -34,19 +34,26 @@ class Transfer:
             return _compare(conn, format, filename, parsed)
 
     def apply(self, preview: Preview, merge_maybe: Iterable[str] = ()) -> Report:
-        """Bring it in: one transaction, one undo step. `merge_maybe` are ids of perhaps-the-same people to merge with."""
+        """Bring it in: one transaction, one undo step. `merge_maybe` are ids of perhaps-the-same people to merge with.
+
+        What was written since the preview stays, and nobody in the trash is touched.
+        """
         merged_with = set(merge_maybe)
         maybe_in = [pair for pair in preview.maybe if pair.person_id in merged_with]
         new = [*preview.new, *(pair.contact for pair in preview.maybe if pair.person_id not in merged_with)]
         changed = [*preview.changed, *maybe_in]
+        deleted = kept = 0
         if new or changed:
             now = self.desk.now()
             count = len(new) + len(changed)
             with self.desk.writing_rows(f"Imported {count:,} {'person' if count == 1 else 'people'} from {preview.filename}") as conn:
-                new = _still_new(bulk.Known(conn), new)
+                known = bulk.Known(conn)
+                live = [pair for pair in changed if known.is_live(pair.person_id)]
+                new, pairs = _still_new(known, new), _still_changed(known, live)
+                deleted, kept, changed = len(changed) - len(live), len(live) - len(pairs), pairs
                 bulk.add_people(conn, new, preview.format, now)
                 bulk.merge_people(conn, changed, now)
-        return Report(preview.read, len(new), len(changed), preview.unchanged, preview.skipped, preview.rejected, preview.warnings)
+        return Report(preview.read, len(new), len(changed), preview.unchanged + kept, preview.skipped + deleted, preview.rejected, preview.warnings)
 
     def export(self, format: str, *, confidential: bool = False, of: Iterable[str] = ()) -> bytes:
         """The whole journal (json), the people (csv), or pages to read (markdown).
@@ -120,6 +127,17 @@ def _kept_by_hand(row: Mapping[str, Any], contact: Contact) -> list[str]:
 def _still_new(known: bulk.Known, contacts: Sequence[Contact]) -> list[Contact]:
     """Who is new even now: another window, or a second Enter, may have brought the same file in since it was looked at."""
     return list(contacts) if known.nobody else [contact for contact in contacts if _same(known, contact)[0] is None]
+
+
+def _still_changed(known: bulk.Known, pairs: Sequence[Pair]) -> list[Pair]:
+    """The pairs with those changes whose field still says what the preview showed; without any, a pair is left out."""
+    out = []
+    for pair in pairs:
+        row = known.row(pair.person_id)
+        changes = tuple(change for change in pair.changes if (row[change[0]] or "") == change[1])
+        if changes or not pair.changes:
+            out.append(replace(pair, changes=changes))
+    return out
 
 
 def _same(known: bulk.Known, contact: Contact) -> tuple[str | None, str]:

@@ -113,7 +113,7 @@ def _search(conn: sqlite3.Connection) -> tuple[bool, str]:
 
 def _left(path: Path) -> list[Check]:
     """A line where something half made lies about; it does no harm."""
-    found = leftovers(path.parent, backup.folder(path))
+    found = leftovers(path, backup.folder(path))
     named = ", ".join(str(one) for one in found[:3]) + (f" and {len(found) - 3} more" if len(found) > 3 else "")
     return [Check("leftovers", None, f"{named}: half made by a program that was killed; the next backup sweeps this away")] if found else []
 

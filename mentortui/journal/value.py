@@ -91,7 +91,7 @@ class ValueDesk:
     def ledger(self) -> list[LedgerRow]:
         """Everybody with whom something was given, received, or who is in the pipeline."""
         with self.desk.reading() as conn:
-            return ledger.rows(conn, self.desk.today_on())
+            return ledger.rows(conn, self.desk.today_on(), self.desk.zone_in(conn))
 
     def kinds(self, person_id: str = "") -> dict[tuple[str, str], dict[str, int]]:
         """How often of which kind, by (person id, "given" or "received"), the most frequent kind first (F1)."""

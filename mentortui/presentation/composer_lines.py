@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from mentortui.presentation.cells import cut
 from mentortui.presentation.glyphs import UNICODE
-from mentortui.presentation.line import Line
-from mentortui.presentation.when import day
+from mentortui.presentation.line import Line, cells
+from mentortui.presentation.when import day_ahead
 
 if TYPE_CHECKING:
+    from mentortui.domain.coach import Finding, Review
     from mentortui.domain.listings import DraftRow, Sent
     from mentortui.domain.views import PersonCard
 
@@ -63,10 +64,28 @@ def sent_line(sent: Sent, today: date) -> Line:
         who = "" if name == sent.person.name else f"{sent.person.called} "
         line = (*line, (f", {who}now {sent.person.stage.replace('-', ' ')}", "text"))
     if sent.look_again_on:
-        line = (*line, (f", look again {day(sent.look_again_on, today)}", "text"))
+        line = (*line, (f", look again {day_ahead(sent.look_again_on, today)}", "text"))
     elif sent.check_in_on:
-        line = (*line, (f", check in {day(sent.check_in_on, today)}", "text"))
+        line = (*line, (f", check in {day_ahead(sent.check_in_on, today)}", "text"))
     return line
+
+
+def unsent(review: Review) -> Finding | None:
+    """What sending asks about first: what breaks the method (D1), or a mark that is still to be filled in (D3)."""
+    asked = [one for one in review.findings if one.level == "stop" or one.check == "placeholder-left"]
+    return asked[0] if asked else None
+
+
+def unsent_line(finding: Finding, size: int) -> Line:
+    """The question in the footer, in `size` cells: `“$topic” is still to fill in.  y sent as it is  f see it`."""
+    keys: Line = (("  y", "text.bold"), (" sent as it is", "muted"), ("  f", "text.bold"), (" see it", "muted"))
+    room = size - cells(keys)
+    if finding.check == "placeholder-left":
+        quote = cut(" ".join(finding.quote.split()), max(4, room - 23))
+        return ((f"“{quote}” is still to fill in.", "soon"), *keys)
+    words = " ".join(finding.quote.split())
+    said = f"Asks “{cut(words, max(4, room - 8))}”." if words else cut(finding.message, room)
+    return ((said, "stop"), *keys)
 
 
 def _age(seconds: int) -> str:

@@ -204,9 +204,13 @@ def _side(words: str, kept: bool, size: int) -> Line:
 
 
 def done_line(report: Report) -> Line:
-    """`Imported 1,214 people; 8 rows could not be read`."""
-    count = report.added + report.merged
-    line: Line = (("Imported ", "text"), (f"{count:,} {'person' if count == 1 else 'people'}", "strong"))
+    """`Imported 1,214 people, merged 2; 8 rows could not be read`."""
+    line: Line = ()
+    for verb, count in (("Imported", report.added), ("merged", report.merged)):
+        if not line and (count or not report.merged):
+            line = ((f"{verb.capitalize()} ", "text"), (f"{count:,} {'person' if count == 1 else 'people'}", "strong"))
+        elif count:
+            line = (*line, (f", {verb} {count:,}", "text"))
     if report.rejected:
         number = len(report.rejected)
         line = (*line, (f"; {number:,} row{'' if number == 1 else 's'} could not be read", "text"))

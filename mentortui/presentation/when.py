@@ -40,6 +40,12 @@ def day(d: date, today: date) -> str:
     return str(d.year)
 
 
+def day_ahead(d: date, today: date) -> str:
+    """The same, but a day of another month has its name: late in November “Wed 2” is far from clear, `2 Dec` is not."""
+    near = abs((_plain(d) - _plain(today)).days) <= _FORTNIGHT
+    return f"{d.day} {_MONTHS[d.month - 1][:3]}" if near and d.month != today.month else day(d, today)
+
+
 def due_words(due: date, now: datetime, *, counts: bool = False) -> str:
     """When something is due: `in 20 min`, `in 5 h`, `today`, `tomorrow`, `Wed 25`, `3 h late`, `12 d late`.
 

@@ -5,7 +5,7 @@ What is typed is kept by itself: half a second after the last key, on leaving, o
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
@@ -44,8 +44,9 @@ class ComposerScreen(ComposerKeeping):
     AUTO_FOCUS = ""  # a dialog closed while reading leaves the keys to the page, not to the subject
     BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings("composer")]
 
-    def __init__(self, draft_id: str) -> None:
+    def __init__(self, draft_id: str, see: str = "") -> None:
         super().__init__(draft_id)
+        self._see = see
         self.review: Review | None = None
         self.at = 0
         self._known: Context = Context()
@@ -159,6 +160,7 @@ class ComposerScreen(ComposerKeeping):
         if self.card:
             beside = self.query_one("#card", Card)
             beside.foot(self._foot(beside.inside))
+        self.refresh_footer()
         where = (self.at + 1, len(review.findings))
         self.query_one("#coach-strip", Lines).show_with(
             lambda size: strip_lines(review, finding, part, size, typing=typing, position=where))
@@ -179,6 +181,10 @@ class ComposerScreen(ComposerKeeping):
     def footer_scope(self) -> str:
         """Two footers: for typing and for reading."""
         return "typing" if self.is_mounted and self.typing else "composer"
+
+    def footer_words(self) -> Mapping[str, str]:
+        """A proposal is offered where there is one."""
+        return {"composer.apply": {"": "", "remove": "take it out"}.get(self.offered, "put it in")}
 
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
         """Keep it soon, and let the coach read when no word is unfinished."""
@@ -203,9 +209,11 @@ class ComposerScreen(ComposerKeeping):
     # Keys
 
     def begin(self) -> None:
-        """Begin in the text."""
+        """Begin in the text, at the finding it was opened for."""
         if self.draft.sent_at is None:
             self.area.focus()
+            if self._see:
+                self.see(self._see)
 
     def _focus_moved(self, focused: Widget | None) -> None:
         super()._focus_moved(focused)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from mentortui.domain.errors import MentorError
-from mentortui.presentation.composer_lines import sent_line
-from mentortui.screens.person_verbs import PersonScreenVerbs
+from mentortui.screens.composer_sending import ComposerSending
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from mentortui.domain.coach import Finding, Review
-    from mentortui.domain.listings import Sent
     from mentortui.domain.messages import Draft
     from mentortui.system.editor import Edited
     from mentortui.widgets.draft_area import DraftArea
@@ -22,7 +20,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class ComposerVerbs(PersonScreenVerbs):
+class ComposerVerbs(ComposerSending):
     """The verbs of the composer; the page itself is in `composer`."""
 
     scope = "composer"
@@ -43,7 +41,6 @@ class ComposerVerbs(PersonScreenVerbs):
         def _show_review(self) -> None: ...
         def keep_words(self) -> None: ...
         def keep_then(self, run: Callable[[], T], then: Callable[[T], object] | None = None) -> None: ...
-        def told_sent(self, line: Any) -> None: ...
         def body_start(self) -> int: ...
         def typed_draft(self) -> Draft: ...
         def reload(self) -> None: ...
@@ -86,15 +83,25 @@ class ComposerVerbs(PersonScreenVerbs):
             self.area.focus()
             self.area.move_cursor(self.area.location_of(self._place(finding)))
 
+    def _in_subject(self, finding: Finding) -> bool:
+        return finding.end <= self.body_start() and self.draft.channel == "email"
+
+    @property
+    def offered(self) -> str:
+        """What the key could do about the open finding; a subject is not taken out."""
+        finding = self.finding
+        if finding is None or (finding.offers == "remove" and self._in_subject(finding)):
+            return ""
+        return finding.offers
+
     def action_apply(self) -> None:
         """Put the open finding's proposal in, as one step of undo."""
         finding = self.finding
-        in_subject = finding is not None and finding.end <= self.body_start() and self.draft.channel == "email"
-        if finding is None or not finding.offers or (in_subject and finding.offers == "remove"):
+        if finding is None or not self.offered:
             self.tell("There is no proposal for this one: say it in your own words.", "hint")
             return
         start, words = self.body_start(), finding.suggestion or ""
-        if in_subject:
+        if self._in_subject(finding):
             self.subject.value = words
         else:
             first, last = (max(0, place - start) for place in (finding.start, finding.end))
@@ -112,7 +119,8 @@ class ComposerVerbs(PersonScreenVerbs):
         if finding is None:
             return
         if finding.level == "stop":
-            self.tell("This one breaks the method, so it stays. f3 puts a smaller ask in.", "hint")
+            mends = {"": "", "remove": " f3 takes it out."}.get(self.offered, " f3 puts a smaller ask in.")
+            self.tell(f"This one breaks the method, so it stays.{mends}", "hint")
             return
         self.keep_then(lambda: self.journal.messages.silence(self.draft_id, finding.check), lambda _: self.reload())
 
@@ -137,13 +145,6 @@ class ComposerVerbs(PersonScreenVerbs):
 
     def action_copy_subject(self) -> None:
         self.copy_text(self.subject.value)
-
-    def action_sent(self) -> None:
-        """Logged, the stage moved, and a date set to look again."""
-        self.keep_then(lambda: self.journal.messages.sent(self.draft_id), self._was_sent)
-
-    def _was_sent(self, sent: Sent) -> None:
-        self.told_sent(sent_line(sent, self.journal.today_on()))
 
     def action_write_eml(self) -> None:
         """A file that mail programs open as a draft."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from mentortui.domain.errors import MentorError
 from mentortui.domain.introductions import Introduction, IntroState
 from mentortui.presentation.line import Line, Span
 
@@ -23,16 +24,13 @@ _KEYS: dict[IntroState, tuple[tuple[str, str], ...]] = {
 """What may have become of it, by its state: key and words."""
 
 
-def row_of(screen: PersonScreenVerbs, introduction_id: str) -> IntroRow:
-    """The introduction with its names."""
-    one = screen.journal.introductions.get(introduction_id)
-    found: IntroRow = next(row for row in screen.journal.introductions.of(one.person_id) if row.introduction.id == introduction_id)
-    return found
-
-
 def ask_about(screen: PersonScreenVerbs, introduction_id: str) -> None:
     """Ask in the footer what became of an introduction; one key writes it down."""
-    row = row_of(screen, introduction_id)
+    try:
+        row = screen.journal.introductions.row(introduction_id)
+    except MentorError as error:  # the page is older than what another window did
+        screen.tell_error(error)
+        return
     one, journal = row.introduction, screen.journal
     via, person = journal.people.get(one.via_id).called, journal.people.get(one.person_id).called
     doors: dict[str, Callable[[], object]] = {

@@ -160,9 +160,20 @@ class OutreachScreen(PersonScreenVerbs):
             self.write(lambda: self.journal.messages.copied(row.draft.id))
 
     def action_sent(self) -> None:
+        from mentortui.screens.sending import ask_before_sent
+
         if row := self._chosen():
-            self.write(lambda: self.journal.messages.sent(row.draft.id),
-                       lambda sent: self.tell(sent_line(sent, self.journal.today_on()), undo=True))
+            draft_id = row.draft.id
+            review = self.journal.messages.review(self.journal.messages.get(draft_id))
+            ask_before_sent(self, review, lambda: self._mark_sent(draft_id), lambda check: self._see(draft_id, check))
+
+    def _mark_sent(self, draft_id: str) -> None:
+        self.write(lambda: self.journal.messages.sent(draft_id), lambda sent: self.tell(sent_line(sent, self.journal.today_on()), undo=True))
+
+    def _see(self, draft_id: str, check: str) -> None:
+        from mentortui.screens.composer import ComposerScreen
+
+        self.app.push_screen(ComposerScreen(draft_id, see=check))
 
     def action_delete(self) -> None:
         if row := self._chosen():

@@ -44,7 +44,7 @@ class PipelineViews(PipelineMoves):
         self.known: dict[str, Standing] = {}
         self.picked = set()
         self._back_to, self._filter, self._follow = "board", "", ""
-        self._begun = False
+        self._begun = self._peopled = False
         with Vertical(id="board"):
             yield StageBoard(id="columns")
             yield Lines(id="rest")
@@ -65,12 +65,16 @@ class PipelineViews(PipelineMoves):
         for rows in self.query(RowList):
             rows.chosen = self.picked
         keep = self._follow or self.chosen_person()
-        if not self._begun and self.found:
-            keep = min(self.found, key=lambda one: (one.rank, one.person.name_key)).id
-            stage = self.known[keep].person.stage
+        if not self._peopled and self.found:
+            on_the_way = [one for one in self.found if one.person.stage in ON_THE_WAY]
+            # Nobody was here when the page opened, or it opens now: the cursor begins in a column that has somebody.
+            if not self._follow:
+                keep = min(on_the_way or self.found, key=lambda one: (one.rank, one.person.name_key)).id
+            stage = self.known[keep].person.stage if keep in self.known else None
             at = ON_THE_WAY.index(stage) if stage in ON_THE_WAY else 0
             self.board.enter(at)
             self.board.first = at - shown_columns(self.page.main) // 2
+        self._peopled = bool(self.found)
         self._show(keep)
         self._follow = ""
         if not self._begun:

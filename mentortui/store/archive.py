@@ -20,14 +20,16 @@ _WITH_PERSON = (
 """Tables of what was said, done and thought with one person; a table not named here holds nothing of that kind."""
 _FROM_MEETING = ("entry", "advice", "draft", "takeaway", "promise", "fit", "check_in", "question")
 # Each is a list of ids that stay; later ones build on earlier ones. :of holds those whose confidences were asked for by name.
+# A message to an introducer quotes a takeaway inside a sentence: its first letter may be another one there.
 _STAY = """
 WITH person_stays AS (SELECT id FROM person WHERE confidential = 1 AND id NOT IN (SELECT value FROM json_each(:of))),
 meeting_stays AS (SELECT id FROM meeting WHERE person_id IN person_stays
   OR confidential = 1 AND person_id NOT IN (SELECT value FROM json_each(:of))),
 advice_stays AS (SELECT id FROM advice WHERE person_id IN person_stays OR meeting_id IN meeting_stays),
 draft_stays AS (SELECT id FROM draft WHERE person_id IN person_stays OR coalesce(via_id, '') IN person_stays
-  OR meeting_id IN meeting_stays OR advice_id IN advice_stays),
-passed AS (SELECT passed_to, text FROM advice WHERE id IN advice_stays AND passed_to IS NOT NULL)
+  OR meeting_id IN meeting_stays OR advice_id IN advice_stays OR EXISTS (SELECT 1 FROM takeaway k JOIN meeting m ON m.id = k.meeting_id
+    WHERE m.id IN meeting_stays AND m.person_id = draft.via_id AND instr(draft.body, substr(replace(k.text, char(10), ' '), 2)) > 0)),
+quiet_advice AS (SELECT passed_to, text FROM advice WHERE id IN advice_stays AND text <> '')
 """
 
 
@@ -59,8 +61,9 @@ def _open_rows(table: str) -> str:
     if table == "entry":
         parts.append("coalesce(draft_id, '') NOT IN draft_stays")
         parts.append("(confidential = 0 OR person_id IN (SELECT value FROM json_each(:of)))")
-    if table == "value":  # advice that went on is told in the words of whoever gave it
-        parts.append("NOT EXISTS (SELECT 1 FROM passed WHERE passed.passed_to = value.person_id AND instr(value.text, passed.text) > 0)")
+    if table == "value":  # advice that went on is told in the words of whoever gave it, and may have gone on to several once
+        parts.append("NOT EXISTS (SELECT 1 FROM quiet_advice q WHERE instr(value.text, q.text) > 0"
+                     " AND (q.passed_to = value.person_id OR value.text LIKE 'Passed on what %'))")
     return f" WHERE {' AND '.join(parts)}" if parts else ""
 
 

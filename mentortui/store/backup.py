@@ -51,7 +51,7 @@ def backup_to(path: Path, target: Path) -> Path:
         raise NotFoundError(f"{path} does not exist yet, so there is nothing to back up.")
     if target.exists():
         raise MentorError(f"{target} exists already. Name another file; nothing was overwritten.")
-    sweep(target.parent, path.parent, folder(path))
+    sweep(path, folder(path), target)
     temp = temporary(target)
     try:
         temp.unlink(missing_ok=True)

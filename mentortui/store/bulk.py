@@ -84,6 +84,10 @@ class Known:
             self._rows[id] = dict(zip(names, found, strict=True))
         return self._rows[id]
 
+    def is_live(self, id: str) -> bool:
+        """Whether somebody is there, and not in the trash."""
+        return bool(fetch(self._conn, "SELECT 1 FROM person WHERE id = ? AND deleted_at IS NULL", [id]))
+
     @cached_property
     def by_name(self) -> dict[str, list[str]]:
         """Folded name → ids."""

@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from mentortui.domain.advice import Advice
 from mentortui.domain.balance import chip
+from mentortui.domain.cadence import local_day
 from mentortui.domain.listings import AdviceRow, LedgerRow, PassedOn, PromiseRow
 from mentortui.domain.patience import patience
 from mentortui.domain.pipeline import Stage
@@ -49,10 +50,10 @@ def passed_on(conn: sqlite3.Connection, person_id: str = "") -> list[PassedOn]:
     return [PassedOn(decode(Advice, row, 2), row[0], row[1]) for row in rows]
 
 
-def rows(conn: sqlite3.Connection, today: date) -> list[LedgerRow]:
-    """Everybody in the pipeline or in the ledger, who received most first; `today` is where I am."""
+def rows(conn: sqlite3.Connection, today: date, zone: str) -> list[LedgerRow]:
+    """Everybody in the pipeline or in the ledger, who received most first; `today` is the day in my IANA `zone`."""
     found = conn.execute(
-        "SELECT p.id, p.name, p.seniority, p.stage, coalesce(v.given, 0), coalesce(v.received, 0), v.last, v.first"
+        "SELECT p.id, p.name, p.seniority, p.stage, p.direction, coalesce(v.given, 0), coalesce(v.received, 0), v.last, v.first"
         " FROM person p LEFT JOIN (SELECT person_id, sum(direction = 'given') AS given, sum(direction = 'received') AS received,"
         " max(CASE WHEN direction = 'given' THEN happened_at END) AS last, min(CASE WHEN direction = 'given' THEN happened_at END) AS first"
         " FROM value WHERE deleted_at IS NULL GROUP BY person_id) v"
@@ -61,10 +62,10 @@ def rows(conn: sqlite3.Connection, today: date) -> list[LedgerRow]:
         " ORDER BY coalesce(v.given, 0) + coalesce(v.received, 0) DESC, p.name_key"
     ).fetchall()
     out = []
-    for id, name, seniority, stage_name, given, received, last, first in found:
+    for id, name, seniority, stage_name, direction, given, received, last, first in found:
         stage = Stage(stage_name) if stage_name else None
         last_at = datetime.fromisoformat(last) if last else None
-        word = chip(stage, seniority, given, received)
-        months = patience(seniority, datetime.fromisoformat(first).date(), today).left if word == "wait" else 0
+        word = chip(stage, seniority, given, received, direction)
+        months = patience(seniority, local_day(datetime.fromisoformat(first), zone), today).left if word == "wait" else 0
         out.append(LedgerRow(id, name, seniority, stage, given, received, last_at, "" if word == "wait" and not months else word, months))
     return out

@@ -7,7 +7,8 @@ import re
 from contextlib import suppress
 from pathlib import Path
 
-_NAMED = re.compile(r"\..+\.(\d{1,10})\.tmp(?:-journal|-wal|-shm)?")
+_BACKUP = r"\.\d{8}T\d{6}Z\.[a-z-]+(?:-\d+)?\.db"
+"""How a dated backup goes on after the stem of the file."""
 _MAGIC = b"SQLite format 3\0"
 
 
@@ -16,27 +17,33 @@ def temporary(target: Path) -> Path:
     return target.with_name(f".{target.name}.{os.getpid()}.tmp")
 
 
-def leftovers(*places: Path) -> list[Path]:
-    """Half-made files in these folders that nobody is working on any more, by name; what could be another program's is left out."""
-    return sorted({path for place in places for path in _listed(place) if _is_left(path)})
+def leftovers(path: Path, backups: Path, *targets: Path) -> list[Path]:
+    """What nobody is working on any more, by name: of the file `path`, of its dated `backups`, and of the files `targets`.
+
+    Only these names count: whatever else lies beside them may be another program's.
+    """
+    found = {left for target in (path, *targets) for left in _left(target.parent, re.escape(target.name))}
+    return sorted(found | _left(backups, re.escape(path.stem) + _BACKUP))
 
 
-def sweep(*places: Path) -> None:
+def sweep(path: Path, backups: Path, *targets: Path) -> None:
     """Let go of them."""
-    for path in leftovers(*places):
+    for left in leftovers(path, backups, *targets):
         with suppress(OSError):
-            path.unlink()
+            left.unlink()
 
 
-def _listed(place: Path) -> list[Path]:
+def _left(place: Path, name: str) -> set[Path]:
+    """What is left in a folder of files whose name fits the pattern `name`."""
+    named = re.compile(rf"\.{name}\.(\d{{1,10}})\.tmp(?:-journal|-wal|-shm)?")
     try:
-        return list(place.iterdir())
+        return {path for path in place.iterdir() if _is_left(path, named)}
     except OSError:
-        return []
+        return set()
 
 
-def _is_left(path: Path) -> bool:
-    match = _NAMED.fullmatch(path.name)
+def _is_left(path: Path, named: re.Pattern[str]) -> bool:
+    match = named.fullmatch(path.name)
     if match is None or path.is_symlink() or not path.is_file() or not _gone(int(match[1])):
         return False
     if not path.name.endswith(".tmp"):

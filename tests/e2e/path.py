@@ -88,7 +88,7 @@ def compose(t: Terminal) -> None:
     for _ in range(len("Could I pick your brain? ")):
         t.press("backspace")
     t.gone("pick your").quiet().press("f4").gone("not saved yet")
-    t.press("escape").see("y copy").press("y").see("to the clipboard", "Copied")
+    t.press("escape").see("y copy").press("y").see("to the clipboard", "Copied").quiet()
 
 
 def send(t: Terminal) -> None:

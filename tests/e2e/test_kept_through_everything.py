@@ -100,7 +100,7 @@ def test_a_form_that_was_ended_from_outside_leaves_its_words_in_a_file(home: Hom
     t = open_terminal().see("Today").press("4").see("Priya Raman").quiet().press("i").see("Log a contact").focus("What")
     t.press("n").focus("Words").type(HALF).see(HALF)
     assert t.kill(signal.SIGTERM) == 128 + signal.SIGTERM
-    open_terminal(columns=140).see("In ~/share/mentortui/editing/edit-", "is a text that was open when mentortui ended")
+    open_terminal(columns=140).see("A text from an editor was found: ~/share/mentortui/editing/edit-")
     (left,) = (home.folder / "share" / "mentortui" / "editing").iterdir()
     assert HALF in left.read_text()
     assert left.stat().st_mode & 0o077 == 0

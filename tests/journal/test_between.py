@@ -187,3 +187,36 @@ def test_a_match_knows_the_needs_behind_the_persona(journal: Journal) -> None:
     journal.people.set_asset(ana.id, "experience", "yes", serves=("talent",))
     persona = journal.personas.from_goal(goal.id)
     assert journal.personas.match(persona.id)[0].needs == (("talent", True), ("growth", False))
+
+
+def test_nobody_in_the_trash_is_reviewed(journal: Journal) -> None:
+    mia = journal.people.add("Mia Sand", direction="mentee")
+    assert [one.exchange.name for one in journal.between.review()] == ["Mia Sand"]
+    journal.people.delete(mia.id)
+    assert journal.between.review() == []
+
+
+@pytest.mark.parametrize(
+    ("about", "word"),
+    [
+        ({"stage": "creating-value"}, "wait"), ({"stage": "paused"}, ""), ({"stage": "declined"}, ""), ({"stage": "moved-on"}, ""), ({}, ""),
+        ({"stage": "creating-value", "direction": "mentee"}, ""),
+    ],
+    ids=["on-the-way", "paused", "declined", "friend", "no-stage", "mentee"],
+)  # fmt: skip
+def test_only_somebody_on_the_way_is_waited_for(journal: Journal, about, word) -> None:
+    far = journal.people.add("Ana Berkova", seniority="far", **about)
+    journal.value.give(far.id, "an article")
+    assert [row.chip for row in journal.value.ledger()] == [word]
+    assert (journal.between.patience(far.id) is not None) is (word == "wait")
+
+
+def test_the_ledger_counts_from_the_local_day_as_the_card_does(journal: Journal, clock: Clock) -> None:
+    journal.profile.set(tz="Pacific/Kiritimati")
+    ana = journal.people.add("Ana Berkova", stage="creating-value", seniority="far")
+    clock.set("2026-05-22T20:00:00+00:00")
+    journal.value.give(ana.id, "an article")
+    clock.set("2026-11-22T09:00:00+00:00")
+    patience = journal.between.patience(ana.id)
+    assert patience is not None
+    assert [(row.chip, row.months) for row in journal.value.ledger()] == [("wait", patience.left)] == [("wait", 1)]

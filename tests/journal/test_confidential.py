@@ -9,7 +9,9 @@ from datetime import timedelta
 
 import pytest
 
+from mentortui.domain.advice import Advice
 from mentortui.journal import Journal
+from mentortui.store import records
 from mentortui.store.migrations import TABLES
 
 MARK = "marigold"
@@ -166,3 +168,36 @@ def test_what_was_said_in_confidence_is_passed_on_without_its_words(journal: Jou
     (counsel,) = journal.advice.of(person_id)
     journal.advice.pass_on(counsel.id, quiet)
     assert [value.text for value in journal.value.of(quiet)] == ["Passed on a piece of advice"]
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_advice_that_went_on_to_two_stays_once_its_source_is_confidential(journal: Journal, format: str) -> None:
+    """Files of earlier versions know only the last of them."""
+    source, first, second = (journal.people.add(name, stage="mentoring", direction="mentee") for name in ("Pia Lund", "Quinn Abara", "Rosa Vidal"))
+    advice = journal.advice.add(source.id, MARK)
+    journal.advice.pass_on(advice.id, first.id)
+    with journal.desk.writing("Passed it on again") as db:
+        records.change(db, Advice, advice.id, journal.now(), passed_to=second.id)
+    journal.value.give(first.id, "a sunflower", kind="other")
+    journal.people.edit(source.id, confidential=1)
+    made = journal.transfer.export(format)
+    assert MARK.encode() not in made
+    assert (b"sunflower" in made) is (format != "csv")
+
+
+@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.parametrize("sent", [False, True], ids=["draft", "sent"])
+def test_thanks_that_quote_a_meeting_stay_once_it_is_confidential(journal: Journal, format: str, sent: bool) -> None:
+    person, via = journal.people.add("Otis Lind", stage="identified"), journal.people.add("Vera Holm", stage="mentoring")
+    journal.messages.sent(journal.introductions.ask(person.id, via.id)[0].id)
+    one = journal.introductions.made(journal.introductions.find("Otis").id)
+    meeting = journal.meetings.schedule(person.id, journal.now())
+    journal.meetings.end(meeting.id, at=journal.now() + timedelta(hours=1), takeaways=[f"Listen to the {MARK}\nfirst"])
+    draft = journal.introductions.write(one.id)
+    assert MARK in draft.body
+    if sent:
+        journal.messages.sent(draft.id)
+    journal.meetings.edit(meeting.id, confidential=1)
+    assert MARK.encode() not in journal.transfer.export(format)
+    journal.meetings.edit(meeting.id, confidential=0)
+    assert (draft.id.encode() in journal.transfer.export(format)) is (format == "json")

@@ -10,7 +10,7 @@ from mentortui.domain.errors import AmbiguousError, NotFoundError, UsageError
 from mentortui.domain.introductions import Introduction, IntroState
 from mentortui.domain.pipeline import Stage
 from mentortui.journal import Journal
-from tests.builders import START, Clock, World, dump, world
+from tests.builders import START, Clock, World, dump, journal_at, world
 
 
 @pytest.fixture
@@ -247,3 +247,39 @@ def test_a_mail_to_the_introducer_carries_the_lines_to_forward(journal: Journal,
     assert journal.messages.outgoing(request) == request.body
     chat, _ = journal.introductions.ask(otis.id, made.ana.id, channel="chat")
     assert journal.messages.outgoing(chat) == chat.body
+
+
+@pytest.mark.parametrize("channel", ["email", "chat", "phone"])
+def test_lines_to_forward_are_sent_only_below_a_mail(journal: Journal, made: World, otis, channel: str) -> None:
+    request, blurb = journal.introductions.ask(otis.id, made.ana.id, channel=channel)
+    went_out = blurb.body in journal.messages.outgoing(request)
+    journal.messages.sent(request.id)
+    assert went_out is (channel == "email")
+    assert (journal.messages.get(blurb.id).sent_at is not None) is went_out
+    assert [row.draft.id for row in journal.messages.open_drafts() if row.draft.kind == "intro-blurb"] == ([] if went_out else [blurb.id])
+
+
+def test_with_somebody_in_the_trash_it_is_refused_in_a_sentence(journal: Journal, made: World, otis) -> None:
+    one = asked(journal, otis, made.ana)
+    assert journal.introductions.row(one.id).person_name == "Otis Lind"
+    journal.people.delete(otis.id)
+    with pytest.raises(NotFoundError, match="in the trash"):
+        journal.introductions.row(one.id)
+
+
+@pytest.mark.parametrize("verb", ["sent", "made"])
+def test_who_was_moved_on_in_another_window_stays_there(journal: Journal, made: World, otis, monkeypatch: pytest.MonkeyPatch, verb: str) -> None:
+    one = asked(journal, otis, made.ana)
+    draft = journal.messages.start("cold", otis.id)
+    other, writing = journal_at(journal.path, journal.now), journal.desk.writing
+
+    def late(label: str, merge_key: str = ""):
+        other.people.move(otis.id, "mentoring")
+        return writing(label, merge_key)
+
+    monkeypatch.setattr(journal.desk, "writing", late)
+    if verb == "sent":
+        journal.messages.sent(draft.id)
+    else:
+        journal.introductions.made(one.id)
+    assert journal.people.get(otis.id).stage is Stage.MENTORING

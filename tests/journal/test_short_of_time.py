@@ -29,8 +29,37 @@ def test_a_text_nobody_touched_becomes_the_short_one_and_back_by_undo(journal: J
     short = shorten(journal.desk, draft.id, "call")
     assert "ten minutes by phone" in short.body
     assert shorten(journal.desk, draft.id, "mail").body != short.body
+    for before in (short, draft):
+        assert journal.history.undo() == "Made a message short"
+        assert (journal.messages.get(draft.id).subject, journal.messages.get(draft.id).body) == (before.subject, before.body)
+
+
+def test_a_subject_of_my_own_stays(journal: Journal) -> None:
+    draft = begun(journal)
+    journal.messages.save(draft.id, subject="My own subject")
+    short = shorten(journal.desk, draft.id, "call")
+    assert (short.subject, "ten minutes by phone" in short.body) == ("My own subject", True)
     journal.history.undo()
-    assert journal.messages.get(draft.id).body in (draft.body, short.body)
+    assert (journal.messages.get(draft.id).subject, journal.messages.get(draft.id).body) == ("My own subject", draft.body)
+
+
+def test_undo_takes_back_the_offer_and_not_the_typing(journal: Journal) -> None:
+    draft = begun(journal)
+    own = "Dear Ana,\n\nmy own words.\n\nMara"
+    journal.messages.save(draft.id, body=own)
+    short = shorten(journal.desk, draft.id, "call")
+    journal.messages.save(draft.id, body=short.body + " Later words.")
+    journal.history.undo()
+    assert journal.messages.get(draft.id).body == short.body
+    journal.history.undo()
+    assert journal.messages.get(draft.id).body == own
+
+
+def test_what_was_sent_is_not_made_short(journal: Journal) -> None:
+    draft = begun(journal)
+    journal.messages.sent(draft.id)
+    with pytest.raises(UsageError, match="sent already"):
+        shorten(journal.desk, draft.id, "call")
 
 
 @pytest.mark.parametrize(

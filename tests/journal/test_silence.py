@@ -51,7 +51,7 @@ def test_one_line_then_rest_however_it_was_written(journal: Journal, di, clock: 
     assert [one[:2] for one in due(journal)] == [("let-rest", "Di Moreau")]
     assert due(journal)[0][2].startswith("two messages, quiet since ")
     journal.timeline.log(di.id, "here I am", kind="email", direction="in")
-    assert due(journal) == []
+    assert due(journal) == [("answer", "Di Moreau", "wrote today")]
     assert nags(journal, "check-in", di.id) == []
 
 

@@ -287,3 +287,28 @@ def test_words_written_by_hand_stay_and_what_is_empty_is_filled(journal: Journal
     found = journal.people.get(ann.id)
     assert (found.role, found.org) == ("my own words", "Elm")
     assert bring_in(journal, data).unchanged == 1
+
+
+def test_what_was_written_since_the_preview_stays(journal: Journal) -> None:
+    bring_in(journal, connections(ROWS))
+    ana, ben = journal.people.find("Given3 Family3"), journal.people.find("Given4 Family4")
+    data = connections([connection(3, role="Director", org="Elsewhere"), connection(4, role="Director"), *ROWS[5:]])
+    preview = journal.transfer.preview("linkedin", data, "c.csv")
+    for person in (ana, ben):
+        journal.people.edit(person.id, role="Head of it all")
+    report = journal.transfer.apply(preview)
+    assert [(journal.people.get(one.id).role, journal.people.get(one.id).org) for one in (ana, ben)] == [
+        ("Head of it all", "Elsewhere"), ("Head of it all", ben.org),
+    ]  # fmt: skip
+    assert (report.added, report.merged, report.unchanged) == (0, 1, len(ROWS) - 4)
+
+
+def test_whoever_went_into_the_trash_since_the_preview_is_not_touched(journal: Journal) -> None:
+    bring_in(journal, connections(ROWS))
+    ana = journal.people.find("Given3 Family3")
+    preview = journal.transfer.preview("linkedin", connections([connection(3, role="Director")]), "c.csv")
+    journal.people.delete(ana.id)
+    before = dump(journal.path)
+    report = journal.transfer.apply(preview)
+    assert dump(journal.path) == before
+    assert (report.added, report.merged, report.skipped) == (0, 0, 1)

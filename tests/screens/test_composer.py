@@ -164,6 +164,22 @@ async def test_sent_is_logged_moves_the_stage_and_is_undone_in_one_step(journal,
         assert journal.people.get(draft.person_id).stage == "identified"
 
 
+@pytest.mark.parametrize("answer", ["y", "f"])
+async def test_sending_what_is_still_to_fill_in_asks_once(journal, draft, answer):
+    journal.messages.save(draft.id, body="Dear Wanjiru,\n\nCould I ask you for 20 minutes about $topic?\n\nMara")
+    async with running(journal) as pilot:
+        screen = await opened(pilot, draft)
+        await pilot.press("ctrl+s")
+        await shows(pilot, "“$topic” is still to fill in", "sent as it is")
+        assert journal.messages.get(draft.id).sent_at is None
+        await pilot.press(answer)
+        if answer == "y":
+            await until(pilot, lambda: journal.messages.get(draft.id).sent_at, "sent")
+        else:
+            assert screen.finding.check == "placeholder-left"
+            assert screen.focused is screen.area
+
+
 async def test_not_this_time_keeps_a_remark_quiet(journal, draft):
     async with running(journal) as pilot:
         screen = await opened(pilot, draft)

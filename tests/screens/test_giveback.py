@@ -86,13 +86,17 @@ def test_passing_on_is_value_given_in_one_step(journal: Journal, guided: SimpleN
     assert journal.value.of(guided.dilnoza.id) == []
 
 
-@pytest.mark.parametrize(("who", "words"), [("maria", "gave you this advice"), ("dilnoza", "from you already")])
+@pytest.mark.parametrize(("who", "words"), [
+    ("maria", "gave you this advice"), ("dilnoza", "Dilnoza Karimova has this from you already."), ("fatou", "Dilnoza Karimova has this .*; tell Fatou"),
+])
 def test_nobody_gets_their_own_words_or_the_same_twice(journal: Journal, guided: SimpleNamespace, who: str, words: str) -> None:
     from mentortui.domain.errors import UsageError
 
     journal.advice.pass_on(guided.hands.id, guided.dilnoza.id)
     with pytest.raises(UsageError, match=words):
         journal.advice.pass_on(guided.hands.id, getattr(guided, who).id)
+    assert [chain.to_name for chain in journal.advice.passed_on()] == ["Dilnoza Karimova"]
+    assert journal.value.of(guided.fatou.id) == []
 
 
 # The screen

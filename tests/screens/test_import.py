@@ -66,7 +66,13 @@ def test_the_side_that_is_kept_has_the_arrow(kept: tuple[str, ...], arrow: str) 
 
 @pytest.mark.parametrize(
     ("report", "words"),
-    [(Report(5, 3, 1, 0, 0, (), ()), "Imported 4 people"), (Report(2, 1, 0, 0, 0, (Rejected(2, "x"),), ()), "Imported 1 person; 1 row could not be read")],
+    [
+        pytest.param(Report(5, 3, 1, 0, 0, (), ()), "Imported 3 people, merged 1", id="new-and-merged"),
+        pytest.param(Report(5, 0, 2, 0, 0, (), ()), "Merged 2 people", id="merged-only"),
+        pytest.param(Report(5, 0, 0, 5, 0, (), ()), "Imported 0 people", id="nobody"),
+        pytest.param(Report(2, 1, 0, 0, 0, (Rejected(2, "x"),), ()), "Imported 1 person; 1 row could not be read", id="unread"),
+        pytest.param(Report(3, 0, 1, 0, 0, (Rejected(2, "x"),), ()), "Merged 1 person; 1 row could not be read", id="merged-and-unread"),
+    ],
 )
 def test_what_was_done(report: Report, words: str) -> None:
     assert plain(done_line(report)) == words
@@ -102,7 +108,7 @@ async def test_a_file_is_seen_before_it_is_saved(journal: Journal, priya: Any, e
         await shows(pilot, "perhaps the same", "import 3", "Perhaps the same")
         assert journal.people.count() == 1
         await pilot.press("enter")
-        await shows(pilot, "Imported 3 people")
+        await shows(pilot, "Imported 2 people, merged 1")
     assert journal.people.count() == 3
     assert journal.people.get(priya.id).role == "Chief Marketing Officer"
     assert journal.people.get(priya.id).stage == "advice"
@@ -132,7 +138,7 @@ async def test_one_field_stays_as_it_is_here(journal: Journal, priya: Any, expor
         pilot.app.push_screen(ImportScreen(str(export)))
         await shows(pilot, "Merge 1 of 1")
         await pilot.press("J", "l", "enter")
-        await shows(pilot, "Imported 3 people")
+        await shows(pilot, "Imported 2 people, merged 1")
     found = journal.people.get(priya.id)
     assert (found.role, found.url) == ("CMO", "https://www.linkedin.com/in/priya-raman")
 

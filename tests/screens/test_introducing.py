@@ -193,3 +193,13 @@ async def test_the_end_of_a_meeting_moves_and_says_so(journal: Journal) -> None:
         await shows(pilot, "moved Jo from reached out to in conversation")
         await pilot.press("u")
         await until(pilot, lambda: dump(journal.path) == before, "meeting and stage as they were")
+
+
+async def test_a_row_whose_person_went_into_the_trash_elsewhere_says_so(journal: Journal, ola: Any) -> None:
+    from mentortui.screens.introducing import ask_about
+
+    one = asked(journal, ola)
+    async with running(journal) as pilot:
+        journal.people.delete(ola.id)
+        ask_about(pilot.app.screen, one.id)
+        await shows(pilot, "Somebody of this introduction is in the trash")

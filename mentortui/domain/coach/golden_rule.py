@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mentortui.domain.coach.ask import length_named
 from mentortui.domain.coach.kinds import Kind
 from mentortui.domain.coach.language import offer, pattern, say
 from mentortui.domain.coach.model import Context, Hit
@@ -16,6 +17,7 @@ from mentortui.domain.coach.text import READ, Message, Sentence
 from mentortui.domain.coach.wording import topic
 
 _WINDOW = 220
+_BREAK = re.compile(r"[ \t]*\n\s*")
 _MOST = 8
 #: Where the word may be praise for what has been, and only a plain ask breaks the rule; in a parting not even a need does.
 _STRANGERS = frozenset({"cold", "advice-ask", "intro-request", "intro-blurb"})
@@ -75,10 +77,10 @@ def _stretches(msg: Message) -> Iterator[Sentence]:
 
 
 def _rejoined(msg: Message) -> Iterator[Sentence]:
-    """The sentences, those that only a line break cut in two put together again."""
+    """The sentences, those that only one line break cut in two put together again."""
     kept: Sentence | None = None
     for one in msg.sentences:
-        if kept and kept.text[-1] not in ".!?,:;" and "\n" in msg.folded[kept.end : one.start]:
+        if kept and kept.text[-1] not in ".!?,:;" and msg.folded[kept.end : one.start].count("\n") == 1:
             kept = Sentence(kept.start, one.end, msg.folded[kept.start : one.end])
             continue
         if kept:
@@ -86,6 +88,27 @@ def _rejoined(msg: Message) -> Iterator[Sentence]:
         kept = one
     if kept:
         yield kept
+
+
+def _own(msg: Message, one: Sentence, first: int, last: int) -> tuple[int, int]:
+    """The lines of a stretch that the asking words, `first` to `last`, belong to.
+
+    A line that begins with a capital is another sentence, or a name, although nothing ends the one before it; so is a thank-you.
+    """
+    start, end = one.start, one.end
+    for found in _BREAK.finditer(msg.folded, start, one.end):
+        if found.group().count("\n") < 2 and not msg.raw[msg.place(found.end())].isupper():
+            continue
+        if found.end() <= first:
+            start = found.end()
+        elif found.start() >= last:
+            end = found.start()
+            break
+    for found in pattern("thanks").finditer(msg.folded, last, end):
+        if msg.raw[msg.place(found.start())].isupper():
+            end = last + len(msg.folded[last : found.start()].rstrip())
+            break
+    return start, end
 
 
 def _windows(folded: str, start: int, end: int, keyword: str) -> Iterator[Sentence]:
@@ -126,8 +149,14 @@ def _role_taken_up(msg: Message) -> tuple[int, int] | None:
     return None
 
 
+def _asks_elsewhere(msg: Message, start: int, end: int) -> bool:
+    """Whether a small ask with its length stands outside of a span: a second one would be one too many (D3)."""
+    named = length_named(msg)
+    return named is not None and not start <= named.start() < end
+
+
 def golden_rule(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
-    """D1: asks the person to be a mentor, in subject or body. Every place is named; the first offers the small ask."""
+    """D1: asks the person to be a mentor, in subject or body. Every place is named, with the small ask, or nothing where the text has one."""
     small = None if kind.key == "question" else offer("golden-rule", topic=topic(ctx))
     text = say("golden-rule-third" if kind.third else "golden-rule")
     hits = []
@@ -137,9 +166,11 @@ def golden_rule(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
         if len(hits) == _MOST:
             break
         if found := _told(one.text, kind):
-            whole = len(one.text) <= 160 and "\n\n" not in one.text
-            start, end = (one.start, one.end) if whole else (one.start + found.start(), one.start + found.end())
-            hits.append(Hit(start, end, text, small if whole else None))
+            words = one.start + found.start(), one.start + found.end()
+            start, end = _own(msg, one, *words)
+            whole = end - start <= 160 and "\n\n" not in msg.folded[start:end]
+            put = "" if small and _asks_elsewhere(msg, start, end) else small
+            hits.append(Hit(start, end, text, put) if whole else Hit(*words, text))
     if not hits and kind.key in _ASKING and (span := _role_taken_up(msg)):
         hits.append(Hit(*span, text))
     return hits

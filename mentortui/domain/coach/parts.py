@@ -81,14 +81,16 @@ def _note(name: str, count: int) -> str:
     return note(name)
 
 
-def _part(row: PartRow, found: list[Finding], msg: Message, ctx: Context, kind: Kind) -> Part:
+def _part(row: PartRow, found: list[Finding], msg: Message, ctx: Context, kind: Kind, unsaid: frozenset[str]) -> Part:
     mine = sorted((one for one in found if one.check in row.checks), key=lambda one: (_ORDER[one.level], one.start))
+    if not mine and not unsaid.isdisjoint(row.checks):
+        return Part(row.key, row.label, "fix", note("placeholder-left"))
     if not mine:
         return Part(row.key, row.label, "ok", _FACTS[row.fact](msg, ctx, kind) if row.fact else "")
     worst = mine[0]
     return Part(row.key, row.label, _STATES[worst.level], _note(worst.check, sum(one.check == worst.check for one in mine)))
 
 
-def parts_of(kind: Kind, found: list[Finding], msg: Message, ctx: Context) -> tuple[Part, ...]:
-    """One line for each part of the kind, always the same ones in the same order."""
-    return tuple(_part(row, found, msg, ctx, kind) for row in kind.parts)
+def parts_of(kind: Kind, found: list[Finding], msg: Message, ctx: Context, unsaid: frozenset[str] = frozenset()) -> tuple[Part, ...]:
+    """One line for each part of the kind, always the same ones in the same order; `unsaid` are checks that only a mark satisfies."""
+    return tuple(_part(row, found, msg, ctx, kind, unsaid) for row in kind.parts)

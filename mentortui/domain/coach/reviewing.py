@@ -9,6 +9,7 @@ from mentortui.domain.coach.language_of import ANYWHERE, language_of, understood
 from mentortui.domain.coach.model import Context, Finding, Hit, Level, Review
 from mentortui.domain.coach.parts import parts_of
 from mentortui.domain.coach.registry import CHECKS
+from mentortui.domain.coach.standing_on import said_only_in_marks
 from mentortui.domain.coach.text import Message, parse
 
 _ORDER = {Level.STOP: 0, Level.FIX: 1, Level.HINT: 2}
@@ -47,7 +48,7 @@ def _review(row: Kind, text: str, context: Context) -> Review:
         kind=row.key,
         findings=tuple(found),
         passed=tuple(passed),
-        parts=parts_of(row, found, msg, context),
+        parts=parts_of(row, found, msg, context, said_only_in_marks(row, text, context, passed)),
         words=msg.words,
         seconds=round(msg.words * 60 / _WORDS_A_MINUTE),
         asks=count_asks(msg),

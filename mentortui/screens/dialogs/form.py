@@ -9,14 +9,17 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
+from textual.widget import Widget
 
 from mentortui import keys
 from mentortui.domain.errors import MentorError
 from mentortui.presentation.cells import wrap
-from mentortui.presentation.glyphs import UNICODE
 from mentortui.presentation.line import Line
 from mentortui.presentation.when import echo
 from mentortui.screens.dialog import Dialog
+from mentortui.screens.dialogs.answers import good as good
+from mentortui.screens.dialogs.answers import hint as hint
+from mentortui.screens.dialogs.answers import wrong as wrong
 from mentortui.screens.telling import is_field
 from mentortui.widgets.field import Field
 from mentortui.widgets.key_bar import KeyBar
@@ -26,7 +29,6 @@ if TYPE_CHECKING:
     from textual import events
     from textual.app import ComposeResult
     from textual.timer import Timer
-    from textual.widget import Widget
 
     from mentortui.domain.dates import When
 
@@ -37,22 +39,6 @@ REST = 0.4
 """Seconds without a letter after which typing rests."""
 NOON = 12
 """The hour a day without a time is kept with, so that it stays that day in most zones."""
-
-
-def good(words: str) -> Line:
-    """A line that says what was understood."""
-    return ((UNICODE["ok"], "ok"), (f" {words}", "muted"))
-
-
-def hint(words: str) -> Line:
-    """A line worth a thought."""
-    return ((UNICODE["soon"], "soon"), (f" {words}", "muted"))
-
-
-def wrong(words: str, width: int) -> list[Line]:
-    """What is wrong, wrapped at words."""
-    first, *rest = wrap(words, max(10, width - 2), 4) or [""]
-    return [((UNICODE["no"], "stop"), (f" {first}", "text")), *((("  " + part, "text"),) for part in rest)]
 
 
 class Part(Vertical):
@@ -71,6 +57,7 @@ class Part(Vertical):
         super().__init__(id=id, classes="" if room else "-close")
         self._label, self.widget = label, widget
         self._echo = Lines(classes="echo")
+        self._fault = ""
 
     def compose(self) -> ComposeResult:
         """Label and widget in a row, the echo below."""
@@ -83,6 +70,7 @@ class Part(Vertical):
 
     def say(self, *lines: Line) -> None:
         """Show lines below; none takes them away."""
+        self._fault = ""
         self._echo.show(lines)
         self.set_class(bool(lines), "-echoing")
 
@@ -93,9 +81,18 @@ class Part(Vertical):
 
     def say_wrong(self, words: str) -> None:
         """Show what is wrong below."""
+        self._fault = words
         width = max(20, self.size.width - 18)
         self._echo.show(wrong(words, width))
         self.add_class("-echoing")
+
+
+    def tells(self, words: str) -> bool:
+        """Whether these words stand below already, where they can be seen."""
+        echo, above = self._echo, self.parent
+        while isinstance(above, Widget) and above.id != "dialog-body":
+            above = above.parent
+        return self._fault == words and bool(echo.region) and isinstance(above, Widget) and above.region.contains_region(echo.region)
 
 
 class DatePart(Part):
@@ -244,7 +241,11 @@ class Form(Dialog[Result]):
         self.complain(str(error))
 
     def complain(self, words: str) -> None:
-        """Say in one sentence what is wrong; "" takes it away."""
+        """Say in one sentence what is wrong, unless the field says it in sight; "" takes it away."""
+        told = next((part for part in self.query(Part) if words and part.tells(words)), None)
+        if told is not None:
+            told.widget.focus()
+            words = ""
         line = self.query_one("#error", Lines)
         line.show_with(lambda width: wrong(words, width) if words else [])
         line.set_class(bool(words), "-shown")
