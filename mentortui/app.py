@@ -127,7 +127,7 @@ class MentorApp(Arrivals, inherit_bindings=False):
         complaints = [*self.settings.complaints, *keys.problems(self.settings.keys)]
         if complaints and (tell := getattr(self.screen, "tell", None)):
             tell(complaints[0] if len(complaints) == 1 else f"{complaints[0]} ({len(complaints) - 1} more in the settings)", "error")
-        elif left := editor.orphans(paths.editing_dir()):
+        elif not self.demo and (left := editor.orphans(paths.editing_dir())):
             found = "A text from an editor was found: "
             whole, folder = (paths.shown(place) for place in (left[-1], left[-1].parent))
             # A narrow terminal cuts the end: there the folder has to do.

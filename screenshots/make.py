@@ -174,7 +174,8 @@ async def draw(shot: Shot) -> str:
 def take(shot: Shot) -> str:
     """One picture, in a folder of its own that is gone afterwards."""
     with tempfile.TemporaryDirectory(prefix="mentortui-shot-") as folder, chdir(folder):
-        os.environ.update(MENTORTUI_CONFIG=str(Path("config.toml").absolute()), XDG_STATE_HOME=folder, XDG_CONFIG_HOME=folder)
+        os.environ.update(MENTORTUI_CONFIG=str(Path("config.toml").absolute()), XDG_STATE_HOME=folder, XDG_CONFIG_HOME=folder,
+                          XDG_DATA_HOME=folder, XDG_CACHE_HOME=folder)
         if shot.mono:
             os.environ["NO_COLOR"] = "1"
         try:
