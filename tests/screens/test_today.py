@@ -43,7 +43,7 @@ async def test_a_text_that_a_crash_left_in_the_editor_is_told(journal, tmp_path,
     (folder / "edit-old.txt").write_text("Dear Ana,")
     journal.people.add("Ana Berkova", stage="advice")
     async with running(journal) as pilot:
-        await shows(pilot, "edit-old.txt")
+        await shows(pilot, "A text from an editor was found")
 
 
 async def test_a_stretch_task_is_asked_about_and_ticked_from_here(journal: Journal) -> None:
