@@ -52,7 +52,7 @@ async def test_d1_by_keys_asking_for_a_mentor_is_caught_and_replaced(journal: Jo
     async with running(journal) as pilot:
         await begin(pilot)
         await go(pilot, "ctrl+home", f"«{sentence} »")
-        await shows(pilot, "D1", "Try")
+        await shows(pilot, "D1", "take it out")  # the small ask stands below already
         await go(pilot, "escape", "y")
         await shows(pilot, "copy anyway")
         assert copied.text is None

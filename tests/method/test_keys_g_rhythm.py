@@ -52,6 +52,8 @@ async def test_g2_by_keys_one_gentle_check_in_and_then_rest(journal: Journal, cl
         await go(pilot, "enter")
         await shows(pilot, "Dear Jo")
         await go(pilot, "ctrl+s")
+        await shows(pilot, "sent as it is")  # nobody has said who signs it
+        await go(pilot, "y")
         await until(pilot, lambda: "G2" not in due(journal, jo), "checked in")
     clock.advance(days=28)
     async with running(journal) as pilot:
