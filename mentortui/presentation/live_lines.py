@@ -230,19 +230,22 @@ def _block(item: Item, at: int, width: int, *, answers: int) -> list[Line]:
 
 
 def kept_lines(kept: Sequence[Kept], person: Person, width: int, room: int) -> list[Line]:
-    """What was kept, the newest last; `width` holds the two cells of air."""
+    """What was kept, the newest last; `width` holds the two cells of air. Where not all has room the last line counts them."""
     lines: list[Line] = []
     if not kept and room > 0:
         lines.append((("  ", "text"), (HINT if len(HINT) <= width - 3 else cut(HINT_SHORT, max(1, width - 3)), "faint")))
     shown = kept[-room:] if room > 0 else ()
-    for one in shown:
+    for place, one in enumerate(shown, 1):
         words = one.text
         if one.kind == PROMISE:
             by = f", by {long_day(one.by, one.by)}" if one.by else ""
             words = f"{'You' if one.mine else they(person.pronoun).capitalize()}: {one.text}{by}"
         elif one.kind == ADVICE:
             words = f"{UNICODE['open']}{one.text}{UNICODE['close']}"
-        lines.append((("  ", "text"), (pad(one.kind, _LABEL), "faint"), (cut(" ".join(words.split()), max(1, width - _LABEL - 3)), "text")))
+        count = f"{len(kept)} kept" if place == len(shown) < len(kept) else ""
+        size = max(1, width - _LABEL - 3 - (len(count) + 2 if count else 0))
+        said = cut(" ".join(words.split()), size)
+        lines.append((("  ", "text"), (pad(one.kind, _LABEL), "faint"), (pad(said, size + 2) if count else said, "text"), (count, "faint")))
     return lines
 
 

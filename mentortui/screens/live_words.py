@@ -15,14 +15,15 @@ _BY = re.compile(r"(.*\S),? by (\S.*)", re.DOTALL)
 
 
 def kept_in(journal: Any, meeting: Meeting) -> list[Kept]:
-    """What this meeting has kept so far: advice, promises, takeaways, in the order they were said within each."""
-    advice = [row.advice for row in journal.advice.list() if row.advice.meeting_id == meeting.id]
+    """What this meeting has kept so far: advice, promises, takeaways, in the order in which they were kept."""
+    advice = [one for one in journal.advice.of(meeting.person_id, open_only=False) if one.meeting_id == meeting.id]
     promises = [row.promise for row in journal.value.promises(open_only=False) if row.promise.meeting_id == meeting.id]
-    return [
-        *(Kept(ADVICE, one.text) for one in sorted(advice, key=lambda one: one.id)),
-        *(Kept(PROMISE, one.text, bool(one.mine), one.by_on) for one in sorted(promises, key=lambda one: one.id)),
-        *(Kept(TAKEAWAY, one.text) for one in journal.meetings.takeaways(meeting.id)),
+    kept = [
+        *((one.id, Kept(ADVICE, one.text)) for one in advice),
+        *((one.id, Kept(PROMISE, one.text, bool(one.mine), one.by_on)) for one in promises),
+        *((one.id, Kept(TAKEAWAY, one.text)) for one in journal.meetings.takeaways(meeting.id)),
     ]
+    return [one for _, one in sorted(kept, key=lambda pair: pair[0])]
 
 
 def side_of(text: str, person: Person) -> tuple[bool, str]:

@@ -129,7 +129,8 @@ def test_what_was_kept() -> None:
     kept = [Kept(ADVICE, "Test it"), Kept(PROMISE, "send it", True, date(2026, 11, 27)), Kept(PROMISE, "the template", False), Kept(TAKEAWAY, "Less")]
     assert [plain(line).split(maxsplit=1) for line in kept_lines(kept, ALAN, 60, 9)] == [
         ["advice", "“Test it”"], ["promise", "You: send it, by Fri 27 Nov"], ["promise", "He: the template"], ["takeaway", "Less"]]
-    assert len(kept_lines(kept, ALAN, 60, 2)) == 2
+    assert [plain(line).split(maxsplit=1)[1].split() for line in kept_lines(kept, ALAN, 60, 2)] == [["He:", "the", "template"], ["Less", "4", "kept"]]
+    assert {len(plain(line)) for line in kept_lines(kept, ALAN, 60, 1)} == {59}
     assert "a: p: or t:" in plain(kept_lines([], ALAN, 80, 1)[0])
 
 
