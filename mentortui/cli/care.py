@@ -1,4 +1,4 @@
-"""About the program itself: doctor, paths, keys, completion."""
+"""About the program itself: doctor, paths, keys."""
 
 from __future__ import annotations
 
@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING
 import click
 
 from mentortui.cli import output, surroundings
-from mentortui.cli.args import OneOf, command, pass_options, words
+from mentortui.cli.args import command, pass_options, words
 from mentortui.cli.args import table as by_name
 from mentortui.cli.opening import unopened
-from mentortui.cli.options import COMPLETION, Options
-from mentortui.domain.errors import FileError, MentorError
+from mentortui.cli.options import Options
+from mentortui.domain.errors import FileError
 
 if TYPE_CHECKING:
     from mentortui.domain.listings import Check
 
-SHELLS = ("bash", "zsh", "fish")
 SIGNS = {True: "✓", False: "✗", None: "·"}
 THE_FILE = ("file", "integrity")
 
@@ -77,21 +76,4 @@ def keys(options: Options) -> None:
     output.emit_items(options, items, output.columns(rows))
 
 
-@command("completion")
-@click.argument("shell", type=OneOf(SHELLS, "shell"), metavar="bash|zsh|fish")
-@pass_options
-def completion(options: Options, shell: str) -> None:
-    """Completion for a shell: mentortui completion bash > ~/.local/share/bash-completion/completions/mentortui."""
-    from click.shell_completion import ShellComplete, get_completion_class
-
-    from mentortui.cli.group import root
-
-    kind = get_completion_class(shell)
-    if kind is None:
-        raise MentorError(f"There is no completion for {shell}.")
-    # The plain method: bash's own first runs a shell to ask for its version.
-    source = ShellComplete.source(kind(root, {}, "mentortui", COMPLETION))
-    output.emit(options, {"shell": shell, "source": source}, source)
-
-
-COMMANDS = by_name([doctor, paths, keys, completion])
+COMMANDS = by_name([doctor, paths, keys])

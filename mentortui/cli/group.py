@@ -86,7 +86,7 @@ SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
         "doctor": ("care", "check the file and the surroundings"),
         "paths": ("care", "where things are kept; with a name, who could introduce me"),
         "keys": ("care", "the keys of the app"),
-        "completion": ("care", "completion for a shell"),
+        "completion": ("completion", "completion for a shell"),
     },
 }
 KEEPING = frozenset({
