@@ -12,13 +12,14 @@ import stat
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from enum import Enum
-from typing import TYPE_CHECKING, Any
 
 from mentortui.domain.errors import FileError, MentorError, NotFoundError
 from mentortui.store.migrations import APPLICATION_ID, SCHEMA
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pathlib import Path
+    from typing import Any
 
 BUSY_MS = 5000
 """How long SQLite waits for another program to let go."""
@@ -96,30 +97,34 @@ def _recover(path: Path | str) -> None:
         conn.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
-def explain(error: sqlite3.Error, path: Path | str) -> MentorError:
-    """SQLite's complaint as a sentence for the user."""
+def explain(error: sqlite3.Error, path: Path | str, *, reading: bool = False) -> MentorError:
+    """SQLite's complaint as a sentence for the user.
+
+    Who was only `reading` is not told that nothing was changed: what was written just before may be saved.
+    """
     words = str(error).lower()
+    kept = "" if reading else "Nothing was changed. "
     if "locked" in words or "busy" in words:
-        return FileError("Another program is using this file and did not let go. Nothing was changed; try again in a moment.")
+        return FileError(f"Another program is using this file and did not let go. {kept}Try again in a moment.")
     if "unable to open" in words and not os.path.exists(path):
         return FileError(f"{path} is not there any more. Put it back, or bring back a backup with `mentortui restore FILE`.")
     if "readonly" in words or "read-only" in words or "unable to open" in words:
-        return FileError(f"{path} cannot be written: the file or its folder is read-only. Nothing was changed.")
+        return FileError(f"{path} cannot be {'read' if reading else 'written: the file or its folder is read-only'}. {kept}".rstrip())
     if "full" in words:
-        return MentorError(f"The disk that holds {path} is full. Nothing was changed; make room and try again.")
+        return MentorError(f"The disk that holds {path} is full. {kept}Make room and try again.")
     if "disk i/o" in words:
-        return MentorError(f"The disk that holds {path} is full or failing. Nothing was changed; make room and try again.")
+        return MentorError(f"The disk that holds {path} is full or failing. {kept}Make room and try again.")
     if "foreign key" in words:
-        return NotFoundError("This belongs to something that is not there any more. Nothing was changed; look it up again.")
+        return NotFoundError(f"This belongs to something that is not there any more. {kept}Look it up again.")
     if "malformed" in words or "not a database" in words or "corrupt" in words or "disk image" in words:
-        return FileError(f"{path} is damaged. Nothing was changed; `mentortui doctor` says more, `mentortui restore` brings back a backup.")
+        return FileError(f"{path} is damaged. {kept}`mentortui doctor` says more, `mentortui restore` brings back a backup.")
     if "check constraint" in words:
-        return MentorError("That is longer or larger than this field takes. Shorten it; nothing was changed.")
+        return MentorError(f"That is longer or larger than this field takes. {kept}Shorten it.")
     if "not null" in words or "cannot store" in words or "datatype mismatch" in words:
-        return MentorError(f"A field was given something it cannot hold ({str(error).rsplit(' ', 1)[-1]}). Nothing was changed.")
+        return MentorError(f"A field was given something it cannot hold ({str(error).rsplit(' ', 1)[-1]}). {kept}".rstrip())
     if "no such table" in words or "no such column" in words:
-        return FileError(f"{path} does not have the tables it should. Nothing was changed; `mentortui doctor` says more.")
-    return MentorError(f"The file could not be changed ({error}). Nothing was lost.")
+        return FileError(f"{path} does not have the tables it should. {kept}`mentortui doctor` says more.")
+    return MentorError(f"The file could not be {'read' if reading else 'changed'} ({error}). Nothing was lost.")
 
 
 def wal_is_safe(version: tuple[int, int, int] = sqlite3.sqlite_version_info) -> bool:
@@ -182,4 +187,4 @@ def reading(path: Path | str) -> Iterator[sqlite3.Connection]:
         finally:
             conn.close()
     except sqlite3.Error as error:
-        raise explain(error, path) from error
+        raise explain(error, path, reading=True) from error

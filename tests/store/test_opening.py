@@ -381,6 +381,14 @@ def test_every_complaint_of_sqlite_is_one_sentence_for_a_person(tmp_path: Path, 
     assert "\n" not in str(said)
 
 
+@pytest.mark.parametrize("words", ["database is locked", "disk I/O error", "database disk image is malformed", "no such table: x", "new"])
+def test_who_only_reads_is_not_told_that_nothing_was_changed(tmp_path: Path, words: str) -> None:
+    """A reply is read after its write was saved: the claim would be untrue, and who tries again would have it twice."""
+    error = sqlite3.OperationalError(words)
+    assert "changed" in str(explain(error, tmp_path))
+    assert "changed" not in str(explain(error, tmp_path, reading=True))
+
+
 def test_a_file_that_is_gone_is_not_called_read_only(tmp_path: Path) -> None:
     said = explain(sqlite3.OperationalError("unable to open database file"), tmp_path / "mentor.db")
     assert "is not there any more" in str(said)
