@@ -109,7 +109,7 @@ def explain(error: sqlite3.Error, path: Path | str, *, reading: bool = False) ->
     if "unable to open" in words and not os.path.exists(path):
         return FileError(f"{path} is not there any more. Put it back, or bring back a backup with `mentortui restore FILE`.")
     if "readonly" in words or "read-only" in words or "unable to open" in words:
-        return FileError(f"{path} cannot be {'read' if reading else 'written: the file or its folder is read-only'}. {kept}".rstrip())
+        return FileError(f"{path} cannot be {'opened' if reading else 'written'}: the file or its folder is read-only. {kept}".rstrip())
     if "full" in words:
         return MentorError(f"The disk that holds {path} is full. {kept}Make room and try again.")
     if "disk i/o" in words:
