@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from mentortui.domain.coach.fold import fold
 from mentortui.domain.coach.kinds import Kind
 from mentortui.domain.coach.language import offer, pattern, say
 from mentortui.domain.coach.model import Context, Hit
 from mentortui.domain.coach.text import Message, Sentence
+from mentortui.domain.coach.ties import HIDDEN, blot, wished
 from mentortui.domain.coach.wording import topic
 
 _CATEGORIES = ("ask-talk", "ask-review", "ask-intro", "ask-job", "ask-send", "ask-letter", "ask-speak", "ask-visit")
@@ -82,6 +84,8 @@ def vague_ask(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     """“pick your brain”, “chat sometime”, “any advice”: no end, no subject (D3)."""
     hits: list[Hit] = []
     strong = [*msg.find("vague-strong"), *(() if length_named(msg) else msg.find("vague-sometime"))]
+    strong += () if length_named(msg) and number_named(msg) else msg.find("vague-learn")
+    strong = [match for match in strong if not _in_topic(msg, ctx, match)]
     for start, end in ([match.span() for match in strong] or _weak(msg))[:2]:
         quote = msg.raw[msg.place(start) : msg.place(end)]
         put = offer("vague-ask", topic=topic(ctx)) if pattern("vague-verb").search(msg.folded, start, end) else None
@@ -97,19 +101,28 @@ def vague_ask(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     return hits
 
 
-def _large(msg: Message) -> list[re.Match[str]]:
+def _in_topic(msg: Message, ctx: Context, match: re.Match[str]) -> bool:
+    """Whether words stand inside the goal as the app itself puts it into a sentence: “run a project from start to end” names no size."""
+    words = fold(topic(ctx))[0] if ctx.goal_text.strip() else ""
+    at = msg.folded.find(words, max(msg.body_at, match.start() - len(words))) if words else -1
+    return 0 <= at <= match.start() and match.end() <= at + len(words)
+
+
+def _large(msg: Message, ctx: Context) -> list[re.Match[str]]:
     """Large requests in sentences about the future, so that “the hour you gave us” stays quiet."""
     found = []
-    for match in msg.find("too-big"):
-        one = next((one for one in msg.sentences if one.start <= match.start() < one.end), None)
-        if one and (pattern("modal").search(one.text) or one.text.endswith("?")):
-            found.append(match)
+    for one in msg.sentences:
+        if not (one.text.endswith("?") or pattern("modal").search(one.text)):
+            continue
+        large = [match for match in pattern("too-big").finditer(msg.folded, one.start, one.end) if not _in_topic(msg, ctx, match)]
+        asked = blot("others-do", wished(one.text)) if large else ""
+        found += [match for match in large if asked[match.start() - one.start] != HIDDEN]
     return found
 
 
 def _too_large(msg: Message, ctx: Context, check: str) -> list[Hit]:
     hits: list[Hit] = []
-    for match in _large(msg)[:2]:
+    for match in _large(msg, ctx)[:2]:
         quote = msg.raw[msg.place(match.start()) : msg.place(match.end())]
         put = offer("ask-too-big") if pattern("an-hour").search(match.group()) and len(quote.split()) <= 2 else None
         whole = None if put or hits else msg.whole(match.start())

@@ -8,34 +8,36 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from mentortui.domain.coach.ask import length_named
 from mentortui.domain.coach.kinds import Kind
-from mentortui.domain.coach.language import offer, pattern, say
+from mentortui.domain.coach.language import exact, offer, pattern, say
 from mentortui.domain.coach.model import Context, Hit
 from mentortui.domain.coach.text import READ, Message, Sentence
+from mentortui.domain.coach.ties import HIDDEN, blot, tie
 from mentortui.domain.coach.wording import topic
 
 _WINDOW = 220
 _BREAK = re.compile(r"[ \t]*\n\s*")
 _MOST = 8
+#: Longer sentences are not replaced as a whole.
+_WHOLE = 160
+#: A sentence and the words in it that ask.
+Place = tuple[Sentence, int, int]
 #: Where the word may be praise for what has been, and only a plain ask breaks the rule; in a parting not even a need does.
 _STRANGERS = frozenset({"cold", "advice-ask", "intro-request", "intro-blurb"})
 _ASKING = _STRANGERS | {"check-in", "follow-up", "thanks", "report-back"}
 
 
-def _blot(name: str, text: str) -> str:
-    return pattern(name).sub(lambda match: re.sub(r"\S", "#", match.group()), text)
-
-
 def _ask(text: str, kind: Kind) -> re.Match[str] | None:
     """The words that ask for a mentor in one stretch of folded text, if any."""
-    left = _blot("golden-mask-hard", text)
+    left = blot("golden-mask-hard", text)
     if found := pattern("golden-ask-strong").search(left):
         return found
     if kind.key not in _ASKING:
         return None
-    left = _blot("golden-mask-soft", left)
+    left = blot("golden-mask-soft", left)
     if found := pattern("golden-ask-weak").search(left):
         return found
     if kind.key not in _STRANGERS:
@@ -45,14 +47,11 @@ def _ask(text: str, kind: Kind) -> re.Match[str] | None:
     return pattern("golden-word-left").search(left) if pattern("golden-ask-cue").search(left) else None
 
 
-def _bond(text: str, kind: Kind) -> re.Match[str] | None:
+def _bond(left: str, kind: Kind) -> re.Match[str] | None:
     """The words that ask for a lasting guide without the word: “someone to turn to over the years”, “take me on”."""
-    if kind.key == "question":
-        return None
-    left = _blot("golden-bond-denied", text)
     if found := pattern("golden-bond-sure").search(left):
         return found
-    left = _blot("golden-bond-mask", left)
+    left = blot("golden-bond-mask", left)
     if not pattern("golden-ask-cue").search(left):
         return None
     found = pattern("golden-bond").search(left)
@@ -60,9 +59,14 @@ def _bond(text: str, kind: Kind) -> re.Match[str] | None:
     return found if kind.key in _ASKING or pattern("put-to-you").search(left) else None
 
 
-def _told(text: str, kind: Kind) -> re.Match[str] | None:
+def _told(text: str, kind: Kind) -> tuple[int, int] | None:
     named = _ask(text, kind) if pattern("golden-keyword").search(text) else None
-    return named or _bond(text, kind)
+    if named or kind.key == "question":
+        return named.span() if named else None
+    left = blot("golden-bond-denied", text)
+    if found := _bond(left, kind):
+        return found.span()
+    return tie(left) if kind.key in _ASKING else None
 
 
 def _stretches(msg: Message) -> Iterator[Sentence]:
@@ -105,7 +109,7 @@ def _own(msg: Message, one: Sentence, first: int, last: int) -> tuple[int, int]:
             end = found.start()
             break
     for found in pattern("thanks").finditer(msg.folded, last, end):
-        if msg.raw[msg.place(found.start())].isupper():
+        if msg.raw[msg.place(found.start())].isupper() or msg.folded[last : found.start()].rstrip().endswith((",", ";", "–", "-")):
             end = last + len(msg.folded[last : found.start()].rstrip())
             break
     return start, end
@@ -127,26 +131,38 @@ def _in_subject(msg: Message, kind: Kind) -> tuple[int, int] | None:
     at = msg.folded.find(":", 0, msg.body_at) + 1
     line = msg.folded[at : msg.body_at].split("\n")[0]
     text = line.strip()
-    strict = kind.key in _STRANGERS and pattern("golden-subject").search(_blot("golden-mask-soft", _blot("golden-mask-hard", text)))
+    strict = kind.key in _STRANGERS and pattern("golden-subject").search(blot("golden-mask-soft", blot("golden-mask-hard", text)))
     if not (strict or _told(text, kind)):
         return None
     start = at + len(line) - len(line.lstrip())
     return start, start + len(text)
 
 
-def _role_taken_up(msg: Message) -> tuple[int, int] | None:
+def _role_taken_up(msg: Message) -> Place | None:
     """ "I never had a mentor. Would you fill that role?": the ask is in the second sentence, the word in the first."""
     mentoring, bond = pattern("mentoring-word"), pattern("golden-bond-told")
     for place, before in enumerate(msg.sentences):
         reach = 3 if mentoring.search(before.text) else 2 if bond.search(before.text) else 0
         for after in msg.sentences[place + 1 : place + reach]:
             if found := pattern("golden-role-asked").search(after.text):
-                return after.start + found.start(), after.start + found.end()
+                return after, after.start + found.start(), after.start + found.end()
     for one in msg.sentences:
-        word = mentoring.search(one.text)
+        word = mentoring.search(one.text) or bond.search(one.text)
         if word and (found := pattern("golden-role-asked").search(one.text, word.end())):
-            return one.start + found.start(), one.start + found.end()
+            return one, one.start + found.start(), one.start + found.end()
     return None
+
+
+def _unnamed(msg: Message) -> Message:
+    """The message without firms and towns that happen to be called Mentor; offsets are kept."""
+    names = [(msg.unplace(found.start()), msg.unplace(found.end())) for found in exact("mentor-name").finditer(msg.flat, msg.place(msg.body_at))]
+    if not names:
+        return msg
+    folded = msg.folded
+    for start, end in names:
+        folded = folded[:start] + HIDDEN * (end - start) + folded[end:]
+    kept = tuple(Sentence(one.start, one.end, folded[one.start : one.end]) for one in msg.sentences)
+    return replace(msg, folded=folded, sentences=kept, _memo={})
 
 
 def _asks_elsewhere(msg: Message, start: int, end: int) -> bool:
@@ -155,24 +171,38 @@ def _asks_elsewhere(msg: Message, start: int, end: int) -> bool:
     return named is not None and not start <= named.start() < end
 
 
+def _places(msg: Message, kind: Kind) -> list[Place]:
+    """Every place of the body that asks for a mentor, in order."""
+    found: list[Place] = []
+    for one in _stretches(msg):
+        if len(found) == _MOST:
+            return found
+        if words := _told(one.text, kind):
+            found.append((one, one.start + words[0], one.start + words[1]))
+    taken = _role_taken_up(msg) if kind.key in _ASKING else None
+    if taken and all(taken[0].end <= one.start or taken[0].start >= one.end for one, _, _ in found):
+        found.append(taken)
+    return sorted(found, key=lambda place: place[1])
+
+
 def golden_rule(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
-    """D1: asks the person to be a mentor, in subject or body. Every place is named, with the small ask, or nothing where the text has one."""
+    """D1: asks the person to be a mentor, in subject or body. Every place is named; the first is offered the small ask, unless the text
+    has one already, and the others can go.
+    """
+    msg = _unnamed(msg)
     small = None if kind.key == "question" else offer("golden-rule", topic=topic(ctx))
     text = say("golden-rule-third" if kind.third else "golden-rule")
-    hits = []
+    hits, offered = [], False
     if span := _in_subject(msg, kind):
         hits.append(Hit(*span, say("golden-rule-subject"), offer("golden-rule-subject", topic=topic(ctx))))
-    for one in _stretches(msg):
-        if len(hits) == _MOST:
-            break
-        if found := _told(one.text, kind):
-            words = one.start + found.start(), one.start + found.end()
-            start, end = _own(msg, one, *words)
-            whole = end - start <= 160 and "\n\n" not in msg.folded[start:end]
-            put = "" if small and _asks_elsewhere(msg, start, end) else small
-            hits.append(Hit(start, end, text, put) if whole else Hit(*words, text))
-    if not hits and kind.key in _ASKING and (span := _role_taken_up(msg)):
-        hits.append(Hit(*span, text))
+    for one, first, last in _places(msg, kind):
+        start, end = _own(msg, one, first, last)
+        if end - start > _WHOLE or "\n\n" in msg.folded[start:end]:
+            hits.append(Hit(first, last, text))
+            continue
+        put = "" if small and (offered or _asks_elsewhere(msg, start, end)) else small
+        hits.append(Hit(start, end, text, put))
+        offered = True
     return hits
 
 
@@ -180,6 +210,7 @@ def mentions_mentoring(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     """D2: any word of mentoring in the two texts of an introduction; names of organisations are not words."""
     own = {ctx.person_org.casefold(), ctx.my_org.casefold(), ctx.person_name.casefold()} - {""}
     hits = []
+    msg = _unnamed(msg)
     for match in pattern("mentoring-word").finditer(msg.folded):
         around = msg.folded[max(0, match.start() - 40) : match.end() + 40]
         if not any(name in around and match.group() in name for name in own):

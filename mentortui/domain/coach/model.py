@@ -77,11 +77,13 @@ class Context:
     """What is known beside the text; everything may be left empty, and what is empty is never held against the text.
 
     `given_count` is the number of things done for the person so far, None when that is not known (F1);
-    `unanswered` the number of days on which they were written to since their last sign, likewise (G2).
+    `unanswered` the number of days on which they were written to since their last sign, likewise (G2). Both are about whom it is
+    written to: `to_name`, where that is an introducer and not the person (D2).
     """
 
     person_name: str = ""
     given_name: str = ""
+    to_name: str = ""
     person_role: str = ""
     person_org: str = ""
     person_known: tuple[str, ...] = ()

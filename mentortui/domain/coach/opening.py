@@ -15,6 +15,8 @@ _OPENING_SENTENCES = 4
 _OPENING_WORDS = 90
 #: Content words a sentence needs before a bare “your …” counts as knowing something.
 _DETAIL = 5
+#: “A question about your course” names a thing of theirs and says nothing of it.
+_BARE = 4
 #: Words of its own by which a sentence is known to say something particular.
 _OWN = 5
 
@@ -51,13 +53,18 @@ def opening(msg: Message) -> tuple[Sentence, ...]:
     return tuple(chosen)
 
 
+def _only_asked(msg: Message, one: Sentence) -> bool:
+    """Whether a sentence only says what a question will be about."""
+    return msg.within("count", one) is not None and own_words(msg, [one]) < _BARE
+
+
 def personal(msg: Message, ctx: Context) -> tuple[int, int] | None:
     """Where the opening shows that the writer knows something of theirs."""
     blots = _flattery(msg)
     known = stems(fold(" ".join(ctx.research))[0])
     for one in opening(msg):
         for match in msg.find("opening-detail"):
-            if one.start <= match.start() < one.end and _beside(match.span(), blots):
+            if one.start <= match.start() < one.end and _beside(match.span(), blots) and not _only_asked(msg, one):
                 return match.span()
         if len(known & stems(one.text)) >= min(2, len(known)) > 0:
             return one.start, one.end
@@ -101,9 +108,9 @@ def who(msg: Message, ctx: Context, kind: Kind) -> tuple[int, int] | None:
     """Where the text says who is writing."""
     if match := msg.first("who-i-am"):
         return match.span()
-    if kind.third and (named := exact("who-named").search(msg.raw, msg.place(msg.body_at))):
+    if kind.third and (named := exact("who-named").search(msg.flat, msg.place(msg.body_at))):
         return msg.unplace(named.start()), msg.unplace(named.end())
-    if signed := exact("signed-with-role").search(msg.raw, msg.place(max(msg.body_at, msg.closing - 80))):
+    if signed := exact("signed-with-role").search(msg.flat, msg.place(max(msg.body_at, msg.closing - 80))):
         return msg.unplace(signed.start()), msg.unplace(signed.end())
     if own := _own_story(msg):
         return own
@@ -113,7 +120,8 @@ def who(msg: Message, ctx: Context, kind: Kind) -> tuple[int, int] | None:
 
 def _own_story(msg: Message) -> tuple[int, int] | None:
     """A sentence of a later paragraph that tells of the writer alone: “My husband and I took on plot 14 in Otley.”"""
-    first_end = msg.folded.find("\n", msg.greeting_end + 2)
+    begun = msg.greeting_end + len(msg.folded[msg.greeting_end :]) - len(msg.folded[msg.greeting_end :].lstrip())
+    first_end = msg.folded.find("\n", begun)
     for one in msg.prose:
         mine = first_end >= 0 and one.start > first_end and pattern("of-me").search(one.text) and not pattern("of-you").search(one.text)
         if mine and not msg.within("ask", one) and own_words(msg, [one]) >= _OWN - 1:
@@ -142,8 +150,8 @@ def no_who_i_am(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
 
 def _named(msg: Message) -> re.Match[str] | None:
     """ "Priya moved …": a third person spoken of by name, seen by the capital letter."""
-    own = exact("who-named").search(msg.raw, msg.place(msg.body_at))
-    found = exact("sentence-name").finditer(msg.raw, msg.place(msg.body_at), msg.place(msg.limit))
+    own = exact("who-named").search(msg.flat, msg.place(msg.body_at))
+    found = exact("sentence-name").finditer(msg.flat, msg.place(msg.body_at), msg.place(msg.limit))
     return next((one for one in found if not own or one.group().split()[0] not in own.group().split()), None)
 
 

@@ -83,6 +83,7 @@ def closed(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     if verdict != "closed" and not pattern("one-word-answer").search(_bare(one.text)):
         return []
     put = None if verdict != "closed" else open_form(clause, msg.raw[msg.place(one.start) : msg.place(one.end)])
+    put = None if put and _poor(put) else put
     return [Hit(one.start, one.end, say("closed-reword" if put else "closed"), put)]
 
 
@@ -94,8 +95,20 @@ def searchable(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     if match := msg.within("question-searchable-role", one):
         known = ", ".join(filter(None, (ctx.person_role.strip(), ctx.person_org.strip())))
         return [Hit(*match.span(), say("known", known=known) if known else say("searchable"))]
-    match = pattern("searchable").search(_bare(one.text))
-    return [Hit(one.start, one.end, say("searchable"))] if match else []
+    return [Hit(one.start, one.end, say("searchable"))] if _looked_up(_bare(one.text)) else []
+
+
+def _looked_up(text: str) -> bool:
+    """Whether a search answers it: known wordings, or the form of a look-up with a public fact and nobody's experience in it."""
+    if pattern("searchable").search(text):
+        return True
+    return bool(pattern("fact-form").match(text) and pattern("fact-noun").search(text)) and not pattern("fact-personal").search(text)
+
+
+def _poor(put: str) -> bool:
+    """Whether an open form would only be the next thing to object to."""
+    text = _bare(fold(put)[0])
+    return _looked_up(text) or pattern("vague").search(text) is not None
 
 
 def double(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
@@ -113,7 +126,10 @@ def double(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
         return []
     if pattern("told-together").match(_bare(one.text)) and not pattern("asked-again").search(one.text, at):
         return []
-    return [Hit(one.start + match.start(), one.end, say("double"), "?" if one.text.endswith("?") else "")]
+    kept = _bare(one.text[: match.start()])
+    # A first half that is too wide by itself is not worth keeping: which one goes is left to them.
+    put = None if pattern("vague").search(f"{kept}?") else "?" if one.text.endswith("?") else ""
+    return [Hit(one.start + match.start(), one.end, say("double"), put)]
 
 
 def vague(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:

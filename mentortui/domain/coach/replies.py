@@ -9,13 +9,14 @@ from mentortui.domain.coach.language import offer, pattern, say, wordset
 from mentortui.domain.coach.model import Context, Hit, Level
 from mentortui.domain.coach.opening import stems
 from mentortui.domain.coach.substance import substance
-from mentortui.domain.coach.text import Message, tokens
+from mentortui.domain.coach.text import Message, Sentence, tokens
 
 _CONTENT = 3
 #: So many words of its own show that something is named: in thanks, beside the next step.
 _NAMED = 7
 _TAKEN = 6
 _DETAILED = 15
+_BULLETS = "-•·+*0123456789.) \t\n"
 _FAR = frozenset({"senior", "far"})
 
 
@@ -61,9 +62,18 @@ def no_specific_thanks(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     return [Hit(at, at, say("no-specific-thanks"), offer("no-specific-thanks", first=first) if first else None)]
 
 
+def _asks(one: Sentence) -> bool:
+    """Whether a sentence is a question from its first word on, bullets aside."""
+    text = one.text.lstrip(_BULLETS)
+    return text.endswith("?") and bool(pattern("starts-wh").match(text) or pattern("starts-aux").match(text))
+
+
 def no_progress(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     """E4: what has moved since last time."""
-    return [] if msg.first("progress") else [Hit(msg.greeting_end, msg.greeting_end, say("no-progress"))]
+    told = (msg.sentence(match.start()) for match in msg.find("progress"))
+    if any(one is None or not _asks(one) for one in told):
+        return []
+    return [Hit(msg.greeting_end, msg.greeting_end, say("no-progress"))]
 
 
 def no_questions(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
@@ -105,7 +115,7 @@ def nothing_given_yet(msg: Message, ctx: Context, kind: Kind) -> list[Hit] | Non
         return None
     if ctx.given_count > 0:
         return []
-    name = ctx.given_name or ctx.person_name or "them"
+    name = ctx.to_name or ctx.given_name or ctx.person_name or "them"
     text = say("nothing-given-yet", name=name)
     if ctx.seniority.casefold() in _FAR:
         text += " " + say("nothing-given-yet-far")

@@ -12,13 +12,14 @@ from mentortui.domain.coach.language import wordset
 from mentortui.domain.coach.text import Message, Sentence, tokens
 
 _SHORT = 3
+_SIGNATURE = 400
 
 
 def own_words(msg: Message, chosen: Iterable[Sentence]) -> int:
     """How many different such words the sentences hold; names in greeting and signature do not count."""
     empty, grammar = wordset("thanks-empty"), wordset("grammar")
-    signed = set(tokens(msg.folded[msg.closing :])) | set(tokens(msg.folded[msg.body_at : msg.greeting_end]))
-    said = {word.split("'")[0] for one in chosen for word in tokens(one.text)}
+    signed = set(tokens(msg.folded[msg.closing : msg.closing + _SIGNATURE])) | set(tokens(msg.folded[msg.body_at : msg.greeting_end]))
+    said = {word.removesuffix("n't").split("'")[0] for one in chosen for word in tokens(one.text)}
     return len({word for word in said if len(word) >= _SHORT and word not in empty and word not in grammar and word not in signed})
 
 

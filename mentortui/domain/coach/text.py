@@ -17,10 +17,14 @@ READ = 12_000
 
 _SUBJECT = re.compile(r"\s*subject[ \t]*:[ \t]*([^\n]*)(?:\n|$)(?:[ \t\r]*\n)*", re.IGNORECASE)
 _END = re.compile(r"[.!?]+[\"')\]]*(?=\s|$)|\n+")
+_LONE_BREAK = re.compile(r"(?<!\s)[ \t\r]*\n(?!\s)")
 _BULLET = re.compile(r"\s*(?:[-•·+]|\d{1,2}[.)])\s")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _TOKEN = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
 SHORT_LINE = 45
+#: No mail program wraps lines shorter than this.
+WRAPPED = 28
+_HALTS = frozenset(".!?:;")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +80,10 @@ def sentences(folded: str, start: int = 0) -> tuple[Sentence, ...]:
 
 @dataclass(slots=True)
 class Message:
-    """One text, taken apart. Made by `parse`; do not build it by hand."""
+    """One text, taken apart. Made by `parse`; do not build it by hand. `raw` is the text as given, `flat` the same without wrapped lines."""
 
     raw: str
+    flat: str
     subject: str | None
     body_at: int
     folded: str
@@ -150,15 +155,32 @@ def _closing(folded: str, body_at: int) -> int:
     return max(end, body_at)
 
 
+def unwrapped(text: str) -> str:
+    """The text with a space for each line break that only wraps a line: one after a line that is not short, before a small letter.
+
+    Every character keeps its place.
+    """
+    gone: set[int] = set()
+    line = 0
+    for found in _LONE_BREAK.finditer(text):
+        if found.start() - line > WRAPPED and text[found.start() - 1] not in _HALTS and text[found.end() : found.end() + 1].islower():
+            gone.add(found.end() - 1)
+        line = found.end()
+    flat = "".join([" " if at in gone else char for at, char in enumerate(text)]) if gone else text
+    return flat.replace("\r", " ")
+
+
 def parse(text: str) -> Message:
     """Take a text apart; works on any string and in time linear in its length."""
     subject, at = split_subject(text)
-    folded, offsets = fold(text)
+    flat = unwrapped(text)
+    folded, offsets = fold(flat)
     body_at = bisect_left(offsets, at) if offsets else at
     limit = min(len(folded), body_at + READ)
     read = folded[:limit]
     return Message(
         raw=text,
+        flat=flat,
         subject=subject,
         body_at=body_at,
         folded=folded,

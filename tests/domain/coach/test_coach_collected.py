@@ -1,7 +1,7 @@
 """Texts by an independent author: what is found of the labelled faults, and how often a good text is disturbed.
 
-Part a was studied while the rules were mended, part b after its blind figures stood in README.md; both are seen now, so these
-counts say that nothing has been lost, not how the coach does on texts nobody has read.
+Parts a and c were studied while the rules were mended, parts b and d after their blind figures stood in README.md; all are seen now,
+so these counts say that nothing has been lost, not how the coach does on texts nobody has read.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ from tests.domain.coach import score
 from tests.domain.coach.corpus import FRAME
 
 HERE = Path(__file__).parent
-PARTS = {name: score.load(HERE / f"{name}.toml") for name in ("collected_a", "collected_b", "quiet")}
+PARTS = {name: score.load(HERE / f"{name}.toml") for name in ("collected_a", "collected_b", "collected_c", "collected_d", "quiet")}
 #: Faults that are known to slip through, by check; every other one must be found.
-MISSED = {"collected_a": {}, "collected_b": {"repeated": 1}, "quiet": {}}
+MISSED = {"collected_a": {}, "collected_b": {"repeated": 1}, "collected_c": {}, "collected_d": {"no-personal-opening": 1}, "quiet": {}}
 #: Findings on faulty texts that the labels do not name; README.md says which of them look right all the same.
-BESIDE = {"collected_a": 5, "collected_b": 13, "quiet": 0}
+BESIDE = {"collected_a": 5, "collected_b": 13, "collected_c": 7, "collected_d": 11, "quiet": 0}
 KNOWN = {"person_org": "Baobab", "my_role": "analyst", "my_org": "a rail company", "goal_text": "Present data to managers"}
 NOTED = {"research": ("your talk on maps",), "takeaways": ("begin with the smallest shelf",), "given_name": "Priya", "my_name": "Mara"}
 
@@ -39,10 +39,10 @@ def test_every_labelled_fault_is_found_but_for_the_known_ones(part):
 @pytest.mark.parametrize("check", ["golden-rule", "mentions-mentoring"])
 def test_not_one_breach_of_d1_or_d2_is_missed(check):
     found = score.tally([text for part in PARTS.values() for text in part])
-    assert (found.wanted[check], found.caught[check]) == {"golden-rule": (45, 45), "mentions-mentoring": (11, 11)}[check]
+    assert (found.wanted[check], found.caught[check]) == {"golden-rule": (79, 79), "mentions-mentoring": (25, 25)}[check]
 
 
-@pytest.mark.parametrize(("part", "good"), [("collected_a", 76), ("collected_b", 82), ("quiet", 86)])
+@pytest.mark.parametrize(("part", "good"), [("collected_a", 76), ("collected_b", 82), ("collected_c", 79), ("collected_d", 78), ("quiet", 86)])
 def test_good_texts_hear_nothing_at_all(part, good):
     found = score.tally(PARTS[part])
     assert (found.good, found.disturbed) == (good, 0), found.alarms

@@ -8,17 +8,24 @@ from mentortui.domain.coach.words_en import (
     bond,
     golden,
     idioms,
+    lookups,
     manners,
     people,
     questions,
     reasons,
     replies,
     size,
+    taken_up,
     texts,
+    tie_classes,
+    ties,
     weak_questions,
 )
 
-_PARTS = (asks, bitter, bond, golden, idioms, manners, people, questions, reasons, replies, size, texts, weak_questions)
+_PARTS = (
+    asks, bitter, bond, golden, idioms, lookups, manners, people, questions, reasons, replies, size, taken_up, texts, tie_classes, ties,
+    weak_questions,
+)  # fmt: skip
 
 MACROS: dict[str, str] = {name: source for part in _PARTS for name, source in part.MACROS.items()}
 PATTERNS: dict[str, tuple[str, ...]] = {name: source for part in _PARTS for name, source in part.PATTERNS.items()}

@@ -33,7 +33,11 @@ PATTERNS = {
         r"run|visit)|your|a|an|"
         r"fifteen|\d+|twenty|ten|if|some|any|the chance|the opportunity|two|three|one|half|his|her|their)\b",
         r"\b<id> be (?:\w+ )?(?:grateful|glad|thankful|happy|delighted|honou?red|thrilled|obliged|pleased|great|wonderful|lovely|amazing|"
-        r"nice|awesome|helpful)(?: \w+)? (?:for|if|to (?:ask|hear|talk|speak|have|meet|learn|get|chat|connect|know|put|send))",
+        r"nice|awesome|helpful)(?: \w+)? (?:for(?! (?:me|us|my|our|everyone|the team)\b)|if|to (?:ask|hear|talk|speak|have|meet|learn|get|chat|"
+        r"connect|know|put|send))",
+        r"\bit(?:'d| would) (?:\w+ )?be (?:an? |such an? )?(?:\w+ )?(?:honou?r|pleasure|privilege|joy|delight|treat|dream|gift|great help|help|"
+        r"great|wonderful|lovely|nice|"
+        r"fantastic|useful|good)(?: \w+)? (?:to (?!know|see|hear that)|if)\b",
         r"\b(?:i|we)(?:'m| am| was| would|'d| had)? (?:\w+ )?(?:hope|hoping|hoped|want|wanted|wish|trying|need|keen|eager|"
         r"planning) (?:\w+ )?"
         r"(?:to (?!get in touch\b|get to know\b)(?:ask|talk|speak|hear|chat|meet|learn|discuss|get|pick|have|connect|put|arrange|schedule|know)|"
@@ -84,7 +88,7 @@ PATTERNS = {
         r"one|a|an|"
         r"my (?!career|life|future|journey|path|next|work)|this|structuring|choosing|setting|writing|this|these|two|\w+ing)\b)"
         r"(?! (?:i|you) (?:could|have|gave))(?! she| he)(?! to (?:a|the))(?! came)(?! from)",
-        r"\b(?:share|sharing|learn from|benefit from|hear|tap into|get|gain|soak up|absorb) (?:some of |all |a bit of )?(?:your|her|his|"
+        r"\b(?:share|sharing|benefit from|hear|tap into|get|gain|soak up|absorb) (?:some of |all |a bit of )?(?:your|her|his|"
         r"their) (?:\w+ )?(?:wisdom|insights?|knowledge|expertise|experiences?|journey|story|secrets?|thoughts|brilliance)"
         r"\b(?! (?:on|about|of|with|in|into|as|from) (?:how|the|a|an|\w+ing|whether|your|that|this|two|one|moving)\b)",
         r"\b(?:love|like|want|hoping|hope|happy|great|keen|wanted|wish|nice|honou?red|open|eager|good|'s) (?:<gap2>)??(?:to )?(?:connect|"
@@ -107,10 +111,16 @@ PATTERNS = {
         r"get ahead|"
         r"find my way|in my (?:career|journey|life)|figure (?:it|things|my))\b(?! of)",
     ),
+    # Vague only where nothing small is named beside it.
+    "vague-learn": (
+        r"\blearn from (?:some of |all |a bit of )?(?:your|her|his|their) (?:\w+ )?(?:wisdom|insights?|knowledge|expertise|experiences?|journey|"
+        r"story)"
+        r"\b(?! (?:on|about|of|with|in|into|as|from) (?:how|the|a|an|\w+ing|whether|your|that|this|two|one|moving)\b)",
+    ),
     # Vague only where no length is named.
     "vague-sometime": (
         r"\b(?:chat|talk|call|coffee|meet|catch up|speak|connect|get together|hang out|lunch|zoom|conversation|hop on|jump on a call|"
-        r"thoughts)"
+        r"exchange (?:ideas|views|thoughts|notes)|thoughts)"
         r"\b[^.!?;]{0,25}? (?:sometime|some time(?! between)|some day|someday|at some point|one of these days|one day)\b",
     ),
     # Vague only where neither a length nor a number of questions is named.
@@ -118,7 +128,8 @@ PATTERNS = {
         r"\b(?:grab|have|get|buy you|share|do|over|for|up for|fancy) (?:an? )?(?:quick |virtual |short |cup of |brief )*(?:coffee|tea|"
         r"chat|lunch|call|drink|beer|bite|catch-?up|natter|talk|conversation|zoom)\b",
         r"\b(?:hop|jump|get|go) on (?:a|the) (?:\w+ )?(?:call|phone|zoom)\b",
-        r"\b(?:chat|talk|speak|meet|connect)(?: with you| to you)?(?: soon| briefly| a bit| more| further| in person| properly)?[.!?]",
+        r"(?<!the )(?<!first )(?<!your )(?<!next )(?<!my )(?<!our )\b(?:chat|talk|speak|meet|connect)(?: with you| to you)?(?: soon| briefly| a "
+        r"bit| more| further| in person| properly)?[.!?]",
         r"\b(?:your|her|his) (?:advice|guidance|input|thoughts|opinion|help|support|feedback|insights?)\b(?! (?:on|about|of|regarding|"
         r"to|with|in|"
         r"has|have|was|is|had|that|helped|from|led|worked))",
@@ -133,7 +144,7 @@ PATTERNS = {
     "count": (
         r"\b(?:one|two|three|1|2|3|a couple of|single|a few|four|a|my|this|the|both|only) (?:or (?:two|three|2|3) |to three |"
         r"-3 )?(?:[\w'-]+,? )"
-        r"{0,3}?questions?\b",
+        r"{0,3}?questions?\b(?! of\b)",
         r"\b(?:one|a|single|two|three|a few) (?:\w+ )?(?:lines?|sentences?|words?|answer|yes or no|sentence reply|names?|examples?|"
         r"titles?|pointers?"
         r"|reading tips?)\b",
@@ -145,7 +156,11 @@ PATTERNS = {
     ),
     # Small words the code asks for by name.
     "conditional": (r"(?:if|should|or) ",),
-    "how-are-you": (r"\bhow are you\b",),
+    # Questions of a greeting.
+    "how-are-you": (
+        r"\bhow are you\b|\bis (?:this|that) (?:[\w.'-]+ ){1,3}?[\w.'-]+\s*\?|\bam i (?:speaking|talking) (?:to|with)\b|\bremember me\s*\?|"
+        r"\bhow(?:'s| is) it going\b",
+    ),
     "vague-verb": (r"\bbrains?$",),
     "begins-i": (r"(?:i|i'd) ",),
     "begins-to": (r"to ",),

@@ -17,8 +17,9 @@ PATTERNS = {
         r"knew|feel (?:stupid|small|foolish|unwelcome|like (?:a|an) (?:burden|nuisance|idiot|beggar))|matter(?:s|ed)? more to "
         r"you|more important (?:to you|than)|not important enough|have bothered|be bothered|even (?:bother|apologi[sz]e|notice|remember|answer|"
         r"reply|ask|read)|not (?:even )?apologi[sz]e)\b(?! (?:to anybody|for granted))",
-        r"\b(?:hoped|expected|wished|would have liked|would have expected|hoping|looking) for (?:rather |a bit |a little |far |much |somewhat "
-        r")?more (?:\w+ )?(?:engagement|from you|interest|help|support|effort|time|commitment|than this|of you|guidance|attention|feedback|"
+        r"\b(?:hoped|expected|wished|would have liked|would have expected|hoping|looking) (?:for )?(?:rather |a bit |a little |far |much |somewhat "
+        r")?more (?:\w+ )?(?:engagement|from (?:some(?:one|body)|a|an)\b|from you|interest|help|support|effort|time|commitment|than this|of you|"
+        r"guidance|attention|feedback|"
         r"substance|honesty|respect)\b|\b(?:never|not|hardly|barely) (?:seemed|seem|appeared?) (?:to (?:have|care|be|want|listen|mind|remember|"
         r"understand)|interested|prepared|present)\b|\bcan(?:'t|not) say (?:that )?(?:i|it|our|the)\b|\btaken seriously\b|\bnot important enough\b|"
         r"\bbe bothered\b|\bmatter more to you\b|"
@@ -29,9 +30,21 @@ PATTERNS = {
         r"(?:time|interest)\b|"
         r"\b(?:cancel\w*|missed|postponed|forgotten|broken) (?:\w+ )?(?:calls?|meetings?|appointments?|sessions?|promises?)\b|\bforgot (?:our|"
         r"about our|about my|the) \w+|\bstopped (?:counting|hoping|expecting|believing|trying)\b",
+        r"\byou (?:evidently|clearly|obviously|apparently|plainly|simply|sadly) (?:can't|cannot|can not|don't|do not|won't|couldn't|didn't|did not|"
+        r"could not|have no|had no|"
+        r"lack|lacked|never|forgot|preferred|prefer)\b|\b(?:some(?:one|body)|a person|people) who (?:can|does|do|actually|really|has|have|is|"
+        r"are)\b[^.!?]{0,20}\binstead\b",
+        r"\byou (?:never|hardly|barely|rarely|seldom) (?:really |once |even |ever |seriously )?(?:listened|cared|answered|replied|understood|tried|"
+        r"turned up|showed up|followed up|had time|had a minute|"
+        r"remembered|asked (?!for|to|me to))\b|\b(?:always|often|mostly|usually|only|just) (?:seemed|were|looked) (?:to be )?(?:somewhere else|"
+        r"elsewhere|absent|bored|distracted|in a hurry|too busy|tired|"
+        r"annoyed)\b|\bshould (?:have known better|never have (?:asked|trusted|written|believed))\b|\bfelt like an? (?:nuisance|burden|beggar|"
+        r"idiot|intruder|number|fool)\b|"
+        r"\bled nowhere\b|\bpromised (?:much|a lot|so much|more)\b",
         # Silence held against them.
         r"\b(?:a (?:short|simple|quick|plain) (?:no|answer|reply|word|line)|an answer|a word|a reply|two lines|one line)\b[^.!?;]{0,30}\b(?:would "
-        r"have been|too much to ask|not too much|could have|is not much|isn't much|would not have|wouldn't have)\b|\btoo much to ask\b|\bi see how "
+        r"have been|too much to ask|not too much|isn't too much|could have|is not much|isn't much|would not have|wouldn't have)\b|\btoo much to "
+        r"ask\b|\bi see how "
         r"it is\b|"
         r"\b(?:at least|even) (?:get|have|receive|deserve|expect) an? (?:answer|reply|word)\b|\bnot even an? (?:word|line|answer|reply|no)\b|"
         r"\b(?:can see|see that|noticed|know) (?:that )?you(?:'ve| have)? (?:have )?(?:read|seen|opened|been online|been active|posted)\b|\b(?:did "

@@ -7,7 +7,8 @@ sayings that mean all three at once stand alone. `golden-bond-mask-…` are inno
 from __future__ import annotations
 
 MACROS = {
-    "led": r"(?:me|us|her|him|them|some(?:one|body) like me|people like me|an? (?:young|junior|new|fellow|budding|aspiring|humble|lost) [\w-]+|"
+    "led": r"(?:me|us|her|him|them|some(?:one|body) (?:like me|so (?:young|new|green))|"
+    r"an? [\w-]+ (?:like|such as) (?:me|myself|us)|people like me|my [\w-]+ and me|<newbie>|"
     r"my (?:\w+ )?(?:career|progress|growth|development|steps|path|learning))",
     # Leading in the full sense; “help” and “teach” need a stronger word beside them.
     "lead": r"(?:guid(?:e|ing)|coach(?:ing)?|advis(?:e|ing)|counsel(?:l?ing)?|steer(?:ing)?|accompany(?:ing)?|shepherd(?:ing)?|"
@@ -20,7 +21,8 @@ MACROS = {
     "period": r"(?:days?|weeks?|months?|quarters?|fortnights?|years?|seasons?|terms?|semesters?)",
     # Without an end …
     "always": r"(?:regular(?:ly)?|continuous(?:ly)?|continual(?:ly)?|ongoing|permanent(?:ly)?|long(?:er)?[- ]term|long[- ]run|"
-    r"steadily|constantly|always|on an? (?:[\w-]+ )?basis|(?:every|each) (?:other |single |second |two |three |few |couple of |"
+    r"steadily|constantly|always|on an? (?:[\w-]+ )?basis|(?:every|each) (?:other |single |second |two |three |four |five |six |eight |ten |few |"
+    r"couple of |"
     r"so many )?(?:<period>|step|stage|decision|so often)|(?:once|twice|three times|a few times|couple of times|hour|call|minutes) "
     r"(?:a|an|every|each|per) (?:few |other )?<period>|weekly|monthly|fortnightly|quarterly|bi-?weekly|bi-?monthly|"
     r"(?:over|for|during|in|through|throughout|across|within) (?:the |these |this |my |a |an )?(?:next|coming|following|foreseeable|"
@@ -38,7 +40,8 @@ MACROS = {
     r"every now and|time to time|going forward|day[- ]to[- ]day|for as long as|until i (?:am|retire|can|stand)|all the way)",
     # … beyond doubt, beside a word as weak as “help”.
     "regular": r"(?:regular(?:ly)?|continuous(?:ly)?|ongoing|permanent(?:ly)?|long(?:er)?[- ]term|on an? (?:[\w-]+ )?basis|"
-    r"(?:every|each) (?:other |single |second |two |three |few )?(?:week|month|quarter|fortnight|year)s?|(?:once|twice) (?:a|every|"
+    r"(?:every|each) (?:other |single |second |two |three |four |five |six |eight |ten |few )?(?:week|month|quarter|fortnight|year)s?|(?:once|"
+    r"twice) (?:a|every|"
     r"each|per) <period>|weekly|monthly|fortnightly|quarterly|"
     r"(?:over|for|during|throughout) (?:the |these )?(?:next|coming|following) (?:few |couple of |two |three |four |five |\d+ )?years|"
     r"over the years|for years|in the years (?:ahead|to come)|throughout my (?:\w+ )?(?:career|life|studies)|from (?:now|here) on(?:wards?)?|"
@@ -46,7 +49,8 @@ MACROS = {
     # Titles that can hardly be meant for fifteen minutes.
     "title": r"(?:go[- ]to(?: \w+)?|(?:thinking|accountability|sparring|thought|growth) (?:partner|buddy)|sounding[- ]board|"
     r"(?:moral |inner |north |professional |career )?compass|lighthouse|lodestar|pole ?star|north star|navigator|beacon|guiding \w+|guardian angel|"
-    r"fairy god(?:mother|father)|god(?:mother|father)|(?:big|older|elder|wiser) (?:brother|sister|sibling)|auntie?|uncle|second (?:father|mother|"
+    r"fairy god(?:mother|father)|god(?:mother|father)|(?:big|older|elder|wiser) (?:brother|sister|sibling)|aunt(?:ie|y)?|uncle|second (?:father|"
+    r"mother|"
     r"dad|mum|"
     r"mom)|(?:father|mother|parent)[- ]figure|elder|confidante?|trusted (?:ear|voice|adviser|advisor|counsel|guide)|(?:personal |own )?board of "
     r"(?:directors|advis[eo]rs)|advisory board|kitchen cabinet|inner circle|obi[- ]?wan(?: kenobi)?|gandalf|dumbledore|(?:mr\.? )?miyagi|morpheus|"
@@ -79,7 +83,8 @@ PATTERNS = {
         r"\bif (?:you|she|he) (?:\w+ )?(?:guided|coached|advised|kept (?:an?|your|half an) eye on|watched over|looked after|accompanied|steered|"
         r"stood by|"
         r"walked (?:with|beside)|supervised|nurtured|sponsored|took care of)(?: and \w+)? <led>\b[^.!?;]{0,60}?\b<always>\b",
-        r"\b(?:m[- ]word|my (?:very |own )?(?:personal |professional )?<hero>)\b|\b(?:be|an?|the|been|become) (?:very |own )?(?:kind of |sort of "
+        r"\b(?:m[- ](?:word|question|thing|ask|request)|my (?:very |own )?(?:personal |professional )?<hero>)\b|\b(?:be|an?|the|been|become) "
+        r"(?:very |own )?(?:kind of |sort of "
         r")?(?:an? )?<hero>\b[^.!?]{0,20} (?:to|for|of) m[ey]\b|\b(?:needs?|wants?|lacks?|seeks?|deserves?) (?:an?|my|his|her|their) (?:own "
         r")?<hero>\b",
         r"\b(?:be|been|become|being|do|doing) (?:to|for) (?:me|us) what (?!you\b)\w+|\bwhat (?!you\b)[\w']+(?: [\w']+){0,3} (?:did|was|were|has "
@@ -177,7 +182,8 @@ PATTERNS = {
         r"what i|where i|when i|how i)\b[^.!?;]{0,40}?\b<always>\b",
         r"\b(?:ask you|come to you|turn to you|go to you|call on you|call you|reach(?:ed)? out to you|contact you|message you|ping you|text you|"
         r"send you my (?:\w+ )?questions|knock on your door)\b[^.!?;]{0,40}?\b"
-        r"(?:regularly|whenever (?:i|they|something|one|a question|questions|it gets|things)|(?:every|each) (?:week|month|day|time)|(?:at any|any) "
+        r"(?:regularly|whenever (?!(?:you|it suits|that suits|this suits|convenient|is convenient|suits)\b)|(?:every|each) (?:week|month|day|time)|"
+        r"(?:at any|any) "
         r"?time (?:i|there|of)|anything,? (?:at )?any ?time|for (?:guidance|advice|counsel) (?:regularly|whenever|over|from))\b",
         r"\bteach(?:ing)? me (?:the (?:trade|craft|business|profession)|your (?:craft|trade|art|ways|secrets)|everything|all (?:you|that you))|"
         r"\btrained by you\b|\b(?:please|kindly|will you|would you|could you|can you) (?:\w+ )?train me\b|\b(?:work|train|study|serve|intern|"
@@ -193,7 +199,7 @@ PATTERNS = {
         r"\bhold(?:ing)? my hand\b|\blist of (?:people|those|the people|young \w+) (?:that |whom )?you\b|\b(?:have|find|make) (?:\w+ )?(?:room|"
         r"space|a place) for (?:me|her|him)\b(?! (?:on|at) (?:the|your) (?:tour|visit|course|event|class|workshop))",
         r"\b(?:the|a|that) (?:<title>|teacher|boss|guide|elder|coach) (?:\w+ ){0,3}?(?:that |whom |which )?(?:i|she|he|we) (?:\w+ )?(?:never|"
-        r"always|lack|need|miss|wish|want|am looking|have been looking)",
+        r"always|lack|need|miss|wish|want(?! to (?:ask|talk|write|mention|thank))|am looking|have been looking)",
         r"\b(?:need|looking for|look for|after|search(?:ing)? for|in search of|want|hunting for|could do with|could use|seek|seeking|wish for|in "
         r"the market for|long for|hope for|hoping for|dream of|lack) "
         r"(?:my (?:own )?|an? |some kind of an? |some sort of an? |somebody as an? )(?:[\w'-]+,? ){0,2}?<titled>\b(?! (?:to|on|about|of) (?:the|"
@@ -259,7 +265,8 @@ PATTERNS = {
         r"career (?:support|conversations|chats|advice))\b",
         r"\b(?:guidance|coaching|counsel|advice|support|direction|wisdom)(?! your| the| our| my (?!career)) (?:[\w']+ ){0,4}?(?:<regular>|always|"
         r"throughout|over the (?:next|coming)|for the (?:next|coming)|in the (?:years|months) (?:ahead|to come)|from time to time)\b",
-        r"\bmak(?:e|ing) (?:it|this|us|things|our \w+) (?:official|formal)\b|\bformali[sz](?:e|ing) (?:it|this|our|what|things|the)\b|\b(?:put|"
+        r"\bmak(?:e|ing) (?:it|this|us|things|our \w+) (?:official|formal)\b|\bformali[sz](?:e|ing) (?:it|this|what we|things|(?:our|the|this) "
+        r"(?:contact|exchange|relationship|talks|conversations?|connection|friendship|meetings|calls|chats|bond))\b|\b(?:put|"
         r"give) (?:a|it a|this a) (?:name|label|title) (?:on|to)\b",
         r"\b(?:regular|monthly|weekly|quarterly|standing|fortnightly|bi-?weekly) (?:[\w-]+ ){0,2}?(?:calls?|sessions?|meetings?|check-?ins?|chats?|"
         r"coffees?|conversations?|slots?|exchanges?)\b"

@@ -12,10 +12,13 @@ MACROS = {
     # The one who is asked for: a mentor under this or another title.
     "role": r"(?:<m>|guide|guru|sensei|yoda|sponsor|counsell?or|(?:career|life|personal|executive|leadership) (?:coach|"
     r"advis[eo]r|tutor)|coach|role model|trusted advis[eo]r|north star|guiding (?:light|star)|sounding board|padrino|champion)",
+    # What may stand between an article and its noun.
+    "adj": r"(?:(?!(?:about|on|of|who|for|in|with|and|the|to|from|at|by|that|how|is)\b)[\w'-]+ ){0,3}?",
     "junior": r"(?:mentee|protegee?|apprentice|pupil|disciple|padawan|understudy|mentoree)",
-    "someone": r"(?:me|us|(?:some(?:one|body)|a person|people|a student|an analyst|an engineer|a beginner|a newcomer)"
+    "someone": r"(?:me|us|(?:some(?:one|body)|a person|people|a student|an analyst|an engineer|a beginner|a newcomer|"
+    r"an? [\w-]+(?= (?:like|such as) (?:me|us)\b))"
     r"(?: who is)? (?:like me|such as me|in my|at my|new|junior|young|younger|starting|just|outside)|a (?:young|junior|new|"
-    r"fellow|budding|beginning|first-year|struggling) <gap2>\w+|an aspiring \w+)",
+    r"fellow|budding|beginning|first-year|struggling) <gap2>\w+|<newbie>)",
     # A short stretch that stays inside one noun phrase.
     "np": r"(?:(?!(?:i|you|and|but|so|would|need|want|looking|seeking|please|hope|could|i'm|i'd|i've|me)\b)[^\s.!?;,]+ ){0,5}?",
     "open": r"(?:(?!(?:how|what|why|whom?|which|when|where|about|on|your|tell|share|describe|recommend|introduce|suggest|"
@@ -40,13 +43,32 @@ PATTERNS = {
         r"an? |my |the )(?:[\w-]+ ){0,3}?(?:apprentice|pupil|understudy)s?\b(?! of yours)|\b(?:years?|days?|weeks?|months?|life|time|exam|wage|"
         r"contract|job|work(?:ed|ing)?|"
         r"start(?:ed)?|trained) as an? (?:[\w-]+ ){0,2}?<junior>|\byour (?:\w+ )?(?:apprentice|pupil|student)s\b",
+        # Asked to do it for others; what you did for others, or were to me; how you go about it.
+        r"\b(?:i|we)(?:'m|'ve| am| have| was| were| had| will| shall)?(?: been)? (?:\w+ ){1,3}?to <m>\b(?! (?:me|us|you)\b)(?: (?!me\b|us\b|"
+        r"you\b)[\w-]+){0,3}",
+        r"(?<!wish )(?<!only )(?<!if )\byou(?:'ve| have|'d| had)? (?:\w+ )?(?:were|been) (?:\w+ ){0,3}?(?:my|our|an?|the) (?:[\w-]+ ){0,3}?<role>\b"
+        r"(?! i )[^.!?;,]*",
+        r"\byou(?:'ve| have|'d| had)? (?:\w+ly |also |once )?(?:took|taken|hired|trained|taught|mentored|brought|accepted|chose|chosen) "
+        r"(?!me\b|us\b)(?:[\w'-]+ ){1,5}?(?:on |in |up )?(?:as|for) (?:an?|your|the) (?:\w+ )?(?:<junior>|<m>|student|trainee)s?\b",
+        r"\b(?:how|why|when|where|whom?|which|what) (?:\w+ ){0,2}?(?:did|do|does) (?:you|she|he|they|one|people)\b"
+        r"(?! (?:feel|think|say|mind|see|like|charge|offer|want|need|accept|expect))(?:(?! (?:me|my|us|our)\b)[^.!?;]){0,90}",
+        r"\byou(?:'ve| have|'d)? (?:never )?(?:had|found|met|have|lacked) (?:no|never an?|an?|your|any) (?:\w+ ){0,2}?<m>s?\b",
+        r"\b(?:the|my|our|that) <m>(?:ship|ing) (?:that )?(?:i|we) (?:\w+ )?(?:had|did|got|received|enjoyed)\b|\b<m>(?:ship|ing) (?:\w+ "
+        r"){0,5}?(?:ended|was|stopped|helped)\b",
+        # What many others ask of you.
+        r"\b(?:many|people|others|everyone|everybody|students|readers|letters|requests|dozens|hundreds|most|strangers|messages|they|"
+        r"all)\b[^.!?;,]{0,40}?"
+        r"\b(?:ask|asks|asking|asked|want|wants|beg|begging|write|who) [^.!?;,]{0,30}?(?:their <role>|<m>\w*)(?! (?:me|us)\b)",
         # Saying that one does not ask.
         r"(?:\bnot|n't|\bdont|\bwont|\bnever|\bwithout|\binstead of|\brather than|\bfar from) "
         r"(?:(?!(?:any(?:one|body)|else|better|sure|hesitate)\b)\w+ ){0,4}?(?:asking|ask|looking|look|seeking|seek|hoping|"
         r"expecting|expect|requesting|request|proposing|suggesting|searching|want|wanting|need|needing|about|after|writing|"
         r"here|search|market|lookout|hunt|quest|shopping|applying|trying|inviting|fishing|angling|have to|has to|mean)\b(?:(?! (?:but|just|only|"
         r"any(?:one|body)|else|better|rather) "
-        r"|[,;:.!?–]).){0,70}?(?:<m>\w*|\bmentees?|\b<role>)(?: me| us)?",
+        r"|[,;:.!?–]).){0,70}?(?:<m>\w*|\bmentees?|\b<role>|\b<title>)(?: me| us)?",
+        r"\b(?:you|she|he|they|nobody|no one)(?:'re| are| do| does| need| would| will| has| have| is| must| should)? ?(?:not|n't|never)(?: "
+        r"\w+){0,3}? (?:be|become|act as|serve as|"
+        r"play) (?:my|an?|the) (?:[\w-]+ ){0,3}?(?:<role>|<title>)\b(?![^.!?]*\?)|\bneedn't (?:\w+ )?(?:be|become) [^.!?;,]{0,40}",
         r"\bnot (?:a|an|your) (?:request|ask|plea|bid|pitch|call|application|proposal|question|<m>)\b[^,;:.!?–]{0,40}?(?:<m>\w*)?",
         r"\bno (?:need|request|obligation|expectation|intention|plan|hidden)\b[^,;:.!?–]{0,40}?<m>\w*(?: me| us)?",
         # Thanks for what has been.
@@ -69,17 +91,20 @@ PATTERNS = {
         r"\bwho (?:can|could|would) (?:\w+ )?<m> (?:them|him|her|others)\b",
     ),
     "golden-ask-strong": (
+        r"(?<!was )(?<!were )(?<!been )(?<!had )\b<m>e?d by (?:you|her|him|someone like you)\b(?=[^.!?]*(?:\?|$))(?<!who )",
+        r"\b<m>\b[^.!?;]{0,60}?\b(?:i'm|i am|i was|i have been|i've been)? ?(?:looking|searching|hoping) for (?:a new one|another|somebody new|"
+        r"someone new|one)\b",
         # be / act as / have you as … my mentor
         r"\b(?:be|b|become|becoming|being|act(?:ing)? as|serv(?:e|ing) as|stand as|as|for|you(?:'re| are| become)?|remain|"
         r"consider you|call(?:ing)? you|choose you|choosing you|chosen you|get you|count you) (?:<gap3>)??(?:my|our) "
         r"(?:(?:[\w'-]+,? ){0,5}?<m>\b|(?:[\w-]+,? ){0,2}?<role>\b)",
         r"\b(?:be|become|becoming|being|act(?:ing)? as|serv(?:e|ing) as) (?:<gap2>)??(?:an?|the|that|some|some kind of) "
-        r"(?:[\w'-]+,? ){0,4}?<role>(?:s|ing figure)?,? (?:<gap2>)??(?:to|for|of) (?:me\b|us\b|mine\b|some(?:one|body) like me|"
+        r"(?:[\w'-]+,? ){0,4}?<role>(?:s|ing figure)?,? (?:<gap2>)??(?:to|for|of) (?:me\b|us\b|mine\b|<someone>|"
         r"some(?:one|body) (?:in|at) my|my (?:career|transition|next|path|journey|life|growth|project|studies|development|first|new))",
-        r"\b(?:you|u|ya|yourself) <open>(?:be|b|become|being|becoming|act as|acting as|serve as|serving as) "
+        r"\b(?:you|u|ya|yourself)(?:'d|'ll)? <open>(?:be|b|become|being|becoming|act as|acting as|serve as|serving as) "
         r"(?:<gap2>)??(?:an?|the|that|one of (?:my|our)|some kind of|kind of an?|sort of an?) (?:[\w'-]+,? ){0,3}?<m>s?\b",
         r"\b(?:have|having|had|get|got|gain|find|see|like|want|love|take|pick|nominate|choose|chose|with|hire|wish|think of|"
-        r"view|regard) (?:you|u|yourself|him|her|them) (?:<gap2>)??(?:as|for|like) (?:an?|the|my|our) (?:[\w'-]+ ){0,4}?<role>",
+        r"view|regard) (?:you|u|yourself|him|her|them) (?:<gap2>)??(?:as|for|like) (?:an?|the|my|our|her|his|their) (?:[\w'-]+ ){0,4}?<role>",
         r"\byou (?:as|for) (?:an?|the|my|our|potential) (?:[\w'-]+ ){0,4}?<role>",
         # The verb.
         r"\b<m>(?:ing)? (?:\w+ and \w+ )?<someone>\b",
@@ -92,7 +117,7 @@ PATTERNS = {
         r"somebody|a person)",
         # The other side of the same coin.
         r"\b(?:be|become|becoming|being|as|consider me|me|another|new|next|for an?|your|take (?:on )?(?:me|an?)|accept(?:ing)?) "
-        r"(?:<gap2>)??(?:your|an?|another|new|more|one of your) (?:[\w'-]+ ){0,3}?<junior>s?\b",
+        r"(?:<gap2>)??(?:your|an?|another|new|more|one of your) <adj><junior>s?\b",
         r"\b(?:taking on|take on|accepting|accept|room for|space for|time for|capacity for|open to|looking for|available for|"
         r"taking|on the lookout for) (?:<gap4>)??(?:<junior>s?)\b",
         r"\b<m>[\s-]*(?:[-/–&]|and|to)?[\s-]*<junior>\b(?! (?:programme?|scheme|handbook|research|stud))",
@@ -110,7 +135,7 @@ PATTERNS = {
         r"(?! (?:how|one|the|two|a))|\b(?:coaching|guiding|steering|accompanying) me (?:through|in|on|along) (?:my|this|the)\b",
         r"\b<m>[- ](?:thing|ish)\b|\b(?:charge|rates?|fees?|price|prices|pay you) (?:\w+ )?(?:for|of) (?:your |being my )?<m>(?:ing|ship)?\b",
         # A mentor such as this one.
-        r"\b<m> (?:like|such as) (?:you|yourself)\b",
+        r"\b<m> (?:like|such as) (?:you|u|ya|yourself)\b",
         r"\b<m> (?:in|of|out of) you\b",
         r"\b(?:need|want|wish|look(?:ed|ing)?|search(?:ed|ing)?|found|find|dream\w*)\b[^.!?;,]{0,30}? (?:the|a) <m> (?:i|we) "
         r"(?:need|have|never|always|was|am|could)",
@@ -143,29 +168,6 @@ PATTERNS = {
         r"\bwalk (?:beside|with|alongside) me (?:in|on|through|along) (?:my|this) \w+",
         r"\bsit at your feet\b|\blearn at your feet\b|\blearn under you\b",
     ),
-    # "Would you fill that role?" after a sentence that spoke of mentors.
-    "golden-role-asked": (
-        r"\b(?:be|become|fill|play|take (?:on|up)|step into|consider|accept) (?:that|this|the|such an?) (?:role|person|part|"
-        r"someone|one|place|position|responsibility)\b",
-        r"\b(?:would|could|will|can|might) (?:you|u) (?:\w+ ){0,4}?(?:be|become) (?:one|mine|that|it|him|her)\b",
-        r"\b(?:that(?:'s| is)|it(?:'s| is)) (?:\w+ )?(?:precisely |exactly |just |really )?what i(?:'m| am|'d| would)? (?:\w+ )?(?:ask|asking|"
-        r"after|want|like|hope|hoping|mean|meant)\w*\b|^\W*(?:well,? )?(?:actually,? |all right,? |ok,? )?i (?:am|do)\b\W*[.!]|\bwhy dance "
-        r"around\b|"
-        r"(?:^|[,:–] )will you\s*\?|\bso (?:here goes|i am asking|i'm asking|i ask)\b",
-        r"\b(?:be|become) (?:mine|that person|that someone|that for me|one for me)\b",
-        r"\b(?:could|would|might|may|will|can) (?:that|it|this|s?he) (?:\w+ )?(?:be|become) (?:you|someone like you)\b|\bmine to be you\b|\bto be "
-        r"you\b",
-        r"\b(?:could|can|may|might) i (?:\w+ )?(?:be|become|join|come) (?:\w+ )?(?:next|the next|one of them|among them|one too|one as well|them|"
-        r"in)\b|\bwould you (?:\w+ )?(?:agree|do it|take it on|step in|accept|be willing|say yes|take the part|sign)"
-        r"(?: for me| to that)?\s*[?.!]",
-        r"\b(?:room|space|time|place) for (?:one more|another|me)\b|\bconsider me(?: too| as well| next)?\s*[?.!]|\bwhat about me\b|\bme next\b",
-        r"^\W*(?:are you )?(?:interested|game|up for (?:it|that|this|one))\W*\?|\bwould you (?:\w+ )?(?:be up for|consider|be open to|like|think "
-        r"about|fancy) (?:it|that|this|one)\s*[?.!]|"
-        r"^\W*(?:would|could|will) you\s*\?|^\W*(?:you|yours?)\s*\?|\bwhat do you say\b|\bwould (?:that|it|this) (?:\w+ )?(?:interest you|be "
-        r"something)\b",
-        r"\b(?:do|doing) (?:the same|that|this|likewise|so)(?: too| again)? for me\b|\b(?:could|would|will|can) you (?:be|become) (?:\w+ )?that "
-        r"(?:for|to) me\b|\bgo first with me\b",
-    ),
     "golden-mask-soft": (
         r"<m>(?:ing|ship|s|ee|ees)?[\s-](?:program(?:me)?s?|schemes?|circles?|talks?|articles?|books?|posts?|network|charity|"
         r"platforms?|handbook|app\b|initiatives?|work\b|day|week|events?|clubs?|courses?|workshops?|community|committee|panel|"
@@ -179,13 +181,15 @@ PATTERNS = {
         r"(?:\w+ )?(?:do|did|does|should|can|could|is|are|was|were|made|makes|has|have|"
         r"to)\b[^.!?;,]{0,60}?(?:<m>\w*|mentees?)",
         r"\b(?:your|his|her|their|\w+'s) (?:own |former |first |old |current |other )?(?:<m>s?|mentees?)\b(?!ing|ship)",
-        r"\b(?:i|we) (?:\w+ )?(?:<m>|<m>ed|have <m>ed|volunteer|enjoy|love|started|began|help|run)\b (?:\w+ ){0,3}?<m>\w*",
+        r"\b(?:i|we) (?:(?!would\b|could\b|will\b|should\b)\w+ )?(?:<m>|<m>ed|have <m>ed|volunteer|enjoy|love|started|began|help|run)\b (?:\w+ "
+        r"){0,3}?<m>\w*",
         r"\bwhat would you (?:tell|say|advise|recommend|ask|give|want|expect|teach|look)\b[^.!?;,]{0,50}?(?:<m>\w*|mentees?)",
-        r"\b(?:how|what|whom?|why|which|when|where) (?:you|she|he|they|to|people|i|we) [^.!?;,]{0,40}?(?:<m>\w*|mentees?)",
+        r"\b(?:how|what|whom?|why|which|when|where) (?:you|she|he|they|to|people|i|we)(?:'d|'ve|'re|'ll)? [^.!?;,]{0,40}?(?:<m>\w*|mentees?)",
         r"\b(?:approach|attitude|view|answer|advice|question|talk|lecture|essay|thanks|way|start|style|years|work|role|success|"
         r"interest|experience)s? (?:of|in|to|with|as|on|about|at|from|into) "
         r"(?:an? |the |your |my )?(?:\w+ )?(?:<m>\w*|mentees?)",
-        r"\b<m>s? (?:for|in|at|of) (?:our|the|their|these|those|two|three|girls|boys|nurses|students|apprentices|my (?:team|club|school|students|"
+        r"\b<m>s? (?:for|in|at|of) (?:our|the(?! (?:field|industry|profession|trade|business|sector|area|subject)\b)|their|these|those|two|three|"
+        r"girls|boys|nurses|students|apprentices|my (?:team|club|school|students|"
         r"staff|company|class))\b",
         r"(?:^|[.;,–] ?|\bthat |\bsaw |\bknow |\bsince |\bas |\bread |\bthough |\bwhile )you (?:also |sometimes |still |already )?<m>(?:ed)? "
         r"(?!me\b|us\b|some)\w+",
@@ -227,7 +231,8 @@ PATTERNS = {
     "golden-ask-cue": (
         r"\b(?:would|could|can|will|may|might|please|pls|kindly|hope|hoping|want|wanted|wish|love|like to|need|asking|ask you|looking|"
         r"interested|open to|"
-        r"capacity|consider|imagine|picture|appeals?|what i am after|request|invite|propose|agree|accept|willing|wonder\w*|dream\w*|honou?r\w*|"
+        r"capacity|consider|imagine|picture|appeals?|what i am after|after, though|really after|request|invite|propose|agree|accept|willing|"
+        r"wonder\w*|dream\w*|honou?r\w*|"
         r"grateful if|say yes|first choice|deal|if only|let me|let us|seek\w*|search\w*|in the market|beg|cherish|indebted|promise|consent\w*)\b|"
         r"\bi(?:'d|'ll) (?:be|love|like|welcome|value)\b|\?|\byou(?:'d|'ll)\b",
     ),
@@ -243,12 +248,5 @@ PATTERNS = {
     "put-to-you": (
         r"\b(?:would|could|can|will|might|may|if) (?:you|i have you|i count on you)\b|\bplease\b|\b(?:have|want|like|love|hope|ask|"
         r"wish) (?:for )?you\b",
-    ),
-    # A bond of theirs with somebody else, which the next sentence may claim.
-    "golden-bond-told": (
-        r"\b<hero>\b|\b(?:take|bring|took|brought) (?:young|new|junior) (?:\w+ )?(?:on|along)\b",
-        r"\b(?:guid|coach|<m>|shap)\w*|\byear after year\b|\b(?:brought|raised|carried|took) (?:\w+ ){1,3}(?:up|along|on|under)\b|\bso much for\b|"
-        r"\bstood by\b|\bbrought (?:up|along|on) \w+|\btaught \w+ (?:everything|all)\b|"
-        r"\blook(?:s|ed)? (?:after|up to)\b|\brole model\b|\belder\b|\bwise (?:head|voice)\b|\bsomeone (?:to|who)\b",
     ),
 }

@@ -6,9 +6,11 @@ MACROS: dict[str, str] = {}
 
 PATTERNS = {
     "easy-out": (
+        r"\bif (?:the|my|that|this) (?:week|month|day|time|season|moment|term|diary|calendar|timing) (?:is|looks|gets|turns|does|has)\b",
         r"\b(?:no|not|nothing)\b[^.!?;]{0,25}\bis (?:also|too|still) (?:an answer|fine|ok|okay|all right)\b|\b(?:ignore|skip|forget|leave|delete|"
         r"drop) (?:it |this |me |that )?(?:if|when)\b|\bonly if you (?:feel|want|like|wish|have)\b",
-        r"\bno (?:problem|worries|worry|pressure|need to (?:reply|answer|respond|write)|obligation|rush|hard feelings|hurry|reply|"
+        r"(?<!have )(?<!had )(?<!got )(?<!received )(?<!with )\bno (?:problem|worries|worry|pressure|need to (?:reply|answer|respond|write)|"
+        r"obligation|rush|hard feelings|hurry|reply|"
         r"answer|response|"
         r"offen[cs]e|bother|stress|big deal|need(?! to (?:be|meet|know)))\b",
         r"\b(?:if|should|when) (?:you're|you are|u are|ur|u r|youre|this is|this isn't|it is|it's|it isn't|now is|now isn't|that is|"
@@ -36,7 +38,7 @@ PATTERNS = {
         r"(?:so|no|if)\b|\bonly if\b|\bdon't worry (?:if|about|at all)\b|\bdo not worry (?:if|about)\b|\bsilence is\b",
         r"\b(?:a|one|two|few) (?:\w+ )?(?:lines?|sentences?|reply|answer|note|words?|email)(?: or two)? (?:\w+ )?(?:by (?:e-?mail|"
         r"message|return)|back|here|in "
-        r"writing|would|is|helps?|does|works)\b[^.!?]{0,30}?(?:just as|as (?:good|well|much|welcome|useful)|enough|also|too|plenty|"
+        r"writing|would|is|helps?|does|works)\b[^.!?]{0,30}?(?:just as|as (?:good|well|much|welcome|useful)|enough|also|too(?! much)|plenty|"
         r"great|fine|helps?|equally)",
         r"\b(?:if|should|in case|when) (?:you|u|this|it|that|now|the|time|your|there|not|none|neither|so|a|"
         r"any)\b[^.!?\n]{0,80}?\b(?:fine|ok|okay|understand|understood|ignore|"
@@ -98,11 +100,25 @@ PATTERNS = {
         r"some other|if and when|can wait|keep for|when you can|if you can)\b",
     ),
     "pressure": (
+        # Hurry …
+        r"\b(?:reply|answer|respond|write back|get back|decide|confirm|let me know) (?:to me |me )?(?:quickly|fast|promptly|today|tonight|now|at "
+        r"once|this instant|right now)\b(?! or)|"
+        r"\btime is (?:running (?:short|out)|short|ticking|pressing|of the essence)\b|\b(?:won't|will not|shall not|not going to) (?:stop|rest|"
+        r"give up|let go)\b[^.!?]{0,25}\b(?:until|till|"
+        r"before|asking|writing|trying)\b|\buntil you (?:say yes|answer|agree|reply)\b",
+        # … and a burden laid on them.
+        r"\byou(?:'re| are) the (?:only|last|one) (?:one|person|man|woman|expert|mentor|hope)? ?(?:who|that|left)\b[^.!?]{0,15}(?:save|help|rescue|"
+        r"left|answer)\b|\b(?:everything|all of it|it all|so much|my \w+) "
+        r"(?:now )?(?:depends|hangs|rests|hinges) (?:up)?on (?:you|your|this)\b|\b(?:future|career|life|fate|job|degree|thesis|everything|"
+        r"happiness|business|project) (?:\w+ )?(?:is|lies|rests|are|lie) (?:\w+ )?in your hands\b|\bbreak my heart\b|\bleav(?:e|ing) me (?:hanging|"
+        r"waiting|alone|in the lurch|"
+        r"stranded)\b|\bsurely (?:some(?:one|body)|a (?:person|man|woman)) (?:of|like|in|with) (?:your|you)\b|\b(?:the )?(?:decency|courtesy) to\b",
         r"\b(?:would|will|does|it'll|it'd|it) (?:only |just |really only )+(?:take|cost|need) (?:you )?(?:\w+ )?(?:\d+|one|two|three|five|ten|a "
         r"few|a) (?:minutes?|seconds|moment|clicks?)(?: to| of)? (?:answer|reply|respond|your|write)\b|\brunning out of time\b|\b(?:please "
         r")?hurry(?! (?:at|from|is|in|about))\b(?<!no hurry)(?<!any hurry)(?<!a hurry)|"
         r"\b(?:courtesy|decency) (?:to|of)\b|\b(?:my|our|the) \w+(?: \w+)? (?:depends|hangs|rests|hinges|relies) on (?:your|you|this|it)\b|"
-        r"\b(?:previous|earlier|last|first) (?:two|three|four|several|many)? ?(?:emails?|messages?|mails?|letters?|notes?|"
+        r"\b(?:my|the previous|the earlier|the last|all my) (?:previous |earlier |last |first |other )?(?:two|three|four|several|many)? "
+        r"?(?:emails?|messages?|mails?|letters?|notes?|"
         r"reminders?)\b(?=[^.!?]{0,20}\?)|\bfinal(?:ly)? (?:get|give me|send me) "
         r"(?:an?|your) (?:answer|reply)\b|\bdo the needful\b|\bno excuses\b|\btick(?:ing)? (?:clock|away)\b|\bbefore it(?:'s| is) too late\b|"
         r"\blast call\b|\bdeadline is\b[^.!?]{0,30}\b(?:so please|please|so i need)\b|\bplease (?:do )?(?:reply|answer|respond|confirm|decide|"
@@ -133,8 +149,14 @@ PATTERNS = {
         r"are my (?:only|last|one))\b",
         r"\b(?:still|keep|am|been) (?:\w+ )?(?:waiting|awaiting)\b(?! list| room)|\bawait(?:ing)? your\b|\b(?:i am|i'm|"
         r"we are)? ?count(?:ing)? on you\b|\bdon't (?:let me "
-        r"down|ignore|disappoint|refuse|say no)\b|\bdo not (?:let me down|ignore|disappoint|refuse)\b|\bmy (?:only|last|one) (?:hope|"
-        r"chance|shot)\b|"
+        r"down|ignore|disappoint|refuse|say no)\b|\bdo not (?:let me down|ignore|disappoint|refuse)\b|\bmy (?:only|last|one|final) (?:hope|"
+        r"chance|shot)\b|\b(?:if|when) (?:even )?(?:you|people like you|someone like you|nobody|no one)(?: \w+)? (?:won't|will not|can't|cannot|"
+        r"don't (?!mind)|do not (?!mind)|"
+        r"refuse|turns? me|says? no)\b[^.!?]{0,40}\b(?:then|i|we|who)\b(?! (?:understand|quite|fully|completely|respect|will understand|'ll "
+        r"understand|won't|wish|thank))|"
+        r"\b(?:don't|do not|wouldn't) know what(?: else)? (?:is left|to do|i (?:would|will|could) do|i'd do)\b|\b(?:would|will|'ll|'d) have to "
+        r"(?:give up|close|quit|drop out|"
+        r"cancel)\b|\bnobody else (?:will|would|can|could) (?:help|answer)\b|\ball (?:my )?hopes? (?:is|are|rests?)\b|"
         r"\bdesperat\w+\b|\bmy (?:\w+ )?(?:future|career|life|job|grade|degree) (?:\w+ )?depends\b|\bi(?:'d| would| will|"
         r"'ll) be (?:\w+ )?(?:devastated|lost|heartbroken|"
         r"crushed|very disappointed|hurt|in trouble)\b|\b(?:disappointed|hurt|sad|upset|surprised) (?:that (?:you|i) (?:did|have|"
@@ -168,6 +190,8 @@ PATTERNS = {
     "pressure-denied": (
         r"(?:\bnot|n't|\bno need to|\bnever|\bwithout) (?:\w+ ){0,3}?(?:feel|feeling|think|thinking|believe|mean)(?: \w+){0,3}? you (?:must|have "
         r"to|need to)\b[^.!?]*$",
+        # A wish with its reason: “if you could send me two lines by Wednesday”.
+        r"\bif (?:you )?(?:could|can|possible|at all possible)\b[^.!?]*$",
     ),
     "pressure-soon": (
         r"asap|as soon as (?:possible|you can)|urgently|immediately|right away|straight away|at (?:the|"

@@ -54,6 +54,9 @@ PATTERNS = {
         r"(?:[,!:–]|\.(?=\s)|(?=\n)|$)",
     ),
     "generic-flattery": (
+        r"\b(?:biggest|greatest|number one|most devoted|most loyal) (?:fan|admirer|follower)\b|\bhow (?:brilliant|great|amazing|wonderful|talented|"
+        r"successful|smart|gifted|inspiring|"
+        r"impressive|incredible|fantastic) (?:you|she|he|they) (?:are|is)\b",
         r"\b(?:your|ur) (?:\w+ )?(?:achievements?|accomplishments?|work|reputation|success|name|results|track record|career|talent) (?:speaks?|"
         r"stands?) for (?:itself|themselves|excellence|quality|\w+)\b|\bone of a kind\b|\bwhat an? (?:\w+ )?(?:career|journey|life|cv|resume|"
         r"profile|success story|person|woman|man|"
@@ -159,6 +162,8 @@ PATTERNS = {
         r"starting |leading |running |building |teaching |doing |moving |retraining |writing (?:my|a) |finish|responsible |"
         r"responsible for|employed |\d|with |at \w|mid|new to|new in|part of|part-time|self-taught|[\w-]+(?:er|or|ist|ian|ant|ent|eur|"
         r"yst|ect|ef|lead|head|nurse|chef|intern|dev|pm|phd|postdoc)\b)",
+        r"\b<im> (?:currently |now |just )?(?:writing|drafting|preparing|planning) (?:the|my|our|a|an) (?!message|email|mail|note|letter|line)\w+|"
+        r"\bi(?:'m| am) [\w'-]+, (?:an? )?(?!and\b|but\b|so\b|i\b|we\b|who\b|not\b|your\b|which\b|if\b|as\b)[\w+#.&/-]+(?: [\w+#.&/-]+){0,4}[,;(]",
         r"\b(?:i|we)(?:'ve| have)? (?:currently |now |recently |also |just |mostly |still |'ve |have |have just |'ve just |used to |"
         r"only |first )?(?:work|works|worked|working|study|studied|run|teach|taught|lead|led|manage|managed|build|design|own|"
         r"started|joined|research|cook|code|graduated|trained|moved|coordinate|organi[sz]e|develop|maintain|sell|direct|edit|practi[sc]e|"
@@ -179,13 +184,16 @@ PATTERNS = {
         r"\b(?:this is|it's|it is) [\w'-]+(?: [\w'-]+)?, (?:[\w'-]+ ){1,6}(?:at|in|from|of|with|for)\b",
         r"\b(?:this is|it's) [\w'-]+(?: [\w'-]+)?,? (?:from|at|an?|the)\b",
         r"\bhere,? (?:an? )?[\w-]+(?: [\w-]+){0,3} (?:at|in|from|with)\b|\bhere[,.] (?:i|an?|the|junior|senior|second|product|data|ux)\b",
-        r"\b(?:she|he|they|\w+) (?:is|'s|are|has been) (?:an?|the|our|in (?:her|his|their)|head|leading|running) (?:[\w-]+ ){0,3}"
+        r"\b(?:she|he|they|(?!(?:you|this|that|it|there|what|here|which|who)\b)\w+) (?:is|'s|are|has been) (?:an?|the|our|in (?:her|his|their)|"
+        r"head|leading|running) (?:[\w-]+ ){0,3}"
         r"(?:at|in|with|for|from|of|who)\b",
         r"\b<im> (?!(?:writing|reaching|looking|hoping|asking|thinking|trying|seeking|getting|going|wondering|contacting|emailing|coming|sending|"
         r"following|wishing|waiting|dying|being|having|feeling|loving|enjoying|reading|watching)\b)\w+ing "
         r"(?:for|at|in|on|an?|my|our|the|towards|with|to|up)\b|\bi(?:'m| am) [\w-]+, (?:[\w-]+ ){1,6}(?:at|in|from|of)\b",
         # Any doing at a place that is not about them.
-        r"\b(?:i|we)(?:'ve| have)? (?:currently |now |also |just |mostly |still |both |only )?(?!<reacts>\b)[a-z]{2,} (?!you\b|your\b|to\b|that\b|"
+        r"(?<!can )(?<!could )(?<!may )(?<!might )(?<!shall )(?<!should )(?<!would )(?<!will )(?<!do )(?<!did )\b(?:i|we)(?:'ve| have)? "
+        r"(?:currently |now |also |just |mostly |still |both |only )?(?!<reacts>\b)(?!(?:to|the|an|no|some|any|all|both|same|got|would|could|can|"
+        r"will|may|might|should|shall|hope|wish|wonder)\b)[a-z]{2,} (?!you\b|your\b|to\b|that\b|"
         r"how\b)(?:[^\s.!?;,]+ ){0,6}?"
         r"(?:at|in|for|near|outside|with|on) (?!you|this\b|that\b|it\b|mind\b|touch\b|advance\b|person\b|time\b|which\b|what\b|how\b|detail\b|"
         r"general\b|return\b|full\b|all\b|any\b|case\b|order\b|fact\b|here\b|good\b|"

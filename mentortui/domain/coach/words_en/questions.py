@@ -108,6 +108,9 @@ PATTERNS = {
     "wh-inside": (r"\b<wh>\b",),
     "either-or": (r"\bor (?:not|no|rather|more|is|do|did|are|would|should|a|the|an|to|by|stay|go|\w+)\b",),
     "second-question": (
+        r"(?:,|;|–| -|\.) ?(?:and |but )?(?:by the way|besides|while we are at it|while i am at it|incidentally|apart from that|one more thing|"
+        r"another thing|separately|"
+        r"on another note)[,:]? ?(?:and )?(?:<wh>|<aux>)\b",
         r"(?:,? (?:and|or|but)(?: also| then| if so)?,?|;|,| –|/|\(|\bas well as) (?:<wh>) (?:[\w-]+ ){0,3}?(?:do|did|does|would|is|"
         r"are|was|were|can|could|should|has|have|had|will|made|makes|"
         r"helped|changed|surprised|happened|went|might)\b(?! (?:not|n't)\b)(?!n't)(?<!\bdo not)",
@@ -141,6 +144,12 @@ PATTERNS = {
         r"do|did|is|are|was|were|can|could|should|would|has|have)"
         r"(?:n't| not\b)|\b(?:what|which|how|who|when|where|whom) (?:\w+ )?to [^,;?]{2,50} (?:and|or) (?:what|which|how|who|when|"
         r"where|whom) (?:\w+ )?to\b"
+        r"|^which\b[^?]*, and why\s*\?|^who\b[^?]*,? and (?:what|how|why) (?:did|do|does|was|were) (?:they|he|she)\b"
+        r"|\b(?:what|how|who|whom|which) to [^?]{2,40},? and (?:when|how|why|where|to whom|with whom|in what order)\s*\?|\band what (?:\w+s|would "
+        r"\w+|could \w+|can \w+) "
+        r"(?:it|that|this|them)\b[^,?]{0,15}\?|\bwhat (?:did|do|would|have) you [^?;]{3,80},? and what (?:did|do|would|have) you (?:keep to "
+        r"yourself|kept to yourself|"
+        r"leave (?:out|behind|unsaid|aside)|drop|skip|ignore|throw|avoid|hold back)\b"
         r"|\b(?:and|or) (?:what|which|how|who|when|where|whom)(?: \w+)? to\b|\bwhat,? if anything,",
     ),
 }

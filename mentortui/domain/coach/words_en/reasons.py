@@ -7,6 +7,8 @@ MACROS: dict[str, str] = {}
 PATTERNS = {
     # Why this person: what they know or did, tied to what the writer wants.
     "why-you": (
+        r"\byou (?:wrote|built|made|designed|founded|started|invented|run|ran|led|created|painted|found|drew) the (?:one|only|first|very|best|"
+        r"standard)\b",
         r"\b(?:because|since|given) (?:of )?<thirds> (?!time|schedule|busy)\w+",
         r"\b(?:because|since|as|given that|knowing that) <third>(?:'ve|'re|'d)? (?!may|might|can see|would|could|suggest|know,|prefer|"
         r"like|wish|are busy|must be|asked)\w+",
@@ -82,7 +84,8 @@ PATTERNS = {
     # Retelling what they said is the opening, not yet the reason.
     "why-retold": (r"(?:how|the way|what|why|where|when)\b",),
     "why-now": (
-        r"\b(?:now|currently|recently|lately|today|tomorrow|tonight|yesterday|soon|just|nowadays|presently|meanwhile|newly)\b",
+        r"\b(?:now|currently|recently|lately|today|tomorrow|tonight|yesterday|soon|just(?! (?:tell|say|let|a|an|the|to|one|two|ask|want\w*|write|"
+        r"reply|ignore|for|in case|like|because|so|wonder\w*|curious|hop\w*)\b)|nowadays|presently|meanwhile|newly)\b",
         r"\b(?:this|next|last|coming|past|each|every) (?:week|month|quarter|term|semester|year|spring|summer|autumn|fall|winter|"
         r"monday|tuesday|wednesday|thursday|friday|weekend|january|february|march|april|may|june|july|august|september|october|"
         r"november|december|season|time)\b",

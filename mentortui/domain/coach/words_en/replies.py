@@ -16,6 +16,8 @@ MACROS = {
 
 PATTERNS = {
     "takeaway": (
+        r"\b(?:wrote|noted|copied|put|pinned|taped|underlined|kept?|repeat\w*|hung|written|carr(?:y|ied)|quot\w*)\b[^.!?\"]{0,20}\"[^\"\n]{6,}\"|"
+        r"\b(?:do|doing|did|done|try|trying) (?:precisely|exactly|just) (?:that|this|so|as you)\b",
         r": got it\b|\bgot it[.,!]|\bi(?:'ve| have) (?:already |just |since |now )?(?:told|changed|written|moved|asked|started|tried|put|cut|set|"
         r"booked|printed|bought|begun|ordered|dropped|rung|called|switched|made) (?!you\b)\w+",
         r"\bas you (?:say|said|suggest\w*|advis\w*|put it|told|recommend\w*|show\w*|describ\w*|point\w*|warn\w*|propos\w*)\b|\bi shall (?!be\b|"
@@ -167,6 +169,15 @@ PATTERNS = {
         r"which))|\beverything about\b",
     ),
     "not-genuine": (
+        r"\b(?:that )?you(?:'d| would)(?: also| too)? have (?:done|chosen|decided|said) the same\b|\b(?:it's|it is|is|are|'ve|have|has been) "
+        r"(?:already |all )?signed\b[^?]{0,200}\b(?:so|but) (?:could|can|would) you\b|"
+        r"\b(?:wants?|needs?|has|have) to (?:see|show|prove|say|be told) that (?:i|we) (?:\W?took|asked|consulted|sought)\b",
+        r"\bask(?:s|ed|ing)? (?:everyone|everybody|all of them|anyone|all my|every \w+|each of)\b[^.!?]{0,30}\b(?:same|this|question)\b|"
+        r"\b(?:course|class|teacher|professor|boss|school|programme|"
+        r"coach|manager|assignment) (?:requires|required|wants|demands|expects|makes) (?:that|me|us)\b|\b(?:whatever|no matter what) you (?:answer|"
+        r"say|think|advise|reply|tell me),? i(?:'ll| will|'m "
+        r"going to| am going to) (?!understand|be\b|thank|appreciate|respect|take)|\btell my (?:boss|manager|team|wife|husband|parents|board) "
+        r"(?:the same|so|that)\b",
         r"\b(?:which|what) of our (?:products?|services|offers|plans|courses|packages) (?:you|would you|do you)\b|\b(?:decided|made up my mind|"
         r"going|quitting|doing it|leaving|resigned) (?:\w+ )*?anyway\b|\banyway[,;:] (?:but )?(?:what|so|just|tell)\b|\b(?:invest in|buy from|sign "
         r"with|join|fund|back|partner with|switch to) (?:us|our)\b|"

@@ -6,6 +6,7 @@ MACROS: dict[str, str] = {}
 
 PATTERNS = {
     "too-big": (
+        r"\b(?:\d{2,}|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)(?:-\w+)? (?:\w+ )?questions\b",
         r"\b(?:go through|go over|check|read|review|correct|edit|comment on|look at|look through|mark up|annotate|analy[sz]e|fix|work through) "
         r"(?:\w+ )?(?:all of (?:it|them|this)|it all|everything|"
         r"every (?:\w+ )?(?:assumption|line|page|detail|chapter|slide|number|cell|word|file|sheet|tab|section|paragraph)|each (?:\w+ )?(?:page|"
@@ -49,8 +50,9 @@ PATTERNS = {
         r"\b(?:few|several|many|\d) long (?:calls|talks|meetings|sessions)\b",
         r"(?<!of )(?<!half )(?<!within )(?<!every )(?<!last )(?<!next )\b(?!24|48|72)(?:an|one|1|two|2|three|3|four|a few|several|"
         r"couple of|full|whole|\d+) (?:\w+ )?(?:hours?|hrs?)\b(?!.{0,20}(?:ago|of your (?:talk|"
-        r"lecture)|behind|ahead|later|by train|away))|\bhour-long\b|\b1 ?h\b|\b(?:hour|hours) (?:of your|call|meeting|or so|or two)",
-        r"\b(?:4\d|5\d|6\d|7\d|8\d|9\d|1[0-9]\d|forty|forty-five|fifty|sixty|ninety)[\s-]?<minutes>|\b3[1-9][\s-]?<minutes>|"
+        r"lecture)|behind|ahead|later|by train|away))|\bhour-long\b|\b1 ?h\b|(?<!any )\b(?:hour|hours) (?:of your|call|meeting|or so|or two)",
+        r"\b(?:4\d|5\d|6\d|7\d|8\d|9\d|1[0-9]\d|forty|forty-five|fifty|sixty|ninety)[\s-]?<minutes>(?! (?:a|an|per|each) (?!day|week|month|"
+        r"fortnight|year|quarter|session|call|time))|\b3[1-9][\s-]?<minutes>|"
         r"\bthree quarters of an hour\b",
         r"\b(?:half a|a (?:whole|full)|one (?:whole )?|the whole|an entire|a few|two|three|several) (?:days?|afternoon|morning|"
         r"evening|weekend|"

@@ -205,9 +205,19 @@ EXACT = {
         r"\b(?:INSERT|YOUR|FIRST|LAST|COMPANY|RECIPIENT|MENTOR)[ _](?:NAME|TOPIC|TITLE|ROLE|COMPANY|HERE|DATE)\b|(?<=Dear )(?:Name|"
         r"NAME|First Name|Firstname|Recipient|X|XX|NN|N\.N\.)\b",
     ),
+    # A firm, a town, an award of that name: capitals in the middle of a sentence.
+    "mentor-name": (
+        r"(?<!\bmy )(?<!\bMy )(?<!\ba )(?<!\bA )(?<!\bour )(?<!\byour )\bMentor(?:ing|ship)?s? (?!I\b|Me\b|Would|Could|Can\b|Will\b|Please|Request|"
+        r"Needed|Wanted|Thank|And\b|Or\b|For\b|To\b|"
+        r"In\b|Relationship|Inquiry|Enquiry|Opportunity|Application|Proposal)[A-Z]\w+",
+        r"(?<=\bin )Mentor\b(?=, [A-Z])|(?<=\bfrom )Mentor\b(?=, [A-Z])|(?<=\bof )Mentor\b(?=, [A-Z])|(?<=\bnear )Mentor\b(?=, [A-Z])|(?<=\bat "
+        r")Mentor\b(?=, [A-Z])",
+    ),
     "who-named": (
         r"\b[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,? (?:is (?:an?|the|in|head|our|my|currently)|works|runs|leads|builds|teaches|studies|"
         r"founded|co-founded|manages|owns|has (?:just |recently )?(?:been|started|moved|joined|taken)|"
+        r"wrote|taught|spent|served|built|ran|led|drove|sold|grew|cooked|nursed|repaired|edited|planned|managed|studied|worked|programmed|designed|"
+        r"farmed|"
         r"moved|switched|left|took over|qualified|graduated|trained|became|bought|opened|inherited|lost|started|joined|researches|designs|cooks|"
         r"looks after|heads|directs|maintains|writes|develops|sells|makes|trains|coordinates|"
         r"has worked|was|an? [a-z-]+|(?!(?:says|said|was|has|is|does|reads|thinks|likes|loves|hopes|wants|knows|asks|told|needs)\b)[a-z]{3,}s "
