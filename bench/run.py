@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from statistics import median
 
@@ -52,7 +52,7 @@ class Bench:
             for name in names:
                 with Terminal(getattr(self, name)) as terminal:
                     ready = terminal.until(FLOOR_READY if name == "floor" else READY)
-                    at_first = terminal.usage()[0]
+                    at_first = terminal.busy
                     settled = terminal.settled(0.6)
                     if turn:
                         seen[name].append((ready, settled, terminal.usage()[1], at_first, terminal.usage()[0]))
@@ -134,28 +134,38 @@ class Bench:
                     seen[name].append(time.perf_counter() - began)
         return {name: median(values) for name, values in seen.items()}
 
+    def queries(self) -> None:
+        """What a search asks of the file, without a screen around it."""
+        subprocess.run([self.python, str(HERE / "queries.py"), self.big[-1]], check=True)
+
     def imports(self, count: int = 30_000) -> None:
-        """A file of connections, whole programs from start to end: ours against one that only inserts the rows."""
+        """A file of connections, whole programs from start to end, in turn: ours against one that only inserts the rows."""
+        seen: dict[str, list[tuple[float, float]]] = {"plain inserts": [], "first time": [], "again, nothing new": []}
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder) / "Connections.csv"
             file.write_text("\n".join(connections(count)), encoding="utf-8")
-            plain = min(
-                timed(lambda turn=turn: subprocess.run([self.python, "-c", PLAIN, str(file), f"{folder}/plain{turn}.db"], check=True))
-                for turn in range(5)
-            )
-            whole, again = [], []
-            for turn in range(3):
-                command = [self.program, "--db", str(Path(folder) / f"people{turn}.db"), "import", "linkedin", str(file)]
-                for into in (whole, again):
-                    into.append(timed(lambda command=command: subprocess.run(command, stdout=subprocess.DEVNULL, check=True)))
-        for name, found in (("first time", min(whole)), ("again, nothing new", min(again))):
-            told(f"import of {count:,}, {name}", f"{found:.2f} s = {found / plain:.1f} x plain inserts ({plain * 1e3:.0f} ms)")
+            for turn in range(self.rounds):
+                plain = [self.python, "-c", PLAIN, str(file), f"{folder}/plain{turn}.db"]
+                ours = [self.program, "--db", f"{folder}/people{turn}.db", "import", "linkedin", str(file)]
+                for name, command in zip(seen, (plain, ours, ours), strict=True):
+                    seen[name].append(took(command))
+        least = {name: [min(column) for column in zip(*rows, strict=True)] for name, rows in seen.items()}
+        plain_wall, plain_busy = least.pop("plain inserts")
+        for name, (wall, busy) in least.items():
+            told(f"import of {count:,}, {name}", f"{wall:.2f} s = {wall / plain_wall:.1f} x plain inserts ({plain_wall * 1e3:.0f} ms)")
+            told("  processor time", f"{busy:.2f} s = {busy / plain_busy:.1f} x")
 
 
-def timed(run: Callable[[], object]) -> float:
+def took(command: Sequence[str]) -> tuple[float, float]:
+    """Seconds by the clock and of processor time, from the start of a program to its end."""
     began = time.perf_counter()
-    run()
-    return time.perf_counter() - began
+    program = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+    _, status, used = os.wait4(program.pid, 0)
+    wall = time.perf_counter() - began
+    program.returncode = os.waitstatus_to_exitcode(status)
+    if program.returncode:
+        raise subprocess.CalledProcessError(program.returncode, command)
+    return wall, used.ru_utime + used.ru_stime
 
 
 def connections(count: int) -> Iterator[str]:
@@ -177,7 +187,7 @@ with sqlite3.connect(sys.argv[2]) as conn, open(sys.argv[1], encoding="utf-8", n
 """A program that reads the file and inserts its rows in one transaction, with one unique key and nothing else."""
 
 
-PARTS = ("start", "keys", "find", "screens", "idle", "commands", "imports")
+PARTS = ("start", "keys", "find", "queries", "screens", "idle", "commands", "imports")
 
 
 def main() -> None:

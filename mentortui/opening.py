@@ -9,14 +9,17 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mentortui.domain.errors import MentorError
+from mentortui.domain.named import NamedTuple
 from mentortui.journal import Journal
 from mentortui.settings import Settings
 from mentortui.system import terminal
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from mentortui.app import MentorApp
     from mentortui.wiring import Options
 
@@ -108,11 +111,21 @@ def run(journal: Journal, settings: Settings, options: Options) -> Outcome:
     finally:
         _put_back(before)
         _let_go()
+    _say_unsaved(app)
     if app.crash is not None:
         raise app.crash
     if app.wants_demo:
         return Outcome(0, wants_demo=True)
     return Outcome(_said_goodbye(journal, app))
+
+
+def _say_unsaved(app: Any) -> None:
+    """Where words are that did not get into the file; a terminal that is gone hears nothing."""
+    if said := app.last_words():
+        from mentortui.domain.text import safe_for_terminal
+
+        print(safe_for_terminal("\n".join(said)))
+        _let_go()
 
 
 def _let_go() -> None:
@@ -131,6 +144,8 @@ def _said_goodbye(journal: Journal, app: Any) -> int:
     code = int(app.return_code or 0)
     if code or journal.demo:
         return code
+    if app.rescued or app.stranded:
+        return 1
     try:
         items = journal.today.items()
     except MentorError:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NamedTuple
 
+from mentortui.domain.named import NamedTuple
+
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pathlib import Path
+    from typing import Any
 
 _NO_KEYS: Mapping[str, str] = MappingProxyType({})
 THEMES = ("dusk", "paper", "ansi-dark", "ansi-light")
@@ -28,20 +31,22 @@ class Settings(NamedTuple):
 _BOOLEANS = ("dayfirst", "mouse", "ascii")
 
 
-def read(path: Path | str) -> Settings:
-    """The settings of a file; defaults where it does not exist, complaints where something in it cannot be used."""
+def read(path: Path | str, *, named: bool = False) -> Settings:
+    """The settings of a file; complaints where something in it cannot be used, or where one that was `named` is not there."""
     try:
         with open(path, "rb") as file:
             raw = file.read()
     except FileNotFoundError:
-        return Settings()
+        return Settings(complaints=(f"There is no file {path}; the defaults are used.",) if named else ())
     except OSError as error:
         return Settings(complaints=(f"{path} cannot be read ({error.strerror}); the defaults are used.",))
     import tomllib
 
     try:
         data = tomllib.loads(raw.decode("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except UnicodeDecodeError:
+        return Settings(complaints=(f"{path} is not UTF-8 text. The defaults are used.",))
+    except tomllib.TOMLDecodeError as error:
         return Settings(complaints=(f"{path}: {error}. The defaults are used.",))
     return checked(data)
 
@@ -69,6 +74,8 @@ def checked(data: Mapping[str, Any]) -> Settings:
         elif key == "keys" and isinstance(value, dict):
             values["keys"] = {name: keys for name, keys in value.items() if isinstance(keys, str)}
             wrong += [f"keys.{name} is a text such as \"f5,ctrl+n\"." for name, keys in value.items() if not isinstance(keys, str)]
+        elif key == "keys":
+            wrong.append("keys is a table: a line [keys], then a line for each.")
         else:
             wrong.append(f"There is no setting “{key}”; it is left alone{_nearest(key)}.")
     return Settings(**values, complaints=tuple(wrong))

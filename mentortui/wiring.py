@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import NamedTuple
 
 from mentortui.domain.errors import MentorError, UsageError
+from mentortui.domain.named import NamedTuple
 from mentortui.journal import Journal
 from mentortui.journal.desk import Desk
 from mentortui.settings import Settings, read
@@ -34,7 +34,7 @@ def now() -> datetime:
 
 def settings(options: Options) -> Settings:
     """The user's settings."""
-    return read(paths.config_name(options.config))
+    return read(paths.config_name(options.config), named=bool(options.config))
 
 
 def open_journal(db: str | None = None, config: str | None = None, demo: bool = False, create: bool = True,

@@ -77,6 +77,10 @@ def _run(arguments: Sequence[str], found: Quick | None) -> int:
         return run(arguments)
     if found.options.version:
         return show_version(found.options)
+    if found.options.config:
+        from mentortui.cli.opening import tell_settings
+
+        tell_settings(found.options.config)
     return open_app(found.options) if not found.command else _answer(found)
 
 
@@ -86,7 +90,7 @@ def _known(found: Quick) -> bool:
         from mentortui.formats import FORMATS
 
         format = FORMATS.get(found.words[0])
-        return format is not None and format.read is not None and not format.whole
+        return format is not None and format.read is not None
     if found.stage is None:
         return True
     from mentortui.domain.pipeline import INFO

@@ -8,9 +8,12 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, TextIO
 
 from mentortui.cli.options import Options
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, TextIO
 
 SCHEMA = 1
 STDOUT_CLOSED = "Nothing could be written: standard output is closed."
@@ -46,7 +49,8 @@ def write(text: str) -> None:
     """Text to standard output, harmless to a terminal if there is one behind it."""
     if sys.stdout is None:
         raise OutputError(STDOUT_CLOSED)
-    if is_terminal(sys.stdout):
+    # What is printable is harmless; the patterns that find the rest take longer to load than a list to write.
+    if is_terminal(sys.stdout) and not text.replace("\n", "").isprintable():
         from mentortui.domain.text import safe_for_terminal
 
         text = safe_for_terminal(text)

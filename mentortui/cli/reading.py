@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
 
 from mentortui.cli import output
 from mentortui.cli.opening import NOTHING_YET, reader
 from mentortui.cli.options import Options
 from mentortui.domain.errors import NotFoundError
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from mentortui.domain.nudges import Nudge
 
 NOBODY_YET = "Nobody yet. mentortui add NAME, or mentortui import linkedin Connections.csv."

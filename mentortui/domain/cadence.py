@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from mentortui.domain.named import NamedTuple
 from mentortui.domain.pipeline import INFO, Stage
 
 SHORTEST_GRACE_DAYS = 7

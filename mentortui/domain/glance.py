@@ -4,13 +4,14 @@ The records themselves are dataclasses, and loading those takes longer than read
 those of `PersonCard`, so that one function draws both. Instants are aware UTC, dates local.
 """
 
-# No postponed annotations here, see nudges/facts.py.
+from __future__ import annotations
+
 from collections.abc import Mapping
 from datetime import datetime
-from typing import NamedTuple
 
 from mentortui.domain.assets import Asset
 from mentortui.domain.cadence import Rhythm
+from mentortui.domain.named import NamedTuple
 from mentortui.domain.nudges.facts import AdviceFact, MeetingFact, PromiseFact
 from mentortui.domain.pipeline import Stage
 
@@ -42,6 +43,7 @@ class GlanceMoment(NamedTuple):
     text: str
     direction: str
     minutes: int
+    private: bool = False
 
 
 class Glance(NamedTuple):

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import NamedTuple
+
+from mentortui.domain.named import NamedTuple
 
 
 class Stage(StrEnum):
@@ -68,7 +69,9 @@ def back(stage: Stage) -> Stage | None:
 
 
 def at_least(stage: Stage | None, reached: Stage) -> Stage:
-    """`reached`, unless the person is already further along; a person at rest comes back to `reached`."""
+    """`reached`, unless the person is already further along, or a friend (G6); who paused or declined comes back to `reached`."""
+    if stage is Stage.MOVED_ON:
+        return stage
     if stage is None or INFO[stage].position < INFO[reached].position:
         return reached
     return stage

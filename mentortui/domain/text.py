@@ -27,6 +27,7 @@ _DROPPED_IN_LINES = re.compile(f"[{_CONTROLS}{_BIDI}{_SURROGATES}\ufeff\u200b\u2
 _BREAK = re.compile(r"\r\n|[\r\v\f\x85\u2028\u2029]")
 _BREAKS_AND_TABS = re.compile(r"[ ]*[\t\n\r\v\f\x85\u2028\u2029][\s\x85]*")
 _UNSAFE = re.compile(rf"[\x00-\x08\x0b-\x1f\x7f-\x9f{_BIDI}{_SURROGATES}]")
+_BYTES = re.compile(r"[\udc80-\udcff]+")
 _DIACRITICS = re.compile(r"[\u0300-\u036f]")
 # Letters that Unicode does not take apart, as people without them on the keyboard type them.
 _PLAIN_LETTERS = str.maketrans(
@@ -49,10 +50,19 @@ def clean(value: str, *, multiline: bool) -> Cleaned:
     """
     if value.isascii() and value.isprintable():
         return Cleaned(value if multiline else value.strip(), 0)
+    value = _BYTES.sub(_letters, value)
     kept, removed = (_DROPPED if multiline else _DROPPED_IN_LINES).subn("", value)
     if multiline:
         return Cleaned(unicodedata.normalize("NFC", _BREAK.sub("\n", kept)), removed)
     return Cleaned(unicodedata.normalize("NFC", _BREAKS_AND_TABS.sub(" ", kept)).strip(), removed)
+
+
+def _letters(found: re.Match[str]) -> str:
+    """Bytes that Python could not read where the surroundings speak no UTF-8 (PEP 383), as the letters they are."""
+    try:
+        return found[0].encode("utf-8", "surrogateescape").decode("utf-8")
+    except UnicodeDecodeError:
+        return found[0]
 
 
 def clean_line(value: str, limit: int = LINE_LIMIT) -> str:
@@ -63,6 +73,22 @@ def clean_line(value: str, limit: int = LINE_LIMIT) -> str:
 def clean_text(value: str, limit: int = TEXT_LIMIT) -> str:
     r"""A clean text of at most `limit` characters, line ends \n; UsageError beyond (never cut in silence)."""
     return _within(clean(value, multiline=True).text, limit)
+
+
+def needed(text: str, refusal: str) -> str:
+    """A clean text without blanks around it; UsageError says `refusal` where nothing is left."""
+    return _said(clean_text(text).strip(), refusal)
+
+
+def needed_line(text: str, refusal: str, limit: int = LINE_LIMIT) -> str:
+    """The same for one line of at most `limit` characters."""
+    return _said(clean_line(text, limit), refusal)
+
+
+def _said(text: str, refusal: str) -> str:
+    if not text:
+        raise UsageError(refusal)
+    return text
 
 
 def _within(text: str, limit: int) -> str:
@@ -88,9 +114,14 @@ def fold(text: str) -> str:
 
 def fold_all(texts: Sequence[str]) -> list[str]:
     """`fold` of each, for the many of an import: letters do not care about their neighbours beyond a line end, so all go at once."""
-    lines = _bare("\n".join(texts)).split("\n")
+    folded = _bare("\n".join(texts))
+    lines = folded.split("\n")
     if len(lines) != len(texts):
         return [fold(text) for text in texts]
+    # Names rarely have blanks to take out: no need to take each apart.
+    spaced = f"\n{folded}\n"
+    if spaced.replace("\n", "").isprintable() and not any(two in spaced for two in ("  ", "\n ", " \n")):
+        return lines
     return [" ".join(line.split()) for line in lines]
 
 

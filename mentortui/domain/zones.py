@@ -6,19 +6,19 @@ is the first.
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from mentortui.domain.errors import UsageError
+from mentortui.domain.named import NamedTuple
 
 DAY_STARTS, DAY_ENDS = 8, 19
 
 _REGIONS = frozenset({"Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific"})
 _NOT_CITIES = frozenset({"act", "christmas", "easter", "lhi", "midway", "north", "nsw", "south", "wake", "west", "yap"})
-_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_+-]{0,30}(?:/[A-Za-z0-9_+-]{1,30}){0,2}", re.ASCII)
+_SIGNS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_+-/")
+_MOST_PARTS, _LONGEST_PART = 3, 30
 _NOT_PLACES = frozenset({"posix", "right", "localtime", "posixrules", "factory", "zoneinfo"})
 # Abbreviations mean several zones, or only half of the year: the name that is most likely meant.
 ABBREVIATIONS = {
@@ -49,7 +49,7 @@ def zone(name: str) -> ZoneInfo:
     first = key.partition("/")[0].casefold()
     if place := ABBREVIATIONS.get(key.upper()):
         raise UsageError(f"“{key.upper()}” could be several zones: name a place, like {place}.")
-    if first not in _NOT_PLACES and _NAME.fullmatch(key):
+    if first not in _NOT_PLACES and _is_name(key):
         if key.upper() == "UTC":
             return ZoneInfo("UTC")
         if found := _load(key) or _load(_known().get(key.casefold(), "")):
@@ -61,6 +61,14 @@ def zone(name: str) -> ZoneInfo:
         raise UsageError("Name a time zone, like Europe/Lisbon.")
     hint = f"did you mean {near}?" if (near := nearest(key)) else "name one like Europe/Lisbon."
     raise UsageError(f"“{shown}” is no time zone: {hint}")
+
+
+def _is_name(key: str) -> bool:
+    """Up to three parts of letters, digits, _ + and -, a letter first. Not a pattern: making one takes a part of the first frame."""
+    parts = key.split("/")
+    return (
+        key[:1].isalpha() and _SIGNS.issuperset(key) and len(parts) <= _MOST_PARTS and all(0 < len(part) <= _LONGEST_PART for part in parts)
+    )
 
 
 def _load(key: str) -> ZoneInfo | None:

@@ -20,13 +20,15 @@ def to_ansi(
     panel is drawn in reverse and weights remain. What could be read as a control code is made harmless.
     """
     codes: dict[str, str] = {}
-    out = []
+    out, before = [], ""
     for row, line in enumerate(lines, 1):
         out.append(f"\x1b[{row};1H")
         for text, ink in line:
             if (code := codes.get(ink)) is None:
                 code = codes[ink] = f"\x1b[{_sgr(ink, theme, truecolor, colour)}m"
-            out.append(code)
+            if code != before:
+                out.append(code)
+                before = code
             out.append(text if text.isprintable() else _harmless(text))
     out.append("\x1b[0m")
     return "".join(out)

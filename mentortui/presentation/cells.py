@@ -10,7 +10,10 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Literal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 _ZWJ, _VS16 = "\u200d", "\ufe0f"
 _ELLIPSIS = "…"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from mentortui.domain.named import NamedTuple
 
 SMALLEST = (50, 15)
 TALL = 32

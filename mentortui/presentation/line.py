@@ -10,9 +10,13 @@ An ink is a token of the theme (text strong muted faint accent now soon ok stop 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple, TypeAlias
 
+from mentortui.domain.named import NamedTuple
 from mentortui.presentation.cells import cut, width
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TypeAlias
 
 Span: TypeAlias = tuple[str, str]
 Line: TypeAlias = tuple[Span, ...]

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple
 
+from mentortui.domain.named import NamedTuple
 from mentortui.presentation.ansi import to_ansi
 from mentortui.presentation.glyphs import UNICODE, to_ascii
 from mentortui.presentation.keybar import Pair, key_line
@@ -20,6 +20,7 @@ from mentortui.presentation.person_card import card_lines
 from mentortui.presentation.title import rule_line, title_line
 from mentortui.presentation.today import title_parts, today_rows, week_lines, why_line
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from mentortui.domain.glance import Glance
     from mentortui.domain.nudges import Nudge, WeekLine

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import date, datetime
-from typing import TYPE_CHECKING
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from mentortui.presentation.cells import cut, pad, width
@@ -13,6 +12,7 @@ from mentortui.presentation.glyphs import UNICODE, to_ascii
 from mentortui.presentation.line import BLANK, Line, Row, Span, columns, fit, of, plain
 from mentortui.presentation.when import day, due_words, full
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from mentortui.domain.nudges import Nudge, WeekLine
 
@@ -72,6 +72,8 @@ def nudge_line(nudge: Nudge, here: datetime, size: int, *, done: bool = False) -
     name = cut(nudge.name, max(4, who_cells - width(verb)))
     who: Line = ((verb, "muted"), (name, "muted" if done else "name"))
     when = "done" if done else due_short(nudge.due, here, strict=nudge.state == "now" or nudge.check in _DATED, counts=nudge.rule == "E6")
+    if nudge.check == "go-on" and not done and isinstance(nudge.due, datetime):
+        when = left_words(nudge.due, here)
     ink = "muted" if done else "now" if nudge.state == "now" else "text"
     parts: list[tuple[Line, int, str]] = [(who, who_cells, "left")]
     if reasoned:
@@ -94,6 +96,12 @@ def due_short(due: datetime | date | None, here: datetime, *, strict: bool = Tru
         return "any day"
     words = due_words(due, here, counts=counts)
     return words if width(words) <= DUE else _shorter(late, words)
+
+
+def left_words(end: datetime, here: datetime) -> str:
+    """How long a meeting that runs still has: `28 m left`, `1 h left`, `time`."""
+    minutes = (end.astimezone(here.tzinfo) - here) // timedelta(minutes=1)
+    return "time" if minutes < 1 else f"{minutes} m left" if minutes < 60 else f"{minutes // 60} h left"
 
 
 def _shorter(late: int, words: str) -> str:

@@ -7,10 +7,10 @@ months are our own words, not the locale's.
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
-from typing import TYPE_CHECKING
 
 from mentortui.domain.zones import city, offset_words, zone
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from mentortui.domain.dates import When
 

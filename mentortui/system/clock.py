@@ -6,6 +6,8 @@ import os
 from datetime import UTC, datetime
 
 VARIABLE = "MENTORTUI_NOW"
+_YEARS = range(1900, 2200)
+"""Those of all dates that can be typed."""
 _SIGNS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_+-/")
 
 
@@ -19,10 +21,13 @@ def now() -> datetime:
         return datetime.now(UTC)
     try:
         # A moment without an offset is one on this machine's wall clock, which astimezone() assumes.
-        return datetime.fromisoformat(fixed).astimezone(UTC)
+        moment = datetime.fromisoformat(fixed).astimezone(UTC)
     except (ValueError, OverflowError, OSError):
         shown = "".join(character if character.isprintable() else "?" for character in fixed)[:40]
         raise ValueError(f"{VARIABLE} is “{shown}”: write it like 2026-11-22T09:00 or 2026-11-22T09:00+01:00.") from None
+    if moment.year not in _YEARS:
+        raise ValueError(f"{VARIABLE} lies outside the years {_YEARS[0]} to {_YEARS[-1]}: name a moment within them.")
+    return moment
 
 
 def local_zone() -> str:

@@ -31,16 +31,17 @@ class Edited:
     note: str = ""
 
 
-def edit(text: str, *, command: str | None, folder: Path, suffix: str = ".txt") -> Edited:
+def edit(text: str, *, command: str | None, folder: Path, suffix: str = ".txt", most: int = 0) -> Edited:
     """Opens the text in `command` (None: $VISUAL, $EDITOR, else vi) and waits for it to end.
 
-    The command is split into words as a shell would, but no shell runs. The file is in `folder`.
+    The command is split into words as a shell would, but no shell runs. The file is in `folder`. More than `most` characters
+    (0: as many as there are) are not taken back: they stay in the file.
     ValueError when the command cannot be understood, OSError when it or the file cannot be had.
     """
-    from mentortui.system.paths import ensure_private
+    from mentortui.system.paths import ensure_private, shown
 
     words = _words(command)
-    path = _write(text, ensure_private(folder), suffix)
+    path = write(text, ensure_private(folder), suffix)
     try:
         with _no_interrupt():
             code = subprocess.run([*words, str(path)], check=False).returncode
@@ -48,6 +49,8 @@ def edit(text: str, *, command: str | None, folder: Path, suffix: str = ".txt") 
         discard(path)
         reason = "is not there" if isinstance(error, FileNotFoundError) else "cannot be started"
         raise type(error)(f"The editor “{words[0]}” {reason}: set EDITOR to another.") from error
+    if most and _is_longer(path, most):
+        return Edited(text, False, path, f"More than {most:,} characters came back, so the text stays. They are in {shown(path)}.")
     return _result(text, path, code)
 
 
@@ -58,19 +61,12 @@ def discard(path: Path) -> None:
             leftover.unlink(missing_ok=True)
 
 
-def leave(text: str, folder: Path) -> Path:
-    """Put a text where `orphans` finds it at the next start: for what was being typed when the program is ended."""
-    from mentortui.system.paths import ensure_private
-
-    return _write(text, ensure_private(folder), ".txt")
-
-
-def orphans(folder: Path) -> tuple[Path, ...]:
+def orphans(folder: Path, prefix: str = _PREFIX) -> tuple[Path, ...]:
     """Files of edits whose program is gone, oldest first: texts that may never have reached the journal."""
     found: list[tuple[float, Path]] = []
     with suppress(OSError):
-        for path in folder.glob(f"{_PREFIX}*"):
-            if path.is_file() and not path.is_symlink() and not path.name.endswith("~") and not _alive(path):
+        for path in folder.glob(f"{prefix}*"):
+            if path.is_file() and not path.is_symlink() and not path.name.endswith("~") and not _alive(path, prefix):
                 found.append((path.stat().st_mtime, path))
     return tuple(path for _, path in sorted(found))
 
@@ -89,25 +85,42 @@ def _words(command: str | None) -> list[str]:
     return words
 
 
-def _write(text: str, folder: Path, suffix: str) -> Path:
+def write(text: str, folder: Path, suffix: str, prefix: str = _PREFIX) -> Path:
+    """A new private file with the text, on the disk when this returns; nothing is left behind by an OSError."""
     from tempfile import mkstemp
 
     # The process id tells leftovers from edits that another window has open.
-    descriptor, name = mkstemp(prefix=f"{_PREFIX}{os.getpid()}-", suffix=suffix, dir=folder)
-    with os.fdopen(descriptor, "w", encoding="utf-8", errors="replace", newline="") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
+    descriptor, name = mkstemp(prefix=f"{prefix}{os.getpid()}-", suffix=suffix, dir=folder)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8", errors="replace", newline="") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError:
+        discard(Path(name))
+        raise
     return Path(name)
 
 
+def _is_longer(path: Path, most: int) -> bool:
+    """Whether a file holds more characters, without reading what is far too long."""
+    with suppress(OSError):
+        if path.stat().st_size > 4 * most + 1:
+            return True
+        # The line end most editors add counts for nothing.
+        return len(path.read_bytes().decode("utf-8", "replace").replace("\r\n", "\n").removesuffix("\n")) > most
+    return False
+
+
 def _result(text: str, path: Path, code: int) -> Edited:
+    from mentortui.system.paths import shown
+
     try:
         new = path.read_bytes().decode("utf-8").replace("\r\n", "\n")
     except FileNotFoundError:
         return Edited(text, False, None, "The editor took its file away, so the text stays as it was.")
     except UnicodeDecodeError:
-        note = f"The editor did not save UTF-8; the text stays, the file is {path}."
+        note = f"The editor did not save UTF-8; the text stays, the file is {shown(path)}."
         return Edited(text, False, path, note)
     if new.endswith("\n") and not text.endswith("\n"):
         new = new[:-1]  # most editors end the last line, whether it was ended before or not
@@ -116,7 +129,7 @@ def _result(text: str, path: Path, code: int) -> Edited:
         note = "The editor left an empty file, so the text stays as it was." if new != text else ""
         return Edited(text, False, None, note or (_failed(code) if code else ""))
     if code:
-        return Edited(text, False, path, f"{_failed(code)} What was typed is in {path}.")
+        return Edited(text, False, path, f"{_failed(code)} What was typed is in {shown(path)}.")
     return Edited(new, True, path)
 
 
@@ -124,8 +137,8 @@ def _failed(code: int) -> str:
     return f"The editor ended with {code}, so the text stays as it was."
 
 
-def _alive(path: Path) -> bool:
-    number = path.name.removeprefix(_PREFIX).partition("-")[0]
+def _alive(path: Path, prefix: str) -> bool:
+    number = path.name.removeprefix(prefix).partition("-")[0]
     if not number.isdigit():
         return False
     if int(number) == os.getpid():

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -56,9 +56,13 @@ def database_path(flag: str | None = None) -> Path:
 
 
 def database_name(flag: str | None = None) -> str:
-    """The same as text."""
-    if typed := flag or os.environ.get(VARIABLE):
-        return _typed(typed)
+    """The same as text. Behind a link the real file, so that whoever names it differently stands in the same line to write."""
+    typed = flag or os.environ.get(VARIABLE)
+    name = _typed(typed) if typed else _usual_name()
+    return os.path.realpath(name) if os.path.islink(name) else name
+
+
+def _usual_name() -> str:
     return os.path.join(_xdg("XDG_DATA_HOME", "~/.local/share") or str(data_dir()), "mentor.db")
 
 

@@ -144,6 +144,12 @@ def test_stored_text_cannot_command_the_terminal() -> None:
     assert shown == "a\ufffd]0;x\ufffdb c\ufffdd\ufffd2J"
 
 
+def test_an_ink_is_named_once_as_long_as_it_lasts() -> None:
+    lines: list[Line] = [(("a", "text"), ("b", "text"), ("c", "now")), (("d", "now"), ("e", "text"))]
+    shown = re.sub(r"\x1b\[[\d;]*m", "*", to_ansi(lines, DUSK))
+    assert shown == "\x1b[1;1H*ab*c\x1b[2;1Hd*e*"
+
+
 def test_a_real_terminal_shows_the_same_rows() -> None:
     pyte = pytest.importorskip("pyte")
     screen = pyte.Screen(120, 40)

@@ -1,19 +1,23 @@
 """What the rules of Today look at: light records without behaviour, read in one go.
 
 Instants (`*_at`) are aware UTC, dates (`*_on`) local. Only what is still open is handed in: unsent drafts,
-promises not kept, advice not told, meetings not cancelled. Named tuples, because they are wanted
-before the first frame.
+promises not kept, advice not told, meetings not cancelled.
 """
 
-# No postponed annotations here: each would be compiled when its tuple is made, 0.8 ms before every first frame.
+from __future__ import annotations
+
 from collections.abc import Mapping
 from datetime import date, datetime
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple, Never
 
+from mentortui.domain.meeting_rules import agreed_end
+from mentortui.domain.named import NamedTuple
 from mentortui.domain.pipeline import Stage
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Never
+
     from mentortui.domain.plans import Snooze
 
 _NOTHING: Mapping[str, Never] = MappingProxyType({})
@@ -52,6 +56,13 @@ class MeetingFact(NamedTuple):
     agenda_sent_at: datetime | None = None
     questions: int = 0
     takeaways: int = 0
+    confidential: bool = False
+    started_at: datetime | None = None
+
+    @property
+    def ends_at(self) -> datetime:
+        """The end to respect, from the real beginning of one that runs (E5)."""
+        return agreed_end(self.starts_at, self.started_at, self.minutes)
 
 
 class DraftFact(NamedTuple):
@@ -240,4 +251,4 @@ class Facts(NamedTuple):
     goals_open: int = 0
     last_reflection_at: datetime | None = None
     reflection_days: int = 90
-    snoozes: "Mapping[str, Snooze | SnoozeFact]" = _NOTHING
+    snoozes: Mapping[str, Snooze | SnoozeFact] = _NOTHING

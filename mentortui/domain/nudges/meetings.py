@@ -24,7 +24,7 @@ def _mentored(view: View, meeting: MeetingFact) -> bool:
 
 
 def _end(meeting: MeetingFact) -> datetime:
-    return meeting.starts_at + timedelta(minutes=meeting.minutes)
+    return meeting.ends_at if meeting.status == "live" else meeting.starts_at + timedelta(minutes=meeting.minutes)
 
 
 def thank(view: View, rule: Rule) -> Iterator[Nudge]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import NamedTuple
 
 from mentortui.domain.cadence import local_day
+from mentortui.domain.named import NamedTuple
 from mentortui.domain.nudges.facts import DraftFact, Facts, MeetingFact, PersonFact, SentFact
 from mentortui.domain.pipeline import INFO, Stage
 
@@ -117,7 +117,7 @@ class View:
 
     def is_coming(self, meeting: MeetingFact) -> bool:
         """True until the agreed end of a meeting nobody has closed."""
-        end = meeting.starts_at + timedelta(minutes=meeting.minutes)
+        end = meeting.ends_at if meeting.status == "live" else meeting.starts_at + timedelta(minutes=meeting.minutes)
         return meeting.status in LIVING and self.now <= end
 
     def draft(self, kind: str, person_id: str, meeting_id: str = "", advice_id: str = "") -> DraftFact | None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from mentortui.domain.meeting_rules import FEWEST_QUESTIONS
+from mentortui.domain.named import NamedTuple
 from mentortui.domain.nudges.facts import Facts, MeetingFact, PersonFact
 from mentortui.domain.nudges.nudge import View
 from mentortui.domain.pronouns import them
