@@ -1,4 +1,4 @@
-"""`import`: people from a file. Without click, which takes as long to load as a few thousand of them to bring in."""
+"""`import`: people from a file, or everything from an archive. Without click, which takes as long to load as a few thousand of them to bring in."""
 
 from __future__ import annotations
 
@@ -11,11 +11,12 @@ from mentortui.domain.errors import MentorError
 from mentortui.formats import FORMATS, importers
 
 if TYPE_CHECKING:
+    from mentortui.domain.archived import Archived
     from mentortui.domain.importing import Preview
     from mentortui.journal import Journal
 
-KEYS = [entry.key for entry in importers() if not entry.whole]
-"""The formats people can come in."""
+KEYS = [entry.key for entry in importers()]
+"""The formats that can come in."""
 _REASONS = 20
 
 
@@ -24,6 +25,8 @@ def bring_in(options: Options, format: str, file: str, *, dry_run: bool = False)
     content = inputs.data(file)
     name = "standard input" if file == inputs.STDIN else file
     journal = writer(options) if not dry_run else _existing_or_empty(options)
+    if FORMATS[format].whole:
+        return _bring_back(options, journal, content, name, dry_run=dry_run)
     preview = journal.transfer.preview(format, content, name)
     if not preview.read:
         raise MentorError(f"There is nobody in {name}. Is it a {FORMATS[format].label} file?")
@@ -35,6 +38,39 @@ def bring_in(options: Options, format: str, file: str, *, dry_run: bool = False)
         output.note("mentortui: no row could be read, so nothing was imported.")
         return 1
     return 0
+
+
+def _bring_back(options: Options, journal: Journal, content: bytes, name: str, *, dry_run: bool) -> int:
+    """Bring an archive back, or only tell what would happen; the exit code."""
+    found = journal.archive.preview(content, name) if dry_run else journal.archive.bring_back(content, name)
+    if not found.read:
+        raise MentorError(f"There is nothing in {name}.")
+    report = {
+        "read": found.read,
+        "added": found.added,
+        "merged": found.merged,
+        "unchanged": found.unchanged,
+        "skipped": len(found.differing),
+        "rejected": [],
+        "warnings": list(found.warnings),
+        "maybe": [
+            {"row": one.row, "name": one.name or one.table.replace("_", " "), "like": one.id, "why": f"{one.table}: other {', '.join(one.fields)}"}
+            for one in found.differing
+        ],
+    }
+    output.emit(options, {**report, "dry_run": dry_run}, _archive_lines(found, dry_run))
+    return 0
+
+
+def _archive_lines(found: Archived, dry_run: bool) -> list[str]:
+    """The same as text; the first rows that stay as they are here are named."""
+    verb = "Would bring back" if dry_run else "Brought back"
+    head = f"{verb} {_count(found.added, 'row', 'rows')}, {_count(found.people, 'person', 'people')} among them ({found.read:,} read)"
+    counts = ((found.merged, "profile filled"), (found.unchanged, "unchanged"), (len(found.differing), "kept as they are here"))
+    out = ["; ".join([head, *(f"{number:,} {words}" for number, words in counts if number)]) + "."]
+    out += [f"  {one.table.replace('_', ' ')} {one.name or one.id}: other {', '.join(one.fields)}" for one in found.differing[:_REASONS]]
+    out += [f"  and {len(found.differing) - _REASONS:,} more; --json lists all"] if len(found.differing) > _REASONS else []
+    return out + [f"  {words}" for words in found.warnings]
 
 
 def _existing_or_empty(options: Options) -> Journal:
@@ -95,4 +131,6 @@ def _lines(report: dict[str, Any], dry_run: bool) -> list[str]:
         out.append(f"  {len(alike):,} of them like somebody who was here already; {way}:")
         out += [f"  row {one['row']}: {one['name']}, {one['why']} as {one['like']}" for one in alike[:_REASONS]]
         out += [f"  and {len(alike) - _REASONS:,} more; --json lists all"] if len(alike) > _REASONS else []
-    return out + [f"  {words}" for words in report["warnings"]]
+    warnings = report["warnings"]
+    out += [f"  {words}" for words in warnings[:_REASONS]]
+    return out + ([f"  and {len(warnings) - _REASONS:,} more; --json lists all"] if len(warnings) > _REASONS else [])

@@ -96,7 +96,7 @@ def _started(journal: Journal, kind: str, to: str | None, rest: tuple[str, ...],
     how = {name: given[name] for name in ("channel", "minutes", "topic", "short") if given[name] is not None}
     if kind == "intro-request" and via_id:
         return journal.messages.both_texts(person.id, via_id, goal_id, **how)
-    meeting_id = journal.meetings.find(given["meeting"]).id if given["meeting"] else ""
+    meeting_id = journal.meetings.find(given["meeting"], ahead=kind == "agenda").id if given["meeting"] else ""
     advice_id = journal.advice.find(given["advice"]).id if given["advice"] else ""
     return journal.messages.start(kind, person.id, goal_id=goal_id, meeting_id=meeting_id, advice_id=advice_id, via_id=via_id, **how), None
 
@@ -122,7 +122,8 @@ def _copy(journal: Journal, made: Draft) -> dict[str, Any]:
     from mentortui.cli.copying import copy
 
     done = copy(journal.messages.outgoing(made))
-    journal.messages.copied(made.id)
+    if done["route"] != "file":  # there the text waits to be copied
+        journal.messages.copied(made.id)
     return done
 
 

@@ -144,7 +144,7 @@ def advocate(options: Options, person: str, text: tuple[str, ...], when: str | N
     """Note that I recommended, nominated or endorsed somebody: value given (H7)."""
     journal = existing(options)
     found = journal.people.find(person)
-    made = journal.giving.advocate(found.id, inputs.words(text), when=names.moment(journal, when))
+    made = journal.value.give(found.id, inputs.words(text), kind="advocacy", when=names.moment(journal, when))
     data = shapes.record(made, person=shapes.person_ref(found.id, found.name))
     output.emit(options, data, f"Spoke for {found.name}: {phrases.first_line(made.text)} ({phrases.on(journal, made.happened_at)}).")
 

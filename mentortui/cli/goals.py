@@ -75,7 +75,7 @@ def list_(options: Options, everything: bool) -> None:
     if not goals and not everything and journal and journal.goals.list(None):
         none = "No open goals; `goal list --all` shows the others."
     lines = output.columns(rows, most=60) or [none]
-    output.emit_items(options, [shapes.record(one) for one in goals], lines)
+    output.emit_items(options, [shapes.record(one, vague=vagueness(one.text)) for one in goals], lines)
 
 
 @goal.command("show")
@@ -88,7 +88,8 @@ def show(options: Options, goal: tuple[str, ...]) -> None:
     others = {one.id: one for one in journal.goals.list(None)}
     after = next((one for one in others.values() if one.replaces == found.id), None)
     before = others.get(found.replaces)
-    helped = journal.goals.helped(found.id)
+    could = journal.goals.helped(found.id)
+    helped = to_thank(could)
     rows = [
         ["horizon", HORIZON_LABELS.get(found.horizon, found.horizon)], ["needs", ", ".join(found.needs)], ["wants", ", ".join(found.guidance)],
         ["by", found.by_on.isoformat() if found.by_on else ""], ["since", phrases.on(journal, found.created_at)],
@@ -97,6 +98,8 @@ def show(options: Options, goal: tuple[str, ...]) -> None:
     ]  # fmt: skip
     lines = [f"{found.text}   {shapes.tail(found.id)}", *output.columns([row for row in rows if row[1]], indent=2)]
     lines += ["  helped", *(f"    {one.name}: {'; '.join(one.ways)}" for one in helped)] if helped else []
+    names_ = [one.name for one in could if not one.did]
+    lines += [f"  could help: {', '.join(names_)}"] if names_ else []
     more = {"helped": _helped(helped), "replaced_by": after.id if after else None, "vague": vagueness(found.text)}
     output.emit(options, shapes.record(found, **more), lines)
 
@@ -155,7 +158,7 @@ def replace(
         fields["by_on"] = names.day(journal, by)
     new = journal.goals.replace(old.id, inputs.words(text), **fields)
     old = journal.goals.get(old.id)
-    helped = to_thank(old, journal.goals.helped(old.id))
+    helped = to_thank(journal.goals.helped(old.id))
     lines = [f"Goal replaced: {old.text}", f"now: {_line(new)}", *_thanks(old, helped), *_more(new)]
     output.emit(options, shapes.record(new, replaced=shapes.record(old), helped=_helped(helped)), lines)
 
@@ -181,7 +184,7 @@ def delete(options: Options, goal: tuple[str, ...]) -> None:
 
 def _closed(options: Options, journal: Journal, said: str, goal: Goal) -> None:
     """What became of a goal, who helped, and whom to thank (A5, G4)."""
-    helped = to_thank(goal, journal.goals.helped(goal.id))
+    helped = to_thank(journal.goals.helped(goal.id))
     names_ = f" Helped by {', '.join(one.name for one in helped)}: tell them?" if helped else ""
     full_stop = "" if goal.text.endswith((".", "!", "?", "…")) else "."
     output.emit(options, shapes.record(goal, helped=_helped(helped)), [f"{said} {goal.text}{full_stop}{names_}", *_thanks(goal, helped)])

@@ -74,8 +74,8 @@ SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
         "when": ("coach", "how a date phrase is understood"),
     },
     "Files": {
-        "import": ("transfer", "bring people in from a file"),
-        "export": ("transfer", "write everything out"),
+        "import": ("transfer", "bring people in from a file, or everything back"),
+        "export": ("transfer", "write out everything, people, or pages to read"),
         "backup": ("transfer", "a copy of the file"),
         "restore": ("transfer", "go back to a backup"),
         "trash": ("history", "what was deleted"),
@@ -104,6 +104,10 @@ def _set(context: click.Context, parameter: click.Parameter, value: Any) -> None
         raise click.BadParameter("a file has to be named.", context, parameter)
     if value and options is not None and parameter.name:
         setattr(options, parameter.name, value)
+        if parameter.name == "config" and not context.resilient_parsing:
+            from mentortui.cli.opening import tell_settings
+
+            tell_settings(value)
 
 
 def _common(hidden: bool) -> list[click.Parameter]:

@@ -88,7 +88,7 @@ def _count(questions: int) -> str:
 def ask(options: Options, meeting: str, question: tuple[str, ...], goal: str | None) -> None:
     """Add a question to bring (E2) and hear what the coach thinks of it."""
     journal = existing(options)
-    found = journal.meetings.find(meeting)
+    found = journal.meetings.find(meeting, ahead=True)
     goal_id = journal.goals.find(goal).id if goal else ""
     made = journal.meetings.ask(found.id, inputs.words(question), goal_id=goal_id)
     review = journal.meetings.review_question(made)
@@ -105,7 +105,7 @@ def ask(options: Options, meeting: str, question: tuple[str, ...], goal: str | N
 def prep(options: Options, meeting: str) -> None:
     """One page to read before the meeting (E3)."""
     journal = existing(options)
-    preparing.show(options, journal, journal.meetings.prep(journal.meetings.find(meeting).id))
+    preparing.show(options, journal, journal.meetings.prep(journal.meetings.find(meeting, ahead=True).id))
 
 
 @command("ics")
@@ -116,7 +116,7 @@ def prep(options: Options, meeting: str) -> None:
 def ics(options: Options, meeting: str, path: str | None, force: bool) -> None:
     """The calendar file to send (E1, RFC 5545)."""
     journal = existing(options)
-    found = journal.meetings.find(meeting)
+    found = journal.meetings.find(meeting, ahead=True)
     content = journal.meetings.ics(found.id)
     if path and path != inputs.STDIN:
         target = inputs.save(path, content, force=force)

@@ -72,7 +72,7 @@ def several(text: str, what: str, candidates: Sequence[str]) -> AmbiguousError:
 
 def moment(journal: Journal, phrase: str | None, tz: str | None = None) -> datetime | None:
     """The instant (UTC) a phrase about the past means; None when nothing was said, so that now counts."""
-    if not phrase:
+    if phrase is None:
         return None
     found = instant(journal, phrase, past=True, tz=tz)
     if found > journal.now():

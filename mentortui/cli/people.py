@@ -41,9 +41,11 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
 
 def _fields(function: Any) -> Any:
     for name, metavar, words_ in reversed(FIELDS):
-        function = click.option(f"--{name}", metavar=metavar, default=None, help=words_)(function)
+        callback = _source if name == "source" else None
+        function = click.option(f"--{name}", metavar=metavar, default=None, help=words_, callback=callback)(function)
     function = click.option("--seniority", type=OneOf(Seniority, "distance"), default=None, help="peer, senior or far.")(function)
-    function = click.option("--direction", type=OneOf(Direction, "direction"), default=None, help="mentor, mentee or both (C4).")(function)
+    function = click.option("--direction", type=OneOf(Direction, "direction"), default=None,
+                            help="mentor, mentee or both (C4); a mentee begins as mentoring.")(function)
     private = click.option("--confidential", type=OneOf(("yes", "no"), "answer"), default=None, callback=_yes_as_one,
                            help="Whether what is kept of them stays out of exports (H8).")
     return click.option("--met-through", metavar="PERSON", default=None, help="Who led me to them (C2).")(private(function))
@@ -53,8 +55,24 @@ def _yes_as_one(ctx: click.Context, param: click.Parameter, value: str | None) -
     return None if value is None else int(value == "yes")
 
 
-def _show(options: Options, words_: str, found: Person) -> None:
-    output.emit(options, shapes.record(found), f"{words_} {phrases.person_line(found)}   {shapes.tail(found.id)}")
+def _source(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """A source of the list in small letters, whichever way it was typed; any other word as it is (C1)."""
+    return value.strip().lower() if value and value.strip().lower() in SOURCES else value
+
+
+def _own_source(found: Person) -> list[str]:
+    """Any word is kept as a source; whoever meant one of the list sees it (C1)."""
+    if not found.source or found.source in SOURCES:
+        return []
+    from difflib import get_close_matches
+
+    near = get_close_matches(found.source.lower(), SOURCES, n=1)
+    meant = f"Did you mean {near[0]}?" if near else f"Those that are counted together: {', '.join(SOURCES)}."
+    return [f"“{found.source}” is kept as a source of your own. {meant}"]
+
+
+def _show(options: Options, words_: str, found: Person, *more: str) -> None:
+    output.emit(options, shapes.record(found), [f"{words_} {phrases.person_line(found)}   {shapes.tail(found.id)}", *more])
 
 
 @command("add")
@@ -69,12 +87,13 @@ def add(options: Options, name: tuple[str, ...], met_through: str | None, stage:
     fields = changes(given)
     if met_through:
         fields["met_through"] = journal.people.find(met_through).id
-    if stage:
-        fields["stage"] = Stage(stage)
+    if stage or fields.get("direction") == Direction.MENTEE:
+        fields["stage"] = Stage(stage or Stage.MENTORING)  # without a stage nobody is waited for (G1)
     made = journal.people.add(" ".join(name), **fields)
     alike = journal.people.alike(made)
     same = "; ".join(f"{phrases.person_line(one)} {shapes.tail(one.id)}" for one in alike[:3])
     lines = [f"Added {phrases.person_line(made)}   {shapes.tail(made.id)}", *([f"Perhaps the same as {same}."] if same else [])]
+    lines += _own_source(made) if "source" in fields else []
     output.emit(options, shapes.record(made, perhaps=[shapes.person_ref(one.id, one.name) for one in alike]), lines)
 
 
@@ -136,7 +155,11 @@ def edit(
         fields["cadence_days"] = _days(cadence)
     if not fields:
         raise UsageError("Say what to change, for example --role Editor. See mentortui edit --help.")
-    _show(options, "Changed", journal.people.edit(found.id, **fields))
+    with journal.desk.as_one(f"Changed {found.name}"):
+        changed = journal.people.edit(found.id, **fields)
+        if fields.get("direction") == Direction.MENTEE and changed.stage is None:
+            changed = journal.people.move(found.id, Stage.MENTORING)
+    _show(options, "Changed", changed, *(_own_source(changed) if "source" in fields else []))
 
 
 def _days(cadence: str) -> int | None:

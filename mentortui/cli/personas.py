@@ -83,7 +83,9 @@ def parse_want(text: str, least: int = 1) -> Want:
         raise UsageError(f"“{text}” does not say what is wanted: ASSET=VALUE[:WEIGHT], for example {name}=frank:2.")
     value, colon, weight = rest.rpartition(":")
     if not (colon and weight.strip().isdigit()):
-        return Want(Asset(name), rest.strip(), 1)
+        value, weight = rest, "1"
+    if not value.strip() and int(weight):
+        raise UsageError(f"“{text}” does not say which {name}: ASSET=VALUE[:WEIGHT], for example {name}=frank:2.")
     if not least <= int(weight) <= HEAVIEST:
         raise UsageError(f"“{text}”: a weight is 1, 2 or 3.")
     return Want(Asset(name), value.strip(), int(weight))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -28,7 +27,7 @@ def value(thing: Any) -> Any:
         return thing.total_seconds()
     if isinstance(thing, Mapping):
         return {str(value(key)): value(item) for key, item in thing.items()}
-    if is_dataclass(thing) and not isinstance(thing, type):
+    if hasattr(type(thing), "__dataclass_fields__"):
         return record(thing)
     if isinstance(thing, tuple) and hasattr(thing, "_asdict"):
         return value(thing._asdict())
@@ -38,10 +37,19 @@ def value(thing: Any) -> Any:
 
 
 def record(thing: Any, **more: Any) -> dict[str, Any]:
-    """A dataclass as a dict with `id` first, and what is added to it."""
-    found = {field.name: value(getattr(thing, field.name)) for field in fields(thing) if field.name not in DERIVED}
+    """A dataclass or named tuple as a dict with `id` first, and what is added to it."""
+    found = {name: value(getattr(thing, name)) for name in _names(thing) if name not in DERIVED}
     first = {"id": found.pop("id")} if "id" in found else {}
     return {**first, **found, **{key: value(item) for key, item in more.items()}}
+
+
+def _names(thing: Any) -> tuple[str, ...]:
+    if isinstance(thing, tuple):
+        names: tuple[str, ...] = thing._fields  # type: ignore[attr-defined]
+        return names
+    from dataclasses import fields  # here, because an import has none and loading it takes longer than three hundred people
+
+    return tuple(field.name for field in fields(thing))
 
 
 def person_ref(person_id: str, name: str) -> dict[str, str]:

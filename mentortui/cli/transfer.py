@@ -21,7 +21,10 @@ EXPORT = OneOf([entry.key for entry in exporters()], "format to export")
 @click.option("--dry-run", is_flag=True, help="Only say what would happen.")
 @pass_options
 def import_(options: Options, format_: str, file: str, dry_run: bool) -> None:
-    """Bring people in from a file; nobody is put into the pipeline, nobody twice. One undo takes it back."""
+    """Bring people in from a file, nobody twice; into the pipeline only whose stage stands in a csv. One undo takes it back.
+
+    json reads back what `export json` wrote, everything and not only people; what is here already stays as it is.
+    """
     if code := bringing.bring_in(options, format_, file, dry_run=dry_run):
         raise click.exceptions.Exit(code)
 
@@ -34,7 +37,11 @@ def import_(options: Options, format_: str, file: str, dry_run: bool) -> None:
 @several("--confidential-of", "of", metavar="PERSON", help="With what was said in confidence with this person; may be repeated.")
 @pass_options
 def export(options: Options, format_: str, path: str | None, force: bool, confidential: bool, of: tuple[str, ...]) -> None:
-    """Write everything out, but for what was said in confidence (H8)."""
+    """Write out what is kept, but for what was said in confidence (H8).
+
+    json: everything, the trash too; `import json` reads it back. csv: everybody in the address book, a row each, without what happened.
+    markdown: a page for everybody in the pipeline, whom you mentor, or with a note or anything that happened.
+    """
     journal = existing(options)
     named = [journal.people.find(person).id for person in of]
     content = journal.transfer.export(format_, confidential=confidential, of=named)

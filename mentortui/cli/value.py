@@ -103,12 +103,12 @@ def promise(
 
 
 def _keep(options: Options, journal: Journal, found: Person, text: str, when: str | None) -> None:
-    theirs = [row.promise for row in journal.value.promises(open_only=True) if row.promise.person_id == found.id]
+    theirs = journal.value.promises_with(found.id)
     if not theirs:
         raise UsageError(f"There is no open promise with {found.name}.")
     one = theirs[0] if len(theirs) == 1 and not text else names.pick(text, ((p, p.text) for p in theirs), "promise")
-    journal.value.keep(one.id, when=names.moment(journal, when))
-    data = shapes.record(one, person=shapes.person_ref(found.id, found.name), kept=True)
+    kept = journal.value.keep(one.id, when=names.moment(journal, when))
+    data = shapes.record(kept, person=shapes.person_ref(found.id, found.name), kept=True)
     output.emit(options, data, f"Kept: {phrases.first_line(one.text)} ({found.name}).")
 
 

@@ -6,12 +6,14 @@ Readers in `formats` turn bytes into `Parsed`; the journal decides what is new, 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 from typing import NamedTuple
 
 _PROFILE = re.compile(r"linkedin\.com/(?:[a-z]{2}(?:-[a-z]{2})?/)?(in|pub)/([^?#]+)", re.IGNORECASE)
-# How nearly all addresses of an export look; asked first, because an export has tens of thousands of them.
-_USUAL = re.compile(r"https://www\.linkedin\.com/in/([a-z0-9_-]+)/?")
+# How nearly all addresses of an export look; asked first, and of all at once, because an export has tens of thousands of them.
+_USUAL = re.compile(r"^(?:https://www\.linkedin\.com/in/([a-z0-9_-]+)/?|.*)$", re.MULTILINE)
 
 
 class Contact(NamedTuple):
@@ -45,12 +47,16 @@ class Rejected(NamedTuple):
 
 
 class Parsed(NamedTuple):
-    """What a file held: `read` rows, each of them either in `contacts` or in `rejected`."""
+    """What a file held: `read` rows, each of them either in `contacts` or in `rejected`.
+
+    `more` is what a table says beyond a contact, by `row`: fields of a person with their texts, as they are typed.
+    """
 
     contacts: tuple[Contact, ...]
     rejected: tuple[Rejected, ...] = ()
     warnings: tuple[str, ...] = ()
     read: int = 0
+    more: Mapping[int, Mapping[str, str]] = MappingProxyType({})
 
 
 def linkedin_key(url: str) -> str:
@@ -58,8 +64,6 @@ def linkedin_key(url: str) -> str:
 
     Locale prefixes and suffixes, queries, a final slash, percent encoding and letter case do not matter.
     """
-    if usual := _USUAL.fullmatch(url):
-        return f"linkedin:{usual[1]}"
     found = _PROFILE.search(url)
     if not found:
         return ""
@@ -75,3 +79,9 @@ def linkedin_key(url: str) -> str:
         slug = normalize("NFC", normalize("NFC", unquote(slug)).lower())
     slug = slug.lower().strip()
     return f"linkedin:{slug}" if slug and slug.isprintable() else ""
+
+
+def linkedin_keys(urls: Sequence[str]) -> list[str]:
+    """`linkedin_key` of each, none of which has a line end."""
+    usual = _USUAL.findall("\n".join(urls)) if urls else []
+    return [f"linkedin:{name}" if name else linkedin_key(url) if url else "" for name, url in zip(usual, urls, strict=True)]

@@ -6,6 +6,8 @@ unknown, ambiguous or does not exist is refused with three examples. Rules that 
 - A weekday's name is the coming one, never today (`sun` on a Sunday is in a week); `this sun` may be today.
 - `next tue` is the Tuesday of next week, weeks begin on Monday; `last tue` is the latest one before today.
 - `next week` is its Monday, `next month` its first day; `friday week` is a week after the coming Friday.
+- `end of July` is its last day, `mid March` the 15th, `start of next year` the first; the end of a week is refused.
+- `by` and `until` before a day are that day. `3 days` is refused unless the field can only mean one direction (`one_way`).
 - A day without year or a time without day is the next one; with prefer="past" the latest one.
 - `+1m` is a month; `5m` in any other form is refused. `at 7` to `at 23` are hours, `at 3` is refused.
 - `tomorrow 9.30` is a time; after a weekday it has to be more than a day and a month could be (`fri 9.30`, not `fri 9.10`).
@@ -23,13 +25,12 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from mentortui.domain import zones
-from mentortui.domain.dates_grammar import FIRST_YEAR, LAST_YEAR, Asked, explain, find_day, find_moment
+from mentortui.domain.dates_clock import find_clock
+from mentortui.domain.dates_grammar import explain, find_day, find_moment
+from mentortui.domain.dates_words import FIRST_YEAR, LAST_YEAR, Asked
 from mentortui.domain.errors import UsageError
 
 _LONGEST_PHRASE = 100
-_CLOCK = r"(?:\d{1,2}(?::\d{2}(?::\d{2})?|h(?:\d{2})?)?(?: ?[ap]m)?|noon|midnight)"
-_SPAN = re.compile(rf"(?<!\S)(at |from )?({_CLOCK})(?: ?- ?| to | until )({_CLOCK})(?!\S)", re.ASCII)
-_TIME = re.compile(rf"(?<!\S)(at )?({_CLOCK})(?!\S)", re.ASCII)
 _MOST_MONTHS = 12
 _DOTTED = re.compile(
     r"(?:on )?(?:(?P<day>(?:the )?(?:today|tomorrow|tmrw|yesterday|day after tomorrow|day before yesterday))|(?:next |last |this )?"
@@ -37,12 +38,10 @@ _DOTTED = re.compile(
     r" (?:at |from )?(?P<clock>\d{1,2}\.\d\d(?: ?[ap]m)?(?:(?: ?- ?| to | until )\d{1,2}\.\d\d(?: ?[ap]m)?)?)",
     re.ASCII,
 )
-_HAND = re.compile(r"(\d{1,2})(?:[:h](\d{2}))?(?::(\d{2}))?h? ?([ap]m)?", re.ASCII)
 _ZONE = re.compile(r"[a-z]\w*/[a-z].*|utc", re.ASCII | re.IGNORECASE)
 _ISO = re.compile(
     r"(\d{4}-\d{2}-\d{2})([t ])(\d{2}:\d{2})(:\d{2}(?:\.\d{1,9})?)?(?: ?(z|[+-]\d{2}(?::?\d{2})?))?", re.ASCII
 )
-_HALF_DAY = timedelta(hours=12)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +89,15 @@ def understand(
     zone: str | None = None,
     dayfirst: bool | None = None,
     prefer: Literal["future", "past"] = "future",
+    one_way: bool = False,
 ) -> When:
     """What a phrase means at `now` (aware), in the IANA `zone` (default: that of `now`) unless it names one.
 
     UsageError with one sentence and three examples for whatever is not exactly one day, time or span.
     `dayfirst` settles 01/02/2027 (None: refused); `prefer` settles days without a year, weekdays and times
-    without a day.
+    without a day; with `one_way` steps without a direction too (`3 days`: nothing else can be meant there).
     """
-    asked = Asked(phrase, now, dayfirst, prefer == "past")
+    asked = Asked(phrase, now, dayfirst, prefer == "past", one_way)
     if not phrase.strip():
         raise UsageError("A day or a time is missing. Try fri, tomorrow 9am or in 2 weeks.")
     if len(phrase) > _LONGEST_PHRASE:
@@ -106,7 +106,7 @@ def understand(
     if not text.isascii():
         raise asked.refuse("is not a date that can be understood")
     words, place = _split_zone(text.split(), zones.zone(zone) if zone else _zone_of(now), asked)
-    asked = Asked(phrase, now.astimezone(place), dayfirst, prefer == "past")
+    asked = Asked(phrase, now.astimezone(place), dayfirst, prefer == "past", one_way)
     try:
         try:
             return _read_plain(words, asked, place)
@@ -181,8 +181,8 @@ def _read(text: str, asked: Asked, place: ZoneInfo) -> When:
     if moment:
         return _checked(When("time", moment.astimezone(place), None, place.key), asked)
     text = re.sub(r"^(\d{4}-\d{2}-\d{2})t(?=\d)", r"\1 ", text)
-    rest, clock, until = _find_clock(text, asked)
-    rest = " ".join(word for word in rest.split() if word != "the").removeprefix("on ")
+    rest, clock, until = find_clock(text, asked)
+    rest = re.sub(r"^(?:on|by|until|till)(?: |$)", "", " ".join(word for word in rest.split() if word != "the"))
     day = find_day(rest, asked) if rest else None
     if day is None:
         if rest or clock is None:
@@ -226,57 +226,6 @@ def _iso_moment(text: str, asked: Asked) -> datetime | None:
         return datetime.fromisoformat(f"{day}T{clock}{seconds[:10]}{offset.upper()}")
     except ValueError:
         raise asked.refuse("has no such time of day", f"{day} 17:00", f"{day}T17:00Z", "5pm") from None
-
-
-def _find_clock(text: str, asked: Asked) -> tuple[str, time | None, time | None]:
-    """The text without its time of day, the time, and the end of a span. A bare number needs an `at`."""
-    for match in _SPAN.finditer(text):
-        bare = match[2].isdigit() and match[3].isdigit()
-        if not bare or match[1]:
-            begin, end = _span(match[2], match[3], asked)
-            return f"{text[: match.start()]} {text[match.end() :]}", begin, end
-    for match in _TIME.finditer(text):
-        bare = match[2].isdigit()
-        if bare and not match[1]:
-            continue
-        if bare and int(match[2]) < 7:
-            hour = int(match[2]) or 12
-            raise asked.refuse("could be morning or afternoon", f"{hour}am", f"{hour}pm", "15:00")
-        return f"{text[: match.start()]} {text[match.end() :]}", _hands(match[2], False, asked)[0], None
-    return text, None, None
-
-
-def _hands(word: str, either: bool, asked: Asked) -> list[time]:
-    """What a clock word can be: one time, or with `either` both halves of the day where it does not say."""
-    if word in ("noon", "midnight"):
-        return [time(12 if word == "noon" else 0)]
-    match = _HAND.fullmatch(word)
-    hour, minute, second = (int(part or 0) for part in match.groups()[:3]) if match else (99, 0, 0)
-    half = match[4] if match else None
-    if (half and not 1 <= hour <= 12) or hour > 23 or minute > 59 or second > 59:
-        raise asked.refuse(f"has no such time of day: {word}", "17:00", "5pm", "tomorrow 9am")
-    if half:
-        return [time(hour % 12 + (12 if half == "pm" else 0), minute, second)]
-    if either and 1 <= hour <= 12:
-        return [time(hour % 12, minute, second), time(hour % 12 + 12, minute, second)]
-    return [time(hour, minute, second)]
-
-
-def _span(first: str, last: str, asked: Asked) -> tuple[time, time]:
-    """Begin and end; where only one says am or pm, the shorter reading (3-4pm, 11-1pm, 9am-5)."""
-    either = first.endswith("m") != last.endswith("m")
-    pairs = [(a, b) for a in _hands(first, either, asked) for b in _hands(last, either, asked)]
-    begin, end = min(pairs, key=lambda pair: _length(*pair))
-    if begin == end or (end < begin and _length(begin, end) > _HALF_DAY):
-        raise asked.refuse("ends before it begins", "10:00-10:30", "3-4pm", "23:30-00:30")
-    return begin, end
-
-
-def _length(begin: time, end: time) -> timedelta:
-    """From begin to end, over midnight if need be; a whole day when they are the same."""
-    start = datetime.combine(date.min, begin)
-    stop = datetime.combine(date.min, end)
-    return stop - start if stop > start else stop + timedelta(1) - start
 
 
 def _day_of(clock: time, asked: Asked) -> date:

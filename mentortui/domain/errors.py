@@ -9,14 +9,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 _HEAD, _TAIL = 700, 250
+_QUOTED = 120
+"""What is repeated of something that was typed, beyond which its middle is left out."""
 
 
 def _showable(message: str) -> str:
+    if len(message) > _QUOTED:
+        message = "“".join(map(_short, message.split("“")))
     if len(message) > _HEAD + _TAIL:
         message = f"{message[:_HEAD]} … {message[-_TAIL:]}"
     if message.isprintable():
         return message
     return " ".join("".join(sign if sign.isprintable() else " " for sign in message).split())
+
+
+def _short(part: str) -> str:
+    """A part of a message that begins with something quoted, which is shortened where it is long."""
+    quoted, end, rest = part.rpartition("”")
+    return f"{quoted[:_QUOTED - 20]} … {quoted[-15:]}{end}{rest}" if len(quoted) > _QUOTED else part
 
 
 class MentorError(Exception):
@@ -59,6 +69,10 @@ class FileError(MentorError):
     """The database is locked, damaged, foreign, newer or read-only. Exit code 4."""
 
     exit_code = 4
+
+
+class LockedError(FileError):
+    """Another program has the database and did not let go."""
 
 
 class ConflictError(MentorError):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from mentortui.domain.advice import Advice, Decision
 from mentortui.domain.coverage import Helper
-from mentortui.domain.goals import Goal, GoalStatus
+from mentortui.domain.goals import Goal
 from mentortui.domain.pipeline import INFO
 
 _TOOK, _SAID, _TALKED, _COULD = 8, 4, 2, 1
@@ -62,9 +62,9 @@ def _helped(one: Helper, found: list[tuple[int, str, str]]) -> Helped:
     return Helped(one.id, one.name, tuple(dict.fromkeys(words for _, words, _ in ordered)), advice_id, ordered[0][0] > _COULD)
 
 
-def to_thank(goal: Goal, found: Iterable[Helped]) -> list[Helped]:
-    """Whom to thank now that a goal is closed: for a reached one all who helped or could, else those who did something for it."""
-    return [one for one in found if one.did or goal.status == GoalStatus.REACHED]
+def to_thank(found: Iterable[Helped]) -> list[Helped]:
+    """Whom to thank now that a goal is closed: those who did something for it. That somebody could have is no help yet (A5)."""
+    return [one for one in found if one.did]
 
 
 def _near(one: Helper) -> int:

@@ -10,6 +10,7 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
 _RANDOM_BITS = 74
 _RANDOM_END = 1 << _RANDOM_BITS
+_LOW_END = 1 << 48
 
 
 class _Sequence:
@@ -49,11 +50,12 @@ def new_ids(now: datetime, count: int) -> list[str]:
     millisecond = max(0, (now - _EPOCH) // _MILLISECOND) & 0xFFFF_FFFF_FFFF
     # 48 bits of time, version 0111, 12 bits, variant 10, 62 bits.
     time = f"{millisecond:012x}"
-    start, before, made = "", -1, []
-    for random in _sequence.take(millisecond, count):
+    numbers = _sequence.take(millisecond, count)
+    made: list[str] = []
+    while len(made) < count:
         # The last 48 bits change from one id to the next, the others hardly ever: writing only those takes half as long.
-        above = random >> 48
-        if above != before:
-            start, before = f"{time[:8]}-{time[8:]}-7{above >> 14:03x}-{0x8000 | above & 0x3FFF:04x}-", above
-        made.append(f"{start}{random & 0xFFFF_FFFF_FFFF:012x}")
+        above, low = divmod(numbers[len(made)], _LOW_END)
+        start = f"{time[:8]}-{time[8:]}-7{above >> 14:03x}-{0x8000 | above & 0x3FFF:04x}-%012x"
+        end = min(_LOW_END, low + numbers.step * (count - len(made)))
+        made += [start % number for number in range(low, end, numbers.step)]
     return made

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from statistics import median
 
 from mentortui.domain.advice import Advice
 from mentortui.domain.value import Value, ValueDirection
@@ -79,5 +78,7 @@ def returns(person_id: str, name: str, advice: Iterable[Advice], values: Iterabl
 
 
 def _median(spans: Iterable[tuple[datetime | None, datetime | None]]) -> int | None:
+    from statistics import median  # heavy, and only asked for where somebody's page is read
+
     days = [max(0, (end - start).days) for start, end in spans if start and end]
     return int(median(days)) if days else None

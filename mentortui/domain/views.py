@@ -25,7 +25,7 @@ class Moment:
     """Something that happened, of whatever kind, ready to be told. `at` aware UTC, `minutes` 0 when unknown.
 
     `direction` is "out", "in" or "", `ref` the id of what it stands for; `indent` marks what was agreed in
-    the meeting above it.
+    the meeting above it. `private` is what was said in confidence, or in a meeting that was (H8).
     """
 
     at: datetime
@@ -35,6 +35,7 @@ class Moment:
     minutes: int = 0
     ref: str = ""
     indent: bool = False
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,14 +7,14 @@ when first used, so that importing this package costs nothing.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from importlib import import_module
 from types import MappingProxyType
 from typing import Any
 
+from mentortui.domain.named import NamedTuple
 
-@dataclass(frozen=True, slots=True)
-class Format:
+
+class Format(NamedTuple):
     """One kind of file.
 
     `key` is what the user types after `import` or `export`. `read` and `write` are "module:function" in this

@@ -27,7 +27,13 @@ _NAMES = {
     "connected_on": ("connectedon", "connected"),
     "notes": ("note", "comment", "comments"),
 }
-_FIELDS = {records.plain(name): field for field, names in _NAMES.items() for name in (field, *names)}
+_MORE = {
+    "place": ("location",), "tz": ("timezone",), "stage": (), "direction": (), "source": (), "pronoun": ("pronouns",), "seniority": (),
+    "relation": (), "ties": (), "culture": (), "language": (), "channel": (), "cares_about": (), "feedback_style": (), "source_place": (),
+    "confidential": (), "import_key": (),
+}  # fmt: skip
+"""What a table may say of a person beyond a contact: our own export does, and the journal knows what it means."""
+_FIELDS = {records.plain(name): field for field, names in {**_NAMES, **_MORE}.items() for name in (field, *names)}
 
 
 def as_row(contact: Contact) -> dict[str, object]:
@@ -70,7 +76,7 @@ def read(data: bytes, filename: str) -> Parsed:
     fields = _fields(names)
     unused = [name for name, field in zip(names, fields, strict=True) if not field and name.strip()]
     if unused:
-        shown = ", ".join(records.shown(name)[:40] for name in unused[:6]) + (" …" if len(unused) > 6 else "")
+        shown = ", ".join(records.shown(name)[:40] for name in unused)
         warnings += (f"Columns that were left out: {shown}.",)
     reading = _Reading(fields)
     cells: list[str] = []
@@ -100,6 +106,7 @@ class _Reading:
     def __init__(self, fields: list[str]) -> None:
         self._fields = fields
         self._contacts: list[Contact] = []
+        self._more: dict[int, dict[str, str]] = {}
         self._rejected: list[Rejected] = []
         self._seen: dict[object, int] = {}
         self._cleaner = Cleaner()
@@ -116,10 +123,10 @@ class _Reading:
             self._person(line, self._values(cells))
 
     def _values(self, cells: list[str]) -> dict[str, str]:
-        values = dict.fromkeys(COLUMNS, "")
+        values = dict.fromkeys((*COLUMNS, *_MORE), "")
         for field, cell in zip(self._fields, cells, strict=False):
             if field:
-                clean = self._cleaner.text if field == "notes" else self._cleaner.line
+                clean = self._cleaner.text if field in ("notes", "cares_about") else self._cleaner.line
                 values[field] = clean(unguard(cell))
         return values
 
@@ -128,11 +135,15 @@ class _Reading:
         if not values["name"]:
             self._rejected.append(Rejected(line, "no name"))
             return
-        key = linkedin_key(values["url"])
+        said = values["import_key"]
+        key = linkedin_key(values["url"]) or (said if said.startswith("linkedin:") else "")
         before = self._seen.setdefault(key or tuple(values.values()), line)
         if before != line:
             self._rejected.append(Rejected(line, f"same as line {before}"))
             return
+        more = {name: value for name in _MORE if (value := values.pop(name)) and name != "import_key"}
+        if more:
+            self._more[line] = more
         connected = values.pop("connected_on")
         day = self._dates.read(connected, line) if connected else None
         self._contacts.append(Contact(**values, connected_on=day, key=key, row=line))
@@ -141,4 +152,4 @@ class _Reading:
         """All that was collected."""
         warnings += self._cleaner.warnings() + self._dates.warnings()
         read = len(self._contacts) + len(self._rejected)
-        return Parsed(tuple(self._contacts), tuple(self._rejected), warnings, read)
+        return Parsed(tuple(self._contacts), tuple(self._rejected), warnings, read, self._more)

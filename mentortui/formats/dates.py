@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from datetime import date
 
 _NAMES = (
@@ -17,15 +16,17 @@ _NUMBERS = re.compile(r"(\d{1,2})([/.])(\d{1,2})\2(\d{4})", re.ASCII)
 _EARLIEST = 1900
 
 
-@dataclass(slots=True)
 class Dates:
     """Reads the dates of one file, remembers the ones it has seen, and counts what it could not read."""
 
-    _known: dict[str, date | None] = field(default_factory=dict)
-    _unread: list[tuple[int, str]] = field(default_factory=list)
-    _orders: dict[bool, int] = field(default_factory=dict)
-    """Month first or not → the first line with a date that can be read in this order only."""
-    _settled: str = ""
+    __slots__ = ("_known", "_orders", "_settled", "_unread")
+
+    def __init__(self) -> None:
+        self._known: dict[str, date | None] = {}
+        self._unread: list[tuple[int, str]] = []
+        self._orders: dict[bool, int] = {}
+        """Month first or not → the first line with a date that can be read in this order only."""
+        self._settled = ""
 
     def read(self, text: str, line: int) -> date | None:
         """The day, or None with a note for `warnings` when it is unknown or could be two days."""

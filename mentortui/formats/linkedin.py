@@ -6,12 +6,12 @@ mid-2021 a note stands above the header; files saved again in a spreadsheet have
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date
-from operator import itemgetter
-from unicodedata import is_normalized
+from itertools import compress, repeat
+from typing import TypeVar
 
-from mentortui.domain.contact import Contact, Parsed, Rejected, linkedin_key
+from mentortui.domain.contact import Contact, Parsed, Rejected, linkedin_keys
 from mentortui.domain.errors import ContentError
 from mentortui.domain.text import LINE_LIMIT
 from mentortui.formats import records
@@ -22,7 +22,9 @@ _COLUMNS = {
     "firstname": "given", "lastname": "family", "url": "url", "profileurl": "url", "emailaddress": "email",
     "email": "email", "company": "org", "position": "role", "connectedon": "connected_on",
 }  # fmt: skip
+_FIELDS = ("given", "family", "email", "url", "org", "role", "connected_on")
 _HIDDEN = "hidden profile: only a date"
+T = TypeVar("T")
 
 
 def read(data: bytes, filename: str) -> Parsed:
@@ -38,10 +40,11 @@ def read(data: bytes, filename: str) -> Parsed:
     if found is None:
         raise ContentError(f"{where} is not a LinkedIn export: no line names First Name, Last Name and Connected On.")
     delimiter, names, line = found
-    reading = _Reading(where, delimiter, names)
-    last, cells = reading.rows(records.records(text, where, delimiter, line), line)
-    records.refuse_cut_off(text, where, last, cells, len(names))
-    return reading.parsed(warnings)
+    reading = _Reading(names)
+    table = records.table(text, where, delimiter, names, line, reading.whole)
+    reading.add(table)
+    records.refuse_cut_off(text, where, table.last, table.cells, len(names))
+    return reading.parsed(where, warnings)
 
 
 def _is_header(names: list[str]) -> bool:
@@ -60,53 +63,44 @@ def _positions(names: list[str]) -> dict[str, int]:
 
 
 class _Reading:
-    """Collects the rows of one file."""
+    """Collects the rows of one file, a column at a time: an export has tens of thousands of them."""
 
-    def __init__(self, where: str, delimiter: str, names: list[str]) -> None:
-        self._where, self._delimiter, self._columns = where, delimiter, len(names)
-        # A column that the file lacks is read from one past the end, where every row gets an empty cell.
-        at = _positions(names)
-        fields = ("given", "family", "email", "url", "org", "role", "connected_on")
-        self._pick = itemgetter(*(at.get(field, -1) for field in fields))
+    def __init__(self, names: list[str]) -> None:
+        self._columns, self._at = len(names), _positions(names)
         self._found: list[Contact] = []
         self._rejected: list[Rejected] = []
         self._dates = Dates()
         self._cleaner = Cleaner()
 
-    def rows(self, table: Iterable[tuple[int, int, list[str]]], last: int) -> tuple[int, list[str]]:
-        """Adds all records, to the people or to the rejected; the line the last one ends on (else `last`) and its cells.
+    def add(self, table: records.Table) -> None:
+        """Adds all records to the people or to the rejected."""
+        lines = table.lines
+        columns = [self._values(name, table) for name in _FIELDS]
+        if "" in columns[0] and "" in columns[1]:
+            someone = [self._somebody(line, *values) for line, *values in zip(lines, *columns, strict=True)]
+            lines, columns = _only(someone, lines), [_only(someone, column) for column in columns]
+        keys = linkedin_keys(columns[3])
+        # Without an address namesakes cannot be told apart, so only rows equal throughout are one person.
+        same: Sequence[object] = [key or values for key, values in zip(keys, zip(*columns, strict=True), strict=True)] if "" in keys else keys
+        if len(set(same)) < len(same):
+            new = self._first_ones(lines, same)
+            lines, keys, columns = _only(new, lines), _only(new, keys), [_only(new, column) for column in columns]
+        self._people(lines, keys, columns)
 
-        One loop with few calls in it: an export has tens of thousands of rows.
-        """
-        seen: dict[object, int] = {}
+    def _people(self, lines: list[int], keys: list[str], columns: list[list[str]]) -> None:
+        given, family, email, url, org, role, connected = columns
+        names = [f"{first} {last}" if first and last else first or last for first, last in zip(given, family, strict=True)]
+        if max(map(len, names), default=0) > LINE_LIMIT:
+            names = [self._cleaner.line(name) if len(name) > LINE_LIMIT else name for name in names]
         days: dict[str, date] = {}
-        cells: list[str] = []
-        person = Contact._make
-        for line, last, cells in table:
-            if last > line:
-                records.refuse_swallowed(self._where, line, cells, self._delimiter, self._columns)
-            if len(cells) != self._columns and not self._mended(line, cells):
-                continue
-            given, family, email, url, org, role, connected = self._values(cells)
-            if not given and not family:
-                self._nobody(line, connected, email or url or org or role)
-                continue
-            key = linkedin_key(url) if url else ""
-            # Without an address namesakes cannot be told apart, so only rows equal throughout are one person.
-            before = seen.setdefault(key or (given, family, email, url, org, role, connected), line)
-            if before != line:
-                self._reject(line, f"same as line {before}")
-                continue
-            name = f"{given} {family}" if given and family else given or family
-            if len(name) > LINE_LIMIT:
-                name = self._cleaner.line(name)
-            day = days.get(connected)
-            if day is None and connected and (day := self._dates.read(connected, line)):
-                days[connected] = day
-            self._found.append(person((name, given, family, email, "", url, org, role, day, "", key, line)))
-        return last, cells
+        for line, text in zip(lines, connected, strict=True):
+            if text and text not in days and (day := self._dates.read(text, line)):
+                days[text] = day
+        none = repeat("")
+        people = zip(names, given, family, email, none, url, org, role, map(days.get, connected), none, keys, lines, strict=False)
+        self._found += map(Contact._make, people)
 
-    def parsed(self, warnings: tuple[str, ...]) -> Parsed:
+    def parsed(self, where: str, warnings: tuple[str, ...]) -> Parsed:
         """All that was collected."""
         contacts = tuple(self._found)
         if days := self._dates.settle():
@@ -115,20 +109,17 @@ class _Reading:
         warnings += self._cleaner.warnings() + self._dates.warnings()
         read = len(contacts) + len(self._rejected)
         if not read:
-            warnings += (f"{self._where} has a header but no rows.",)
-        return Parsed(contacts, tuple(self._rejected), warnings, read)
+            warnings += (f"{where} has a header but no rows.",)
+        return Parsed(contacts, tuple(sorted(self._rejected)), warnings, read)
 
-    def _values(self, cells: list[str]) -> Iterable[str]:
-        """The seven values of a record, cleaned."""
-        row = "".join(cells)
-        cells.append("")
-        # Asked once a row instead of once a value: a row that can be printed, is composed and short needs no cleaning
-        # but of blanks around its values (every part of a composed text is composed, UAX #15).
-        if len(row) <= LINE_LIMIT and row.isprintable() and (row.isascii() or is_normalized("NFC", row)):
-            return map(str.strip, self._pick(cells))
-        return map(self._cleaner.line, self._pick(cells))
+    def _values(self, name: str, table: records.Table) -> list[str]:
+        """The values of one field, cleaned; empty ones where the file has no such column."""
+        if (index := self._at.get(name, -1)) < 0:
+            return [""] * len(table.lines)
+        return [*map(str.strip if table.tidy else self._cleaner.line, table.columns[index])]
 
-    def _mended(self, line: int, cells: list[str]) -> bool:
+    def whole(self, line: int, cells: list[str]) -> bool:
+        """Whether a record with another number of cells is one all the same; else it is rejected."""
         columns = self._columns
         if len(cells) > columns and not any(cells[columns:]):
             del cells[columns:]
@@ -141,8 +132,22 @@ class _Reading:
             self._reject(line, f"has {len(cells)} cells for {columns} columns: a comma without quotes")
         return False
 
-    def _nobody(self, line: int, connected: str, rest: str) -> None:
-        self._reject(line, "no name" if rest else _HIDDEN if connected else "empty row")
+    def _somebody(self, line: int, given: str, family: str, *more: str) -> bool:
+        if not given and not family:
+            *rest, connected = more
+            self._reject(line, "no name" if any(rest) else _HIDDEN if connected else "empty row")
+        return bool(given or family)
+
+    def _first_ones(self, lines: list[int], same: Sequence[object]) -> list[bool]:
+        seen: dict[object, int] = {}
+        first = [seen.setdefault(one, line) for line, one in zip(lines, same, strict=True)]
+        self._rejected += [Rejected(line, f"same as line {before}") for line, before in zip(lines, first, strict=True) if line != before]
+        return [line == before for line, before in zip(lines, first, strict=True)]
 
     def _reject(self, line: int, reason: str) -> None:
         self._rejected.append(Rejected(line, reason))
+
+
+def _only(kept: list[bool], of: list[T]) -> list[T]:
+    return list(compress(of, kept))
+

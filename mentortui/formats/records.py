@@ -8,10 +8,11 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Callable, Iterator
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 
 from mentortui.domain.errors import ContentError
 from mentortui.domain.text import clean
+from mentortui.formats.cleaning import is_tidy
 
 FIELD_LIMIT = 131_072  # characters: more than any real cell has
 _HEADER_WITHIN = 60  # lines: a preamble of 20 records at most, some of which have several lines
@@ -39,7 +40,7 @@ def shown(filename: str) -> str:
 
 def decode(data: bytes, where: str) -> tuple[str, tuple[str, ...]]:
     """The text with plain line ends, and a warning when the encoding had to be guessed."""
-    if not data.strip():
+    if not data or data.isspace():
         raise ContentError(f"{where} is empty.")
     for magic, kind in _BINARY.items():
         if data.startswith(magic):
@@ -50,7 +51,7 @@ def decode(data: bytes, where: str) -> tuple[str, tuple[str, ...]]:
         raise ContentError(f"{where}, line {line}: a zero byte, so this is no text; save it as UTF-8.")
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if not text.strip():
+    if not text or text.isspace():
         raise ContentError(f"{where} is empty.")
     return text, warnings
 
@@ -87,7 +88,7 @@ def header(text: str, wanted: Callable[[list[str]], bool]) -> tuple[str, list[st
     """
     import csv
 
-    for number, line in enumerate(text.split("\n", _HEADER_WITHIN)[:_HEADER_WITHIN], 1):
+    for number, line in enumerate(text[: _below(text, _HEADER_WITHIN)].split("\n")[:_HEADER_WITHIN], 1):
         for delimiter in ",;\t":
             if delimiter not in line or len(line) > FIELD_LIMIT:
                 continue
@@ -100,9 +101,67 @@ def header(text: str, wanted: Callable[[list[str]], bool]) -> tuple[str, list[st
     return None
 
 
+def _below(text: str, lines: int) -> int:
+    """Where the text after so many lines begins. Splitting would copy all the rest of a large file."""
+    at = 0
+    for _ in range(lines):
+        at = text.find("\n", at) + 1
+        if not at:
+            return len(text)
+    return at
+
+
 def plain(name: str) -> str:
     """A column's name for comparing: letters and digits only, lower case."""
     return "".join(character for character in name.lower() if character.isalnum())
+
+
+class Table(NamedTuple):
+    """The records below a header, a column at a time.
+
+    `lines` are those they begin on, `last` the line the last one ends on, `cells` what that holds where it has too few.
+    `tidy` where every cell is a short, printable, composed line, with blanks around it at most.
+    """
+
+    lines: list[int]
+    columns: list[list[str]]
+    tidy: bool
+    last: int
+    cells: list[str]
+
+
+def table(text: str, where: str, delimiter: str, names: list[str], header_line: int, whole: Callable[[int, list[str]], bool]) -> Table:
+    """All records at once; refuses one that swallowed others, like `refuse_swallowed`.
+
+    `whole` is asked of each that has more or fewer cells than there are names: whether it counts, mended where it can be.
+    """
+    width = len(names)
+    body = text[_below(text, header_line) : -1 if text.endswith("\n") else None]
+    tidy, count = is_tidy(body), body.count("\n") + 1
+    if tidy and '"' not in body and (columns := _split(body, delimiter, width, count)):
+        return Table([*range(header_line + 1, header_line + 1 + count)], columns, True, header_line + count, [])
+    numbers: list[int] = []
+    rows: list[list[str]] = []
+    cells: list[str] = []
+    last = header_line
+    for first, last, cells in records(text, where, delimiter, header_line):
+        if last > first:
+            refuse_swallowed(where, first, cells, delimiter, width)
+            tidy = False
+        if len(cells) == width or whole(first, cells):
+            numbers.append(first)
+            rows.append(cells)
+    return Table(numbers, [[row[index] for row in rows] for index in range(width)], tidy, last, cells)
+
+
+def _split(body: str, delimiter: str, width: int, count: int) -> list[list[str]]:
+    """The columns of lines without quotes, all cut at once; empty where a line has more or fewer cells than the others."""
+    ends = "\n"
+    cells = body.replace(ends, f"{delimiter}{ends}{delimiter}").split(delimiter)
+    # Each line leaves its end as a cell of its own: they stand where they should only if every line is as wide.
+    if len(cells) != (width + 1) * count - 1 or cells[width :: width + 1] != [ends] * (count - 1):
+        return []
+    return [cells[index :: width + 1] for index in range(width)]
 
 
 def records(text: str, where: str, delimiter: str, header_line: int) -> Iterator[tuple[int, int, list[str]]]:

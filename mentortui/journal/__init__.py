@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from mentortui.journal.desk import Desk
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from mentortui.domain.glance import Glance
     from mentortui.domain.views import PersonCard
     from mentortui.journal.advice import AdviceLoop
+    from mentortui.journal.archive import Archive
     from mentortui.journal.between import Between
     from mentortui.journal.find import Find
     from mentortui.journal.giving import Giving
@@ -72,9 +73,9 @@ class Journal:
         """Another window changed the file: what was remembered of it is read anew."""
         self.desk.my_zone = None
 
-    def when(self, phrase: str, *, past: bool = False, tz: str | None = None) -> When:
-        """A date as a person types it; UsageError when it could mean two things."""
-        return self.desk.when(phrase, past=past, tz=tz)
+    def when(self, phrase: str, *, past: bool = False, tz: str | None = None, one_way: bool = False) -> When:
+        """A date as a person types it; UsageError when it could mean two things (`one_way`: only one direction can be meant)."""
+        return self.desk.when(phrase, past=past, tz=tz, one_way=one_way)
 
     def card(self, person_id: str) -> PersonCard:
         """Everything the card on the right shows, read in one moment."""
@@ -217,6 +218,13 @@ class Journal:
         from mentortui.journal.transfer import Transfer
 
         return Transfer(self.desk)
+
+    @cached_property
+    def archive(self) -> Archive:
+        """Everything that was written out, back in."""
+        from mentortui.journal.archive import Archive
+
+        return Archive(self.desk)
 
     @cached_property
     def insights(self) -> Insights:

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from mentortui.domain.advice import Advice, Decision
-from mentortui.domain.errors import AmbiguousError, NotFoundError, UsageError
+from mentortui.domain.errors import UsageError
 from mentortui.domain.listings import AdviceRow, PassedOn
 from mentortui.domain.meetings import Meeting
 from mentortui.domain.people import Person
-from mentortui.domain.text import clean_text, fold
+from mentortui.domain.text import clean_text, fold, needed
 from mentortui.domain.value import Value, ValueDirection
+from mentortui.journal import refs
 from mentortui.journal.desk import Desk
 from mentortui.store import ledger, records
 
@@ -24,13 +25,11 @@ class AdviceLoop:
 
     def add(self, person_id: str, text: str, goal_id: str = "", meeting_id: str = "", when: datetime | None = None) -> Advice:
         """Advice received."""
-        text = clean_text(text).strip()
-        if not text:
-            raise UsageError("Advice needs a few words: what did they say?")
+        text = needed(text, "Advice needs a few words: what did they say?")
         with self.desk.reading() as conn:
             name = records.get(conn, Person, person_id).name
         advice = self.desk.new(Advice, person_id=person_id, text=text, goal_id=goal_id, meeting_id=meeting_id,
-                               received_at=when or self.desk.now())
+                               received_at=self.desk.happened(when))
         with self.desk.writing(f"Noted advice of {name}") as db:
             return records.insert(db, advice)
 
@@ -41,23 +40,17 @@ class AdviceLoop:
 
     def find(self, ref: str) -> Advice:
         """By id, a part of it, or words of the advice."""
+        if found := refs.by_id(self.desk, Advice, ref):
+            return found
         with self.desk.reading() as conn:
-            try:
-                return records.by_ref(conn, Advice, ref)
-            except NotFoundError:
-                hits = [a for a in records.where(conn, Advice) if fold(ref) in fold(a.text)]
-        if len(hits) == 1:
-            return hits[0]
-        if hits:
-            shown = [f"{a.text[:60]} …{a.id[-6:]}" for a in hits[:8]]
-            raise AmbiguousError(f"“{ref}” could be: {'; '.join(shown)}. Give more words or the id.", shown)
-        raise NotFoundError(f"There is no advice “{ref}”. `mentortui advice list` shows all.")
+            hits = [(piece, piece.text) for piece in records.where(conn, Advice) if fold(ref) in fold(piece.text)]
+        return refs.by_words(ref, hits, "advice", "mentortui advice list")
 
     def of(self, person_id: str, open_only: bool = True) -> list[Advice]:
         """Advice of one person, newest first."""
-        where = " AND reported_at IS NULL" if open_only else ""
+        clause = "person_id = ? AND reported_at IS NULL" if open_only else "person_id = ?"
         with self.desk.reading() as conn:
-            return records.where(conn, Advice, f"person_id = ?{where} ORDER BY received_at DESC", [person_id])
+            return records.where(conn, Advice, clause, [person_id], order="received_at DESC")
 
     def decide(self, advice_id: str, decision: str, because: str = "", when: datetime | None = None) -> Advice:
         """Adopt, adapt or decline; declining says why (F7)."""
@@ -69,18 +62,16 @@ class AdviceLoop:
         words = {"adopt": "Adopted", "adapt": "Adapted", "decline": "Declined"}
         with self.desk.writing(f"{words[decision]} a piece of advice") as db:
             return records.change(db, Advice, advice_id, self.desk.now(), decision=decision, because=because,
-                                  decided_at=when or self.desk.now())
+                                  decided_at=self.desk.happened(when))
 
     def result(self, advice_id: str, text: str, when: datetime | None = None) -> Advice:
         """What came of it."""
-        text = clean_text(text).strip()
-        if not text:
-            raise UsageError("A result needs a few words: what happened?")
+        text = needed(text, "A result needs a few words: what happened?")
         with self.desk.reading() as conn:
             known = records.get(conn, Advice, advice_id)
         if known.decision == Decision.DECLINE:
             raise UsageError("This advice was declined. Decide adopt or adapt first, then note what came of it.")
-        at = when or self.desk.now()
+        at = self.desk.happened(when)
         decided = {} if known.decision else {"decision": Decision.ADOPT.value, "decided_at": at}
         with self.desk.writing("Noted what came of a piece of advice") as db:
             return records.change(db, Advice, advice_id, self.desk.now(), result=text, result_at=at, **decided)
@@ -91,7 +82,7 @@ class AdviceLoop:
             known = records.get(db.conn, Advice, advice_id)
             if known.result_at is None and known.decision != Decision.DECLINE:
                 raise UsageError("There is nothing to report yet: note the result first, or decline with a reason.")
-            return records.change(db, Advice, advice_id, self.desk.now(), reported_at=when or self.desk.now())
+            return records.change(db, Advice, advice_id, self.desk.now(), reported_at=self.desk.happened(when))
 
     def pass_on(self, advice_id: str, person_id: str) -> Advice:
         """Given on to somebody else, and noted as value given to them: one step (H1). Each piece goes on to one person."""

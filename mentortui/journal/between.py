@@ -17,6 +17,7 @@ from mentortui.domain.returns import THANKS, Returns, returns
 from mentortui.domain.value import Value
 from mentortui.journal.desk import Desk
 from mentortui.store import between, records
+from mentortui.store import people as rows
 
 _OUTSIDE = frozenset({Stage.PAUSED, Stage.DECLINED})
 
@@ -41,7 +42,7 @@ class Between:
             if person_id:
                 people = [records.get(conn, Person, person_id)]
             else:
-                known = records.where(conn, Person, "(stage IS NOT NULL OR direction <> '') ORDER BY name_key")
+                known = records.where(conn, Person, "stage IS NOT NULL OR direction <> ''", order="name_key")
                 people = [person for person in known if person.stage not in _OUTSIDE]
             found = [reviewed(conn, person, self.desk.now()) for person in people]
         order = {lean: place for place, lean in enumerate(("they-give", "i-ask", "they-begin", "i-give", "i-begin"))}
@@ -50,8 +51,7 @@ class Between:
     def returns(self, person_id: str = "") -> list[Returns]:
         """What one person, or everybody who gave advice, got back for it; who waits longest first (F6)."""
         with self.desk.reading() as conn:
-            clause = "id = ?" if person_id else "id IN (SELECT person_id FROM advice WHERE deleted_at IS NULL) ORDER BY name_key"
-            people = records.where(conn, Person, clause, [person_id] if person_id else [])
+            people = records.where(conn, Person, "id = ?", [person_id]) if person_id else rows.advisers(conn)
             found = [_returns(conn, person) for person in people]
         return sorted(found, key=lambda one: -one.waiting)
 

@@ -12,18 +12,14 @@ from mentortui.domain.meetings import Fit, Meeting
 from mentortui.domain.people import AssetFact, Person
 from mentortui.domain.value import Promise
 from mentortui.domain.views import PersonCard
-from mentortui.store import ledger, moments, records
+from mentortui.store import between, ledger, moments, people, records
 
 
 def read_card(conn: sqlite3.Connection, person_id: str, zone: str, today: date) -> PersonCard:
     """The card of one person, by an open connection."""
     person = records.get(conn, Person, person_id, with_trash=True)
-    given, received = conn.execute(
-        "SELECT coalesce(sum(direction = 'given'), 0), coalesce(sum(direction = 'received'), 0) FROM value"
-        " WHERE person_id = ? AND deleted_at IS NULL",
-        [person_id],
-    ).fetchone()
-    promises = records.where(conn, Promise, "person_id = ? AND kept_at IS NULL ORDER BY by_on IS NULL, by_on", [person_id])
+    given, received = between.counted(conn, person_id)
+    promises = records.where(conn, Promise, "person_id = ? AND kept_at IS NULL", [person_id], order="by_on IS NULL, by_on")
     last = moments.last_contact(conn, person_id)
     agreement, tasks = _guided(conn, person)
     return PersonCard(
@@ -38,11 +34,11 @@ def read_card(conn: sqlite3.Connection, person_id: str, zone: str, today: date) 
         received=received,
         owed=tuple(p for p in promises if p.mine),
         theirs=tuple(p for p in promises if not p.mine),
-        open_advice=tuple(records.where(conn, Advice, "person_id = ? AND reported_at IS NULL ORDER BY received_at DESC", [person_id])),
+        open_advice=tuple(records.where(conn, Advice, "person_id = ? AND reported_at IS NULL", [person_id], order="received_at DESC")),
         lately=tuple(moments.lately(conn, person_id, 4)),
-        fits=tuple(records.where(conn, Fit, "person_id = ? ORDER BY noted_at", [person_id])),
-        next_meeting=records.first(conn, Meeting, "person_id = ? AND status IN ('planned', 'live') ORDER BY starts_at", [person_id]),
-        met_through_name=_name(conn, person.met_through),
+        fits=tuple(records.where(conn, Fit, "person_id = ?", [person_id], order="noted_at")),
+        next_meeting=records.first(conn, Meeting, "person_id = ? AND status IN ('planned', 'live')", [person_id], order="starts_at"),
+        met_through_name=people.name_of(conn, person.met_through),
     )
 
 
@@ -55,8 +51,3 @@ def _guided(conn: sqlite3.Connection, person: Person) -> tuple[Agreement | None,
 
     holds = merged(mentees.agreement(conn, person.id), mentees.agreement(conn, ""))
     return holds, tuple(row.stretch for row in mentees.stretches(conn, person.id, open_only=True))
-
-
-def _name(conn: sqlite3.Connection, person_id: str) -> str:
-    found = conn.execute("SELECT name FROM person WHERE id = ?", [person_id]).fetchone() if person_id else None
-    return str(found[0]) if found else ""

@@ -14,12 +14,12 @@ from mentortui.store import records
 def meeting_for(conn: sqlite3.Connection, kind: str, person_id: str) -> str:
     """A thank-you belongs to the last meeting not thanked for, an agenda to the next one."""
     if kind in ("follow-up", "thanks"):
-        clause = "person_id = ? AND status = 'done' AND thanked_at IS NULL ORDER BY ended_at DESC"
+        clause, order = "person_id = ? AND status = 'done' AND thanked_at IS NULL", "ended_at DESC"
     elif kind in ("agenda", "agenda-ask"):
-        clause = "person_id = ? AND status = 'planned' ORDER BY starts_at"
+        clause, order = "person_id = ? AND status = 'planned'", "starts_at"
     else:
         return ""
-    found = records.first(conn, Meeting, clause, [person_id])
+    found = records.first(conn, Meeting, clause, [person_id], order=order)
     return found.id if found else ""
 
 
@@ -27,8 +27,8 @@ def advice_for(conn: sqlite3.Connection, kind: str, person_id: str) -> str:
     """A report tells of the oldest advice that something came of (F5)."""
     if kind != "report-back":
         return ""
-    clause = "person_id = ? AND reported_at IS NULL AND (result_at IS NOT NULL OR decision = 'decline') ORDER BY received_at"
-    found = records.first(conn, Advice, clause, [person_id])
+    clause = "person_id = ? AND reported_at IS NULL AND (result_at IS NOT NULL OR decision = 'decline')"
+    found = records.first(conn, Advice, clause, [person_id], order="received_at")
     return found.id if found else ""
 
 
@@ -36,7 +36,7 @@ def goal_for(conn: sqlite3.Connection, kind: str) -> str:
     """With one open goal there is nothing to choose."""
     if kind not in ("cold", "intro-request", "intro-blurb", "advice-ask"):
         return ""
-    goals = records.where(conn, Goal, "status = 'open' LIMIT 2")
+    goals = records.where(conn, Goal, "status = 'open'", limit=2)
     return goals[0].id if len(goals) == 1 else ""
 
 
@@ -44,5 +44,5 @@ def introduced_by(conn: sqlite3.Connection, kind: str, person_id: str) -> str:
     """Whom a thank-you to an introducer is about: the last introduction that nobody was thanked for (D2)."""
     if kind != "thanks":
         return ""
-    found = records.first(conn, Introduction, "via_id = ? AND made_at IS NOT NULL AND thanked_at IS NULL ORDER BY made_at DESC", [person_id])
+    found = records.first(conn, Introduction, "via_id = ? AND made_at IS NOT NULL AND thanked_at IS NULL", [person_id], order="made_at DESC")
     return found.person_id if found else ""

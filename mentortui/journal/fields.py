@@ -39,9 +39,9 @@ def as_hook(noted: str) -> str:
 def _meeting_fields(conn: sqlite3.Connection, desk: Desk, meeting_id: str) -> dict[str, str]:
     meeting = records.get(conn, Meeting, meeting_id, with_trash=True)
     # What was said in confidence is not put into a mail by itself: who writes chooses the words (H8).
-    kept = [] if meeting.confidential else records.where(conn, Takeaway, "meeting_id = ? ORDER BY id", [meeting_id])
+    kept = [] if meeting.confidential else records.where(conn, Takeaway, "meeting_id = ?", [meeting_id], order="id")
     takeaways = [one.text for one in kept]
-    questions = [q.text for q in records.where(conn, Question, "meeting_id = ? ORDER BY position, id", [meeting_id])]
+    questions = [q.text for q in records.where(conn, Question, "meeting_id = ?", [meeting_id], order="position, id")]
     held = meeting.started_at or (min(meeting.ended_at, meeting.starts_at) if meeting.ended_at else meeting.starts_at)
     days = (desk.today_on() - desk.local(held).date()).days
     if days == 0:
@@ -65,7 +65,7 @@ def fields_for(conn: sqlite3.Connection, desk: Desk, draft: Draft, *, minutes: i
         "my_name": me.name, "my_role": me.role, "my_org": me.org, "my_intro": me.intro, "my_signature": me.signature,
         "name": person.name, "given_name": person.called, "role": person.role, "org": person.org, "minutes": str(minutes),
     }
-    research = records.first(conn, Entry, "person_id = ? AND kind = 'research' AND confidential = 0 ORDER BY happened_at DESC", [person.id])
+    research = records.first(conn, Entry, "person_id = ? AND kind = 'research' AND confidential = 0", [person.id], order="happened_at DESC")
     if research:
         out["hook"] = as_hook(research.text.splitlines()[0])
     if draft.goal_id:
@@ -78,7 +78,7 @@ def fields_for(conn: sqlite3.Connection, desk: Desk, draft: Draft, *, minutes: i
         out["written_day"] = written_day(conn, desk, person.id)
     advice = records.get(conn, Advice, draft.advice_id, with_trash=True) if draft.advice_id else None
     if advice is None and draft.kind == "report-back":
-        advice = records.first(conn, Advice, "person_id = ? AND reported_at IS NULL ORDER BY result_at IS NULL, received_at DESC", [person.id])
+        advice = records.first(conn, Advice, "person_id = ? AND reported_at IS NULL", [person.id], order="result_at IS NULL, received_at DESC")
     if advice:
         out |= {"advice": advice.text, "result": advice.result, "decision": _decision(advice)}
         if draft.kind == "thanks":

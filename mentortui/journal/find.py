@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from operator import itemgetter
 
 from mentortui.domain.advice import Advice
 from mentortui.domain.goals import Goal
@@ -13,7 +14,7 @@ from mentortui.domain.people import Person
 from mentortui.journal.desk import Desk
 from mentortui.store import people as rows
 from mentortui.store import records
-from mentortui.store.search import match_words
+from mentortui.store.search import match_words, texts
 
 GROUPS: tuple[str, ...] = ("people", "notes", "advice", "meetings", "goals", "messages")
 
@@ -31,17 +32,12 @@ class Find:
             return []
         with self.desk.reading() as conn:
             people = rows.search(conn, text, 12)
-            notes = conn.execute(
-                "SELECT d.kind, d.ref, d.person_id, f.text, coalesce(p.name, '') FROM note_fts f JOIN search_doc d ON d.doc = f.rowid"
-                " LEFT JOIN person p ON p.id = d.person_id WHERE note_fts MATCH ? AND (p.id IS NULL OR p.deleted_at IS NULL)"
-                " ORDER BY f.rowid DESC LIMIT ?",
-                [words, limit * 2],
-            ).fetchall()
+            notes = texts(conn, words, limit * 2)
         hits = [Hit("people", p.id, p.id, p.name, ", ".join(part for part in (p.role, p.org) if part)) for p in people]
-        found = [Hit(kind, ref, person_id or "", name, text, _made(ref)) for kind, ref, person_id, text, name in notes]
-        found.sort(key=lambda hit: hit.ref, reverse=True)
-        found.sort(key=lambda hit: GROUPS.index(hit.kind))
-        return (hits + found)[:limit]
+        notes.sort(key=itemgetter(1), reverse=True)
+        notes.sort(key=lambda note: GROUPS.index(note[0]))
+        hits += [Hit(kind, ref, person_id or "", name, text, _made(ref)) for kind, ref, person_id, text, name in notes[: max(0, limit - len(hits))]]
+        return hits[:limit]
 
     def sides(self, hits: Sequence[Hit]) -> dict[str, Person | Advice | Goal]:
         """The records behind the hits on people, advice and goals, by `ref`, all read at one moment; others are left out."""

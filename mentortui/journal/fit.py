@@ -22,7 +22,7 @@ def note(desk: Desk, person: Person, answers: Mapping[str, int | None]) -> Fit:
     checked(answers)
     today = desk.today_on()
     with desk.writing(f"Noted how it was with {person.name}") as db:
-        known = records.first(db.conn, Fit, "person_id = ? AND meeting_id IS NULL ORDER BY noted_at DESC", [person.id])
+        known = records.first(db.conn, Fit, "person_id = ? AND meeting_id IS NULL", [person.id], order="noted_at DESC")
         if known and desk.local(known.noted_at).date() == today:
             return records.change(db, Fit, known.id, desk.now(), **answers)
         return records.insert(db, desk.new(Fit, person_id=person.id, noted_at=desk.now(), **answers))

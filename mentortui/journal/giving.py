@@ -1,28 +1,27 @@
-"""The mentor's side: stories, what was agreed, stretch tasks, advocacy, and the time there is (METHOD H5–H7)."""
+"""The mentor's side: stories, what was agreed, stretch tasks, and the time there is (METHOD H5–H7)."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, TypeVar
+from typing import Any
 
 from mentortui.domain.cadence import Standing, rhythm
-from mentortui.domain.errors import AmbiguousError, NotFoundError, UsageError
+from mentortui.domain.errors import UsageError
 from mentortui.domain.expectations import FIELDS, MOST_MINUTES, as_text, merged
 from mentortui.domain.giving import OUTCOMES, Agreement, Story, Stretch
 from mentortui.domain.listings import Load, MenteeRow, StretchRow
 from mentortui.domain.months import month_span
 from mentortui.domain.people import Person
 from mentortui.domain.plans import Profile
-from mentortui.domain.record import Record
-from mentortui.domain.stories import about_it, fits
-from mentortui.domain.text import clean_line, clean_text, fold
-from mentortui.domain.value import Value, ValueDirection
+from mentortui.domain.stories import fits
+from mentortui.domain.text import clean_line, clean_text, fold, needed, needed_line
+from mentortui.journal import refs
 from mentortui.journal.desk import Desk
 from mentortui.store import mentees as rows
 from mentortui.store import records
 
-R = TypeVar("R", bound=Record)
+_TASK = "A stretch task needs a few words."
 _TAGS = 20
 """Tags a story can have."""
 
@@ -59,20 +58,12 @@ class Giving:
     def stories(self, query: str = "") -> list[Story]:
         """Stories with all the words typed, `#tag` for a tag alone; newest first."""
         with self.desk.reading() as conn:
-            return [story for story in records.where(conn, Story, "1 ORDER BY id DESC") if fits(story, query)]
+            return [story for story in records.where(conn, Story, order="id DESC") if fits(story, query)]
 
     def find_story(self, ref: str) -> Story:
         """By id, a part of it, or words of the story."""
-        with self.desk.reading() as conn:
-            try:
-                return records.by_ref(conn, Story, ref)
-            except NotFoundError:
-                pass
-        return _one(ref, [(story, story.title) for story in self.stories(ref)], "story", "mentortui story list")
-
-    def story_about(self, *texts: str) -> Story | None:
-        """The story that fits what is talked about; None where none does."""
-        return about_it(self.stories(), texts)
+        found = refs.by_id(self.desk, Story, ref)
+        return found or refs.by_words(ref, [(story, story.title) for story in self.stories(ref)], "story", "mentortui story list")
 
     # Expectations (H6)
 
@@ -86,12 +77,16 @@ class Giving:
         with self.desk.reading() as conn:
             return merged(rows.agreement(conn, person_id), rows.agreement(conn, ""))
 
-    def expect(self, person_id: str = "", **values: Any) -> Agreement:
-        """Write down what either side can expect: some of minutes (a month), rhythm, reach, agenda, confidence. "" or None clears one."""
+    def expect(self, person_id: str = "", version: int | None = None, **values: Any) -> Agreement:
+        """Write down what either side can expect: some of minutes (a month), rhythm, reach, agenda, confidence. "" or None clears one.
+
+        With `version`, ConflictError when another window changed it since; 0 stands for what nobody had written yet.
+        """
         own = _agreed(values)
         name = self._person(person_id).name if person_id else ""
         with self.desk.writing(f"Wrote down what {name} and you agreed" if name else "Wrote down what you offer") as db:
             known = rows.agreement(db.conn, person_id)
+            records.refuse_changed(known, version)
             if known is None:
                 made = self.desk.new(Agreement, person_id=person_id, agreed_on=self.desk.today_on(), **own)
                 return records.insert(db, made)
@@ -112,32 +107,32 @@ class Giving:
         agreed = self.agreed_with(person_id) if person_id else self.agreement()
         return as_text(agreed, called, me.signature or me.name)
 
-    # Stretch tasks and advocacy (H7)
+    # Stretch tasks (H7)
 
     def set_stretch(self, person_id: str, text: str, by: date | None = None, when: datetime | None = None) -> Stretch:
         """A task a size too large."""
         name = self._person(person_id).name
-        task = self.desk.new(Stretch, person_id=person_id, text=_words(text, "A stretch task"), by_on=by, set_at=when or self.desk.now())
+        task = self.desk.new(Stretch, person_id=person_id, text=needed(text, _TASK), by_on=by, set_at=self.desk.happened(when))
         with self.desk.writing(f"Set {name} a stretch task") as db:
             return records.insert(db, task)
 
-    def edit_stretch(self, stretch_id: str, **values: Any) -> Stretch:
-        """Other words, another day, or what came of it (text, by_on, outcome)."""
+    def edit_stretch(self, stretch_id: str, version: int | None = None, **values: Any) -> Stretch:
+        """Other words, another day, or what came of it (text, by_on, outcome). With `version`, ConflictError as in `edit_story`."""
         if unknown := values.keys() - {"text", "by_on", "outcome"}:
             raise UsageError(f"A stretch task has no field “{min(unknown)}”.")
         if "text" in values:
-            values["text"] = _words(values["text"], "A stretch task")
+            values["text"] = needed(values["text"], _TASK)
         if "outcome" in values:
             values["outcome"] = clean_text(values["outcome"]).strip()
         with self.desk.writing("Changed a stretch task") as db:
-            return records.change(db, Stretch, stretch_id, self.desk.now(), **values)
+            return records.change(db, Stretch, stretch_id, self.desk.now(), version, **values)
 
     def stretch_done(self, stretch_id: str, outcome: str = "", when: datetime | None = None) -> Stretch:
         """It was done, with what came of it; said again, only the outcome changes."""
         said = {"outcome": words} if (words := clean_text(outcome).strip()) else {}
         with self.desk.writing("A stretch task was done") as db:
             known = records.get(db.conn, Stretch, stretch_id)
-            return records.change(db, Stretch, stretch_id, self.desk.now(), done_at=known.done_at or when or self.desk.now(), **said)
+            return records.change(db, Stretch, stretch_id, self.desk.now(), done_at=known.done_at or self.desk.happened(when), **said)
 
     def stretch_open(self, stretch_id: str) -> Stretch:
         """Not done after all."""
@@ -161,22 +156,12 @@ class Giving:
 
     def find_stretch(self, ref: str) -> Stretch:
         """By id, a part of it, or words of the task or the name."""
-        with self.desk.reading() as conn:
-            try:
-                return records.by_ref(conn, Stretch, ref)
-            except NotFoundError:
-                pass
+        if one := refs.by_id(self.desk, Stretch, ref):
+            return one
         wanted = fold(ref).split()
         found = [(row.stretch, f"{row.person_name}: {row.stretch.text}") for row in self.stretches()]
         hits = [(task, words) for task, words in found if all(word in fold(words) for word in wanted)]
-        return _one(ref, [(t, w) for t, w in hits if t.done_at is None] or hits, "stretch task", "mentortui stretch list")
-
-    def advocate(self, person_id: str, text: str, when: datetime | None = None) -> Value:
-        """Recommended, nominated, endorsed: logged as value given (H7)."""
-        given = self.desk.new(Value, person_id=person_id, direction=ValueDirection.GIVEN, kind="advocacy", text=_words(text, "Advocacy"),
-                              happened_at=when or self.desk.now())
-        with self.desk.writing(f"Spoke for {self._person(person_id).name}") as db:
-            return records.insert(db, given)
+        return refs.by_words(ref, [(t, w) for t, w in hits if t.done_at is None] or hits, "stretch task", "mentortui stretch list")
 
     # Time
 
@@ -205,22 +190,13 @@ class Giving:
             return records.get(conn, Person, person_id)
 
 
-def _words(text: str, what: str) -> str:
-    text = clean_text(text).strip()
-    if not text:
-        raise UsageError(f"{what} needs a few words.")
-    return text
-
-
 def _told(values: dict[str, Any]) -> dict[str, Any]:
     """A story as typed → as kept."""
     if unknown := values.keys() - {"title", "text", "outcome", "tags"}:
         raise UsageError(f"A story has no field “{min(unknown)}”.")
     out = dict(values)
     if "title" in out:
-        out["title"] = clean_line(out["title"])
-        if not out["title"]:
-            raise UsageError("A story needs a title: a few words you would know it by.")
+        out["title"] = needed_line(out["title"], "A story needs a title: a few words you would know it by.")
     if "text" in out:
         out["text"] = clean_text(out["text"]).strip()
     if out.get("outcome", "") not in ("", *OUTCOMES):
@@ -243,12 +219,3 @@ def _agreed(values: dict[str, Any]) -> dict[str, Any]:
             raise UsageError(f"Minutes a month are a number, 1 to {MOST_MINUTES:,}.")
         out["minutes"] = minutes
     return out
-
-
-def _one(ref: str, hits: list[tuple[R, str]], what: str, shows: str) -> R:
-    if len(hits) == 1:
-        return hits[0][0]
-    if hits:
-        shown = [f"{words[:60]} …{one.id[-6:]}" for one, words in hits[:8]]
-        raise AmbiguousError(f"“{ref}” could be: {'; '.join(shown)}. Give more words or the id.", shown)
-    raise NotFoundError(f"There is no {what} “{ref}”. `{shows}` shows all.")

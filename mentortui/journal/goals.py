@@ -9,15 +9,19 @@ from typing import Any
 
 from mentortui.domain.advice import Advice
 from mentortui.domain.coverage import Helper, coverage
-from mentortui.domain.errors import AmbiguousError, NotFoundError, UsageError
+from mentortui.domain.errors import UsageError
 from mentortui.domain.goals import PROMPTS, Goal, GoalStatus, Guidance, Horizon, Need, Reflection
 from mentortui.domain.helped import Helped, helped
 from mentortui.domain.listings import CoverageRow
-from mentortui.domain.people import Asset, AssetFact, Person
+from mentortui.domain.people import Asset, AssetFact
 from mentortui.domain.pipeline import Stage
-from mentortui.domain.text import clean_line, clean_text, fold
+from mentortui.domain.text import fold, needed, needed_line
+from mentortui.journal import refs
 from mentortui.journal.desk import Desk
-from mentortui.store import records
+from mentortui.store import goals as rows
+from mentortui.store import people, records
+
+_SENTENCE = "A goal needs a sentence: which skill, by when?"
 
 
 def _checked(horizon: str, needs: Iterable[str], guidance: Iterable[str]) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
@@ -41,9 +45,7 @@ class Goals:
     def add(self, text: str, horizon: str = "short", needs: Iterable[str] = (), guidance: Iterable[str] = (),
             by: date | None = None, replaces: str = "") -> Goal:
         """One sentence with its tags. A vague one is kept; the screen asks for more (A1). `replaces` is the goal before it (A5)."""
-        text = clean_line(text, 2000)
-        if not text:
-            raise UsageError("A goal needs a sentence: which skill, by when?")
+        text = needed_line(text, _SENTENCE, 2000)
         horizon, needs, guidance = _checked(horizon, tuple(needs), tuple(guidance))
         goal = self.desk.new(Goal, text=text, horizon=horizon, needs=needs, guidance=guidance, by_on=by, replaces=replaces)
         with self.desk.writing("Added a goal") as db:
@@ -55,9 +57,7 @@ class Goals:
             raise UsageError(f"A goal has no field “{min(unknown)}”.")
         goal = self.get(goal_id)
         if "text" in values:
-            values["text"] = clean_line(values["text"], 2000)
-            if not values["text"]:
-                raise UsageError("A goal needs a sentence: which skill, by when?")
+            values["text"] = needed_line(values["text"], _SENTENCE, 2000)
         horizon, needs, guidance = _checked(
             values.get("horizon", goal.horizon), tuple(values.get("needs", goal.needs)), tuple(values.get("guidance", goal.guidance))
         )
@@ -78,12 +78,7 @@ class Goals:
             hits = [goal for goal in goals if goal.id == ref] or [goal for goal in goals if all(w in fold(goal.text) for w in fold(ref).split())]
             if not hits:
                 return records.by_ref(conn, Goal, ref)
-        if len(hits) > 1:
-            shown = [f"{goal.text[:60]} …{goal.id[-6:]}" for goal in hits[:8]]
-            raise AmbiguousError(f"“{ref}” could be: {'; '.join(shown)}. Give more words or the id.", shown)
-        if not hits:
-            raise NotFoundError(f"There is no goal “{ref}”. `mentortui goal list` shows all.")
-        return hits[0]
+        return refs.by_words(ref, [(goal, goal.text) for goal in hits], "goal", "mentortui goal list")
 
     def _close(self, goal_id: str, status: GoalStatus, words: str) -> Goal:
         with self.desk.writing(words) as db:
@@ -102,13 +97,13 @@ class Goals:
 
         `values` are horizon, needs, guidance and by_on.
         """
-        old = self.get(goal_id)
-        if old.status != GoalStatus.OPEN:
-            raise UsageError("Only an open goal can be replaced. Open it again first.")
         if unknown := values.keys() - {"horizon", "needs", "guidance", "by_on"}:
             raise UsageError(f"A goal has no field “{min(unknown)}”.")
-        kept = {"horizon": old.horizon, "needs": old.needs, "guidance": old.guidance, "by_on": old.by_on} | values
         with self.desk.as_one("Replaced a goal"):
+            old = self.get(goal_id)
+            if old.status != GoalStatus.OPEN:
+                raise UsageError("Only an open goal can be replaced. Open it again first.")
+            kept = {"horizon": old.horizon, "needs": old.needs, "guidance": old.guidance, "by_on": old.by_on} | values
             new = self.add(text, kept["horizon"], kept["needs"], kept["guidance"], kept["by_on"], replaces=old.id)
             self._close(goal_id, GoalStatus.REPLACED, "Replaced a goal")
         return new
@@ -118,16 +113,11 @@ class Goals:
         helpers = self._helpers()
         with self.desk.reading() as conn:
             goal = records.get(conn, Goal, goal_id)
-            advice = records.where(conn, Advice, "goal_id = ? ORDER BY received_at", [goal_id])
-            talked = conn.execute(
-                "SELECT m.person_id, q.text FROM question q JOIN meeting m ON m.id = q.meeting_id WHERE q.goal_id = ?"
-                " AND m.status = 'done' AND q.deleted_at IS NULL AND m.deleted_at IS NULL ORDER BY m.starts_at, q.position",
-                [goal_id],
-            ).fetchall()
+            advice = records.where(conn, Advice, "goal_id = ?", [goal_id], order="received_at")
+            talked = rows.talked_about(conn, goal_id)
             ids = {one.id for one in helpers} | {piece.person_id for piece in advice} | {row[0] for row in talked}
-            marks = ", ".join("?" for _ in ids)
-            people = records.where(conn, Person, f"id IN ({marks})", list(ids)) if ids else []
-        known = {one.id: one for one in helpers} | {p.id: Helper(p.id, p.name, p.stage, {}) for p in people if p.id not in {h.id for h in helpers}}
+            found = people.of_ids(conn, ids)
+        known = {one.id: one for one in helpers} | {p.id: Helper(p.id, p.name, p.stage, {}) for p in found if p.id not in {h.id for h in helpers}}
         return helped(goal, advice, talked, helpers, known)
 
     def reopen(self, goal_id: str) -> Goal:
@@ -146,9 +136,7 @@ class Goals:
         """
         if prompt not in dict(PROMPTS):
             raise UsageError(f"“{prompt}” is no prompt. Try one of: {', '.join(key for key, _ in PROMPTS)}.")
-        answer = clean_text(answer).strip()
-        if not answer:
-            raise UsageError("A few words are enough.")
+        answer = needed(answer, "A few words are enough.")
         if reflection_id:
             with self.desk.writing("Answered a prompt", f"reflection {reflection_id}") as db:
                 return records.change(db, Reflection, reflection_id, self.desk.now(), answer=answer)
@@ -159,7 +147,7 @@ class Goals:
     def reflections(self) -> list[Reflection]:
         """All answers, newest first."""
         with self.desk.reading() as conn:
-            return records.where(conn, Reflection, "1 ORDER BY said_at DESC, id DESC")
+            return records.where(conn, Reflection, order="said_at DESC, id DESC")
 
     def served(self) -> dict[str, list[tuple[str, str, Stage | None]]]:
         """For each open goal the people whose assets serve one of its needs: (id, name, stage)."""
@@ -177,15 +165,15 @@ class Goals:
         """Everybody of whom an asset is known that serves a need."""
         with self.desk.reading() as conn:
             facts = records.where(conn, AssetFact, "serves <> '[]'")
-            people = records.where(conn, Person, "id IN (SELECT person_id FROM asset WHERE serves <> '[]') ORDER BY name_key, id")
+            found = people.helpers(conn)
         mine: dict[str, dict[Asset, AssetFact]] = {}
         for fact in facts:
             mine.setdefault(fact.person_id, {})[fact.asset] = fact
-        return [Helper(p.id, p.name, p.stage, mine.get(p.id, {})) for p in people]
+        return [Helper(p.id, p.name, p.stage, mine.get(p.id, {})) for p in found]
 
     def list(self, status: str | None = GoalStatus.OPEN) -> list[Goal]:
         """Goals by horizon, then by date; None for all, with their history."""
-        clause, args = ("status = ?", [status]) if status else ("1", [])
-        order = " ORDER BY status <> 'open', CASE horizon WHEN 'short' THEN 0 WHEN 'long' THEN 1 ELSE 2 END, by_on IS NULL, by_on, created_at"
+        clause, args = ("status = ?", [status]) if status else ("", [])
+        order = "status <> 'open', CASE horizon WHEN 'short' THEN 0 WHEN 'long' THEN 1 ELSE 2 END, by_on IS NULL, by_on, created_at"
         with self.desk.reading() as conn:
-            return records.where(conn, Goal, clause + order, args)
+            return records.where(conn, Goal, clause, args, order=order)

@@ -19,6 +19,7 @@ class History:
         """Take back the last thing done; its label. NotFoundError when there is none, ConflictError with the reason."""
         from mentortui.store.writing import undo
 
+        self.desk.before_writing()
         label = undo(self.desk.path)
         self.desk.my_zone = None
         return label
@@ -27,6 +28,7 @@ class History:
         """Put again what was taken back last; its label."""
         from mentortui.store.writing import redo
 
+        self.desk.before_writing()
         label = redo(self.desk.path)
         self.desk.my_zone = None
         return label

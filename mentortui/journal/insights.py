@@ -9,11 +9,9 @@ from zoneinfo import ZoneInfo
 from mentortui.domain.advice import Advice
 from mentortui.domain.pipeline import STAGES, Stage
 from mentortui.journal.desk import Desk
+from mentortui.store import insights as numbers
 from mentortui.store import records
-from mentortui.store.rows import stamp
 
-_SOURCE = "coalesce(nullif(source, ''), 'not said')"
-_TALKING = "stage IN ('in-conversation', 'advice', 'mentoring', 'moved-on')"
 FEWEST = 5
 """No plot is drawn from less."""
 
@@ -55,16 +53,7 @@ class Insights:
     def replies(self) -> list[Bar]:
         """Who answered a first message, by route: introduction, after giving first, cold (C1, D2, F1)."""
         with self.desk.reading() as conn:
-            rows = conn.execute(
-                "SELECT f.person_id, f.introduced,"
-                " EXISTS (SELECT 1 FROM value v WHERE v.person_id = f.person_id AND v.direction = 'given' AND v.deleted_at IS NULL"
-                "   AND v.happened_at < f.first_at),"
-                " EXISTS (SELECT 1 FROM entry e WHERE e.person_id = f.person_id AND e.deleted_at IS NULL AND e.happened_at > f.first_at"
-                "   AND (e.direction = 'in' OR e.kind IN ('call', 'meeting')))"
-                " FROM (SELECT d.person_id, max(d.kind = 'intro-request') AS introduced, min(d.sent_at) AS first_at FROM draft d"
-                "   JOIN person p ON p.id = d.person_id AND p.deleted_at IS NULL WHERE d.deleted_at IS NULL AND d.sent_at IS NOT NULL"
-                "   AND d.kind IN ('cold', 'intro-request', 'advice-ask') GROUP BY d.person_id) f"
-            ).fetchall()
+            rows = numbers.first_messages(conn)
         routes: dict[str, list[tuple[str, int]]] = {"introduced": [], "gave first": [], "cold": []}
         for person, introduced, gave, replied in rows:
             routes["introduced" if introduced else "gave first" if gave else "cold"].append((person, replied))
@@ -74,22 +63,16 @@ class Insights:
         """Things given and received by month where I am, oldest first."""
         today, zone = self.desk.today_on(), ZoneInfo(self.desk.zone)
         counted = [divmod(today.year * 12 + today.month - 1 - back, 12) for back in range(months)]
-        starts = {f"{y:04}-{m + 1:02}": stamp(datetime(y, m + 1, 1, tzinfo=zone)) for y, m in counted}
-        month_of = " ".join("WHEN happened_at >= ? THEN ?" for _ in starts)
-        args = [word for name, start in starts.items() for word in (start, name)]
+        starts = {f"{y:04}-{m + 1:02}": datetime(y, m + 1, 1, tzinfo=zone) for y, m in counted}
         with self.desk.reading() as conn:
-            rows = conn.execute(
-                f"SELECT CASE {month_of} END, sum(direction = 'given'), sum(direction = 'received'), group_concat(DISTINCT person_id)"
-                " FROM value WHERE deleted_at IS NULL AND happened_at >= ? GROUP BY 1",
-                [*args, min(starts.values())],
-            ).fetchall()
-        known = {month: (given, received, tuple(people.split(","))) for month, given, received, people in rows}
+            rows = numbers.given_and_received(conn, starts)
+        known = {month: (given, received, people) for month, given, received, people in rows}
         return [Month(name, *known.get(name, (0, 0, ()))) for name in reversed(starts)]
 
     def lag(self) -> Lag:
         """From advice to report, and what still waits (F6)."""
         with self.desk.reading() as conn:
-            pieces = records.where(conn, Advice, "1 ORDER BY received_at")
+            pieces = records.where(conn, Advice, order="received_at")
         now = self.desk.now()
         told = tuple((_days(a.received_at, a.reported_at), a.person_id, a.id) for a in pieces if a.reported_at)
         waiting = tuple((_days(a.received_at, now), a.person_id, a.id) for a in pieces if not a.reported_at)
@@ -98,18 +81,13 @@ class Insights:
     def funnel(self) -> list[tuple[Stage, tuple[str, ...]]]:
         """Who stands at each stage."""
         with self.desk.reading() as conn:
-            rows = conn.execute(
-                "SELECT stage, id FROM person WHERE deleted_at IS NULL AND stage IS NOT NULL AND direction <> 'mentee' ORDER BY name_key"
-            ).fetchall()
+            rows = numbers.stages(conn)
         return [(info.stage, tuple(id for stage, id in rows if stage == info.stage)) for info in STAGES]
 
     def sources(self) -> list[Bar]:
         """Which source leads to conversations (C1)."""
         with self.desk.reading() as conn:
-            rows = conn.execute(
-                f"SELECT {_SOURCE}, id, {_TALKING}"
-                " FROM person WHERE deleted_at IS NULL AND stage IS NOT NULL AND direction <> 'mentee' ORDER BY 1"
-            ).fetchall()
+            rows = numbers.sources(conn)
         bars = [Bar(source, sum(t for s, _, t in rows if s == source), sum(s == source for s, _, _ in rows),
                     tuple(p for s, p, _ in rows if s == source)) for source in dict.fromkeys(row[0] for row in rows)]
         return sorted(bars, key=lambda bar: (-bar.part, -bar.whole, bar.label))
@@ -117,10 +95,7 @@ class Insights:
     def places(self) -> dict[str, list[tuple[str, int, int]]]:
         """By source, the places people come from: (place, how many came to a conversation, how many in all), the best first (C1)."""
         with self.desk.reading() as conn:
-            rows = conn.execute(
-                f"SELECT {_SOURCE}, source_place, sum({_TALKING}), count(*) FROM person"
-                " WHERE deleted_at IS NULL AND stage IS NOT NULL AND direction <> 'mentee' GROUP BY 1, 2 ORDER BY 3 DESC, 4 DESC, 2"
-            ).fetchall()
+            rows = numbers.places(conn)
         found: dict[str, list[tuple[str, int, int]]] = {}
         for source, place, talked, whole in rows:
             found.setdefault(source, []).append((place, talked, whole))
@@ -130,15 +105,10 @@ class Insights:
         """Real contacts per day of the last weeks, oldest first: (days ago, how many)."""
         today = self.desk.today_on()
         with self.desk.reading() as conn:
-            rows = conn.execute(
-                # By the quarter of an hour, which no zone's midnight cuts: thousands of moments become hundreds.
-                "SELECT min(happened_at), count(*) FROM entry INDEXED BY entry_contact WHERE kind IN ('call', 'email', 'chat', 'meeting')"
-                " AND deleted_at IS NULL AND happened_at >= ? GROUP BY substr(happened_at, 1, 14) || (substr(happened_at, 15, 2) / 15)",
-                [(today - timedelta(weeks=weeks, days=1)).isoformat()],
-            ).fetchall()
+            rows = numbers.contacts_since(conn, today - timedelta(weeks=weeks, days=1))
         counts: dict[int, int] = {}
         for at, how_many in rows:
-            ago = (today - self.desk.local(datetime.fromisoformat(at)).date()).days
+            ago = (today - self.desk.local(at).date()).days
             if 0 <= ago < weeks * 7:
                 counts[ago] = counts.get(ago, 0) + how_many
         return [(ago, counts[ago]) for ago in sorted(counts, reverse=True)]

@@ -10,14 +10,14 @@ from mentortui.domain.meetings import Meeting, Takeaway
 from mentortui.domain.messages import Draft
 from mentortui.domain.people import Person
 from mentortui.journal.desk import Desk
-from mentortui.store import records
+from mentortui.store import moments, records
 from mentortui.store.rows import stamp
 
 
 def introduced_fields(conn: sqlite3.Connection, desk: Desk, draft: Draft) -> dict[str, str]:
     """For a message to an introducer about the person in `via_id`: what was asked or done, and what came of it."""
     person = records.get(conn, Person, draft.via_id, with_trash=True)
-    found = records.first(conn, Introduction, "via_id = ? AND person_id = ? ORDER BY asked_at DESC", [draft.person_id, person.id])
+    found = records.first(conn, Introduction, "via_id = ? AND person_id = ?", [draft.person_id, person.id], order="asked_at DESC")
     if draft.kind == "check-in":
         return {"topic": f"an introduction to {person.name}", "since": f"on {_day(desk, found.asked_at)}" if found else ""}
     out = {"thanks_for": f"introducing me to {person.name}"}
@@ -28,33 +28,25 @@ def introduced_fields(conn: sqlite3.Connection, desk: Desk, draft: Draft) -> dic
 
 def what_came(conn: sqlite3.Connection, desk: Desk, person: Person, made_at: datetime) -> str:
     """What came of an introduction, as a clause; "" while nothing did. What was said in confidence stays out of it (H8)."""
-    clause = "person_id = ? AND status = 'done' AND ended_at >= ? ORDER BY ended_at"
-    met = records.first(conn, Meeting, clause, [person.id, stamp(made_at)])
+    met = records.first(conn, Meeting, "person_id = ? AND status = 'done' AND ended_at >= ?", [person.id, stamp(made_at)], order="ended_at")
     if met is not None:
         words = f"we talked on {_day(desk, met.started_at or met.starts_at)}"
-        taken = records.first(conn, Takeaway, "meeting_id = ? ORDER BY id", [met.id])
+        taken = records.first(conn, Takeaway, "meeting_id = ?", [met.id], order="id")
         if taken is None or person.confidential or met.confidential:
             return words
         return f"{words}, and one thing stayed with me: {_inside(taken.text)}"
-    ahead = records.first(conn, Meeting, "person_id = ? AND status IN ('planned', 'live') ORDER BY starts_at", [person.id])
+    ahead = records.first(conn, Meeting, "person_id = ? AND status IN ('planned', 'live')", [person.id], order="starts_at")
     if ahead is not None:
         return f"we talk on {_day(desk, ahead.starts_at)}"
-    answered = conn.execute(
-        "SELECT 1 FROM entry WHERE person_id = ? AND direction = 'in' AND happened_at >= ? AND deleted_at IS NULL LIMIT 1",
-        [person.id, stamp(made_at)],
-    ).fetchone()
-    return f"{person.called} has written to me" if answered else ""
+    return f"{person.called} has written to me" if moments.heard_since(conn, person.id, made_at) else ""
 
 
 def written_day(conn: sqlite3.Connection, desk: Desk, person_id: str) -> str:
     """When the person wrote what is the newest contact with them: “yesterday”, “on Thursday”; "" where the newest is no letter of theirs."""
-    row = conn.execute(
-        "SELECT happened_at, kind, direction FROM entry WHERE person_id = ? AND deleted_at IS NULL"
-        " AND kind IN ('call', 'email', 'chat', 'meeting') ORDER BY happened_at DESC LIMIT 1", [person_id],
-    ).fetchone()  # fmt: skip
-    if row is None or row[1] not in ("email", "chat") or row[2] != "in":
+    newest = moments.newest_contact(conn, person_id)
+    if newest is None or newest.kind not in ("email", "chat") or newest.direction != "in":
         return ""
-    at = datetime.fromisoformat(row[0])
+    at = newest.at
     days = (desk.today_on() - desk.local(at).date()).days
     if days <= 1:
         return "yesterday" if days == 1 else "today"

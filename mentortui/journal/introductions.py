@@ -8,13 +8,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from mentortui.domain import leads
-from mentortui.domain.errors import AmbiguousError, NotFoundError, UsageError
+from mentortui.domain.errors import NotFoundError, UsageError
 from mentortui.domain.introductions import ANSWERS, Introduction, IntroRow
 from mentortui.domain.messages import Draft
 from mentortui.domain.people import Person
-from mentortui.domain.pipeline import Stage, at_least
 from mentortui.domain.timeline import Entry, EntryKind
 from mentortui.domain.value import Value, ValueDirection
+from mentortui.journal import refs
 from mentortui.journal.desk import Desk
 from mentortui.store import leads as lead_rows
 from mentortui.store import people, records
@@ -42,30 +42,21 @@ class Introductions:
 
     def find(self, ref: str) -> Introduction:
         """By id or a part of it, or by the name of either person where only one is open; AmbiguousError, NotFoundError."""
-        from mentortui.journal.people import People
-
-        with self.desk.reading() as conn:
-            try:
-                return records.by_ref(conn, Introduction, ref)
-            except NotFoundError:
-                pass
-        person = People(self.desk).find(ref)
+        if one := refs.by_id(self.desk, Introduction, ref):
+            return one
+        person = refs.by_person(self.desk, ref)
         found = [row for row in self.rows() if person.id in (row.introduction.person_id, row.introduction.via_id)]
-        if not found:
-            raise NotFoundError(f"No introduction is open with {person.name}. `mentortui intro ask PERSON --via {person.called}` begins one.")
-        if len(found) > 1:
-            shown = [f"…{row.introduction.id[-6:]} {row.via_name} to {row.person_name}" for row in found[:8]]
-            raise AmbiguousError(f"There are {len(found)} introductions with {person.name}: {'; '.join(shown)}. Give the id.", shown)
-        return found[0].introduction
+        hits = [(row.introduction, f"{refs.tail(row.introduction)} {row.via_name} to {row.person_name}") for row in found]
+        return refs.only(hits, f"No introduction is open with {person.name}. `mentortui intro ask PERSON --via {person.called}` begins one.",
+                         f"There are {len(hits)} introductions with {person.name}", "the id")
 
     def rows(self, open_only: bool = True) -> list[IntroRow]:
         """Those that wait for something, newest first; or all of them. One that was refused waits for nothing."""
-        clause = "thanked_at IS NULL AND (answer <> 'no' OR made_at IS NOT NULL) ORDER BY asked_at DESC" if open_only else "1 ORDER BY asked_at DESC"
-        return self._rows(clause)
+        return self._rows("thanked_at IS NULL AND (answer <> 'no' OR made_at IS NOT NULL)" if open_only else "")
 
     def of(self, person_id: str) -> list[IntroRow]:
         """All in which a person takes part, on either side, newest first."""
-        return self._rows("(person_id = ? OR via_id = ?) ORDER BY asked_at DESC", person_id, person_id)
+        return self._rows("person_id = ? OR via_id = ?", person_id, person_id)
 
     def row(self, introduction_id: str) -> IntroRow:
         """One introduction with its names; NotFoundError, also where one of the two is in the trash."""
@@ -76,7 +67,7 @@ class Introductions:
 
     def _rows(self, clause: str, *args: str) -> list[IntroRow]:
         with self.desk.reading() as conn:
-            found = records.where(conn, Introduction, clause, args)
+            found = records.where(conn, Introduction, clause, args, order="asked_at DESC")
             known: Mapping[str, str] = people.names(conn, tuple({id for one in found for id in (one.person_id, one.via_id)}))
         return [IntroRow(one, known[one.person_id], known[one.via_id]) for one in found if one.person_id in known and one.via_id in known]
 
@@ -84,7 +75,7 @@ class Introductions:
         """What the introducer said: yes or no. It stands in their history too."""
         if word not in ANSWERS:
             raise UsageError(f"“{word}” is no answer. It is yes or no.")
-        at = when or self.desk.now()
+        at = self.desk.happened(when)
         with self.desk.reading() as conn:
             known = records.get(conn, Introduction, introduction_id)
             via, person = records.get(conn, Person, known.via_id), records.get(conn, Person, known.person_id)
@@ -102,9 +93,9 @@ class Introductions:
 
         The person is at least somebody I reached out to; whether it becomes a conversation their answer says (C3).
         """
-        from mentortui.journal.pipeline import move_to
+        from mentortui.journal.pipeline import reach
 
-        at, now = when or self.desk.now(), self.desk.now()
+        at, now = self.desk.happened(when), self.desk.now()
         with self.desk.reading() as conn:
             known = records.get(conn, Introduction, introduction_id)
             via, person = records.get(conn, Person, known.via_id), records.get(conn, Person, known.person_id)
@@ -120,9 +111,7 @@ class Introductions:
                                              happened_at=at))
             if not person.met_through and not leads.goes_round(lead_rows.links(db.conn, with_trash=True), person.id, via.id):
                 person = records.change(db, Person, person.id, now, met_through=via.id)
-            target = at_least(person.stage, Stage.REACHED_OUT)
-            if target is not person.stage:
-                move_to(db, self.desk, person, target, at)
+            reach(db, self.desk, person, at)
             said = {} if known.answer == "yes" else {"answer": "yes", "answered_at": at}
             return records.change(db, Introduction, known.id, now, made_at=at, **said)
 
@@ -132,16 +121,16 @@ class Introductions:
 
         known = self.get(introduction_id)
         with self.desk.reading() as conn:
-            clause = "kind = ? AND person_id = ? AND via_id = ? AND sent_at IS NULL ORDER BY updated_at DESC"
-            begun = records.first(conn, Draft, clause, [kind, known.via_id, known.person_id])
+            clause = "kind = ? AND person_id = ? AND via_id = ? AND sent_at IS NULL"
+            begun = records.first(conn, Draft, clause, [kind, known.via_id, known.person_id], order="updated_at DESC")
         return begun or Messages(self.desk).start(kind, known.via_id, via_id=known.person_id)
 
     def other_text(self, draft: Draft) -> Draft | None:
         """The text to forward beside a request, or the request beside the text; None where it was deleted."""
         kind = {"intro-request": "intro-blurb", "intro-blurb": "intro-request"}.get(draft.kind, "")
         with self.desk.reading() as conn:
-            clause = "kind = ? AND person_id = ? AND via_id = ? ORDER BY sent_at IS NOT NULL, updated_at DESC"
-            return records.first(conn, Draft, clause, [kind, draft.person_id, draft.via_id])
+            clause, order = "kind = ? AND person_id = ? AND via_id = ?", "sent_at IS NOT NULL, updated_at DESC"
+            return records.first(conn, Draft, clause, [kind, draft.person_id, draft.via_id], order=order)
 
     def delete(self, introduction_id: str) -> Introduction:
         """Into the trash."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
-
+from mentortui.domain.named import NamedTuple
 from mentortui.journal.desk import Desk
 from mentortui.store import lookup
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 class Listed(NamedTuple):

@@ -8,18 +8,21 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from mentortui.domain.advice import Advice
+from mentortui.domain.cadence import local_day
 from mentortui.domain.errors import NotFoundError, UsageError
 from mentortui.domain.listings import MeetingRow
 from mentortui.domain.meetings import Fit, Meeting, MeetingStatus, Question, Takeaway
 from mentortui.domain.people import Person
 from mentortui.domain.pipeline import Sign
-from mentortui.domain.text import clean_line, clean_text
+from mentortui.domain.text import clean_line, clean_text, needed, needed_line
 from mentortui.domain.timeline import Entry, EntryKind
 from mentortui.domain.value import Promise
+from mentortui.journal import refs
 from mentortui.journal.desk import Desk
 from mentortui.journal.fit import checked
 from mentortui.journal.pipeline import follow
-from mentortui.store import records
+from mentortui.store import meetings as rows
+from mentortui.store import people, records
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
     from mentortui.journal.preparation import Preparation
 
 OPEN = ("planned", "live")
+_WORDS = "A takeaway, advice or promise needs a few words."
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,34 +81,28 @@ class Meetings:
         with self.desk.reading() as conn:
             return records.get(conn, Meeting, meeting_id)
 
-    def find(self, ref: str) -> Meeting:
-        """By id or a part of it, or by a person: their live, else next, else last meeting."""
-        from mentortui.journal.people import People
-
+    def find(self, ref: str, *, ahead: bool = False) -> Meeting:
+        """By id or a part of it, or by a person: their live, else first open, else last meeting; `ahead` prefers one to come (E2, E3)."""
+        if one := refs.by_id(self.desk, Meeting, ref):
+            return one
+        person = refs.by_person(self.desk, ref)
         with self.desk.reading() as conn:
-            try:
-                return records.by_ref(conn, Meeting, ref)
-            except NotFoundError:
-                pass
-        person = People(self.desk).find(ref)
-        with self.desk.reading() as conn:
-            found = records.where(conn, Meeting, "person_id = ? AND status <> 'cancelled' ORDER BY starts_at", [person.id])
+            found = records.where(conn, Meeting, "person_id = ? AND status <> 'cancelled'", [person.id], order="starts_at")
         if not found:
             raise NotFoundError(f"There is no meeting with {person.name}. `mentortui meet` schedules one.")
         waiting = [meeting for meeting in found if meeting.status in OPEN]
         live = [meeting for meeting in waiting if meeting.status == MeetingStatus.LIVE]
-        return (live or waiting or found[-1:])[0]
+        coming = [meeting for meeting in waiting if ahead and meeting.starts_at + timedelta(minutes=meeting.minutes) >= self.desk.now()]
+        return (live or coming or waiting or found[-1:])[0]
 
     def questions(self, meeting_id: str) -> list[Question]:
         """In the order they will be asked."""
         with self.desk.reading() as conn:
-            return records.where(conn, Question, "meeting_id = ? ORDER BY position, id", [meeting_id])
+            return records.where(conn, Question, "meeting_id = ?", [meeting_id], order="position, id")
 
     def ask(self, meeting_id: str, text: str, goal_id: str = "") -> Question:
         """One question to bring (E2)."""
-        text = clean_line(text, 2000)
-        if not text:
-            raise UsageError("A question needs words. `mentortui prep` offers a few openings.")
+        text = needed_line(text, "A question needs words. `mentortui prep` offers a few openings.", 2000)
         known = self.questions(self.get(meeting_id).id)
         question = self.desk.new(Question, meeting_id=meeting_id, text=text, goal_id=goal_id,
                                  position=known[-1].position + 1 if known else 0)
@@ -113,9 +111,7 @@ class Meetings:
 
     def edit_question(self, question_id: str, text: str) -> Question:
         """Another wording."""
-        text = clean_line(text, 2000)
-        if not text:
-            raise UsageError("A question needs words; delete it instead.")
+        text = needed_line(text, "A question needs words; delete it instead.", 2000)
         with self.desk.writing("Reworded a question") as db:
             return records.change(db, Question, question_id, self.desk.now(), text=text)
 
@@ -157,7 +153,7 @@ class Meetings:
     def agenda_sent(self, meeting_id: str, when: datetime | None = None) -> Meeting:
         """The agenda went out."""
         with self.desk.writing("Sent an agenda") as db:
-            return records.change(db, Meeting, meeting_id, self.desk.now(), agenda_sent_at=when or self.desk.now())
+            return records.change(db, Meeting, meeting_id, self.desk.now(), agenda_sent_at=self.desk.happened(when))
 
     def start(self, meeting_id: str) -> Meeting:
         """It begins now: the clock runs (E5)."""
@@ -187,7 +183,7 @@ class Meetings:
     def takeaways(self, meeting_id: str) -> list[Takeaway]:
         """In the order they were kept."""
         with self.desk.reading() as conn:
-            return records.where(conn, Takeaway, "meeting_id = ? ORDER BY id", [meeting_id])
+            return records.where(conn, Takeaway, "meeting_id = ?", [meeting_id], order="id")
 
     def end(self, meeting_id: str, at: datetime | None = None, notes: str | None = None, takeaways: Iterable[str] = (),
             advice: Iterable[str] = (), promises: Iterable[str] = (), theirs: Iterable[str] = (), move: bool = True,
@@ -199,7 +195,11 @@ class Meetings:
             meeting = records.get(db.conn, Meeting, meeting_id)
             if meeting.status == MeetingStatus.CANCELLED:
                 raise UsageError("This meeting was called off. Schedule a new one with m.")
-            ended = at or meeting.ended_at or self.desk.now()
+            ended = self.desk.happened(at or meeting.ended_at)
+            began, zone = meeting.started_at or meeting.starts_at, self.desk.zone_in(db.conn)
+            # One that was to come may have been held earlier; one that was due may not have ended on a day before.
+            if began <= self.desk.now() and local_day(ended, zone) < local_day(began, zone):
+                raise UsageError(f"It began on {local_day(began, zone)}. Say when it ended, or leave it out for now.")
             started = meeting.started_at or min(meeting.starts_at, ended - timedelta(minutes=1))
             private = meeting.confidential if confidential is None else int(confidential)  # H8
             values: dict[str, Any] = {"status": MeetingStatus.DONE.value, "ended_at": ended, "confidential": private}
@@ -207,8 +207,8 @@ class Meetings:
                 values["notes"] = clean_text(notes).strip()
             if meeting.status != MeetingStatus.DONE:
                 spent = max(1, min(1440, round((ended - started).total_seconds() / 60))) if meeting.started_at else meeting.minutes
-                known = records.where(db.conn, Takeaway, "meeting_id = ? ORDER BY id LIMIT 1", [meeting.id])
-                summary = next((text for text in (*(one.text for one in known), *kept) if text.strip()), "") or meeting.place
+                known = records.first(db.conn, Takeaway, "meeting_id = ?", [meeting.id], order="id")
+                summary = next((text for text in (known.text if known else "", *kept) if text.strip()), "") or meeting.place
                 records.insert(db, self.desk.new(Entry, person_id=person.id, kind=EntryKind.MEETING, text=clean_text(summary).strip(),
                                                  minutes=spent, happened_at=started, meeting_id=meeting.id,
                                                  confidential=private))
@@ -222,10 +222,10 @@ class Meetings:
                     theirs: Iterable[str]) -> None:
         common = {"person_id": meeting.person_id, "meeting_id": meeting.id}
         for text in advice:
-            records.insert(db, self.desk.new(Advice, text=_needed(text), received_at=ended, **common))
+            records.insert(db, self.desk.new(Advice, text=needed(text, _WORDS), received_at=ended, **common))
         for mine, texts in ((1, promises), (0, theirs)):
             for text in texts:
-                records.insert(db, self.desk.new(Promise, mine=mine, text=_needed(text), made_at=ended, **common))
+                records.insert(db, self.desk.new(Promise, mine=mine, text=needed(text, _WORDS), made_at=ended, **common))
 
     def fit(self, meeting_id: str, **answers: int | None) -> Fit:
         """Was it a fit (E7): liked, helpful, trust, rapport, learned, each 0 no · 1 in part · 2 yes."""
@@ -249,18 +249,18 @@ class Meetings:
             return records.get(conn, Person, person_id)
 
     def _takeaway(self, meeting: Meeting, text: str) -> Takeaway:
-        return self.desk.new(Takeaway, meeting_id=meeting.id, person_id=meeting.person_id, text=_needed(text))
+        return self.desk.new(Takeaway, meeting_id=meeting.id, person_id=meeting.person_id, text=needed(text, _WORDS))
 
     def list(self) -> list[MeetingRow]:
         """Upcoming first, then those to follow up, then past ones, newest first."""
         now = self.desk.now()
         with self.desk.reading() as conn:
-            meetings = records.where(conn, Meeting, "1 ORDER BY starts_at")
-            people = {p.id: p for p in records.where(conn, Person, "id IN (SELECT person_id FROM meeting)")}
-            counts = dict(conn.execute("SELECT meeting_id, count(*) FROM question WHERE deleted_at IS NULL GROUP BY meeting_id").fetchall())
-        rows = [MeetingRow(m, people[m.person_id], counts.get(m.id, 0), state_of(m, now)) for m in meetings if m.person_id in people]
-        past = sorted((r for r in rows if r.state == "past"), key=lambda r: r.meeting.starts_at, reverse=True)
-        return [r for s in ("live", "upcoming", "follow-up") for r in rows if r.state == s] + past
+            meetings = records.where(conn, Meeting, order="starts_at")
+            known = {person.id: person for person in people.of_ids(conn, {meeting.person_id for meeting in meetings})}
+            counts = rows.questions_counted(conn)
+        found = [MeetingRow(m, known[m.person_id], counts.get(m.id, 0), state_of(m, now)) for m in meetings if m.person_id in known]
+        past = sorted((r for r in found if r.state == "past"), key=lambda r: r.meeting.starts_at, reverse=True)
+        return [r for s in ("live", "upcoming", "follow-up") for r in found if r.state == s] + past
 
 
 def _agreed(values: Mapping[str, Any]) -> dict[str, Any]:
@@ -277,13 +277,6 @@ def _agreed(values: Mapping[str, Any]) -> dict[str, Any]:
     if "place" in values:
         out["place"] = clean_line(values["place"])
     return out
-
-
-def _needed(text: str) -> str:
-    text = clean_text(text).strip()
-    if not text:
-        raise UsageError("A takeaway, advice or promise needs a few words.")
-    return text
 
 
 def state_of(meeting: Meeting, now: datetime) -> str:

@@ -8,19 +8,19 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from mentortui.domain.advice import Advice
-from mentortui.domain.errors import AmbiguousError, NotFoundError, UsageError
+from mentortui.domain.errors import UsageError
 from mentortui.domain.goals import Goal
 from mentortui.domain.listings import DraftRow, Sent
 from mentortui.domain.meetings import Meeting, Takeaway
 from mentortui.domain.messages import Draft, recipient
 from mentortui.domain.people import Person
-from mentortui.domain.pipeline import Stage, at_least
 from mentortui.domain.plans import CHECK_IN_AFTER_DAYS, CheckIn, Profile
 from mentortui.domain.text import clean_line, clean_text
 from mentortui.domain.timeline import Entry, EntryKind
+from mentortui.journal import refs
 from mentortui.journal.desk import Desk
 from mentortui.journal.draft_about import advice_for, goal_for, introduced_by, meeting_for
-from mentortui.store import outgoing, records
+from mentortui.store import between, outgoing, people, records
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -124,39 +124,31 @@ class Messages:
 
     def find(self, ref: str) -> Draft:
         """By id or a part of it, or by a person with one unsent draft; several are refused with the candidates."""
-        from mentortui.journal.people import People
-
+        if one := refs.by_id(self.desk, Draft, ref):
+            return one
+        person = refs.by_person(self.desk, ref)
         with self.desk.reading() as conn:
-            try:
-                return records.by_ref(conn, Draft, ref)
-            except NotFoundError:
-                pass
-        person = People(self.desk).find(ref)
-        with self.desk.reading() as conn:
-            found = records.where(conn, Draft, "person_id = ? AND sent_at IS NULL ORDER BY updated_at DESC, rowid DESC", [person.id])
-        if not found:
-            raise NotFoundError(f"There is no unsent message to {person.name}. `mentortui draft` begins one.")
-        if len(found) > 1:
-            shown = [f"{draft.kind} …{draft.id[-6:]} “{(draft.subject or draft.body)[:40]}”" for draft in found[:8]]
-            raise AmbiguousError(f"There are {len(found)} unsent messages to {person.name}: {'; '.join(shown)}. Give the id.", shown)
-        return found[0]
+            found = records.where(conn, Draft, "person_id = ? AND sent_at IS NULL", [person.id], order="updated_at DESC, rowid DESC")
+        hits = [(draft, f"{draft.kind} {refs.tail(draft)} “{(draft.subject or draft.body)[:40]}”") for draft in found]
+        return refs.only(hits, f"There is no unsent message to {person.name}. `mentortui draft` begins one.",
+                         f"There are {len(hits)} unsent messages to {person.name}", "the id")
 
     def open_drafts(self) -> list[DraftRow]:
         """Unsent messages, the one touched last first, with how many of the coach's parts are fine."""
         with self.desk.reading() as conn:
-            drafts = records.where(conn, Draft, "sent_at IS NULL ORDER BY updated_at DESC, id DESC")
-            people = {p.id: p for p in records.where(conn, Person, "id IN (SELECT person_id FROM draft WHERE sent_at IS NULL)")}
+            drafts = records.where(conn, Draft, "sent_at IS NULL", order="updated_at DESC, id DESC")
+            known = people.names(conn, tuple({draft.person_id for draft in drafts}))
         out = []
         for draft in drafts:
-            if draft.person_id in people:
+            if draft.person_id in known:
                 parts = self.review(draft).parts
-                out.append(DraftRow(draft, people[draft.person_id].name, sum(part.state == "ok" for part in parts), len(parts)))
+                out.append(DraftRow(draft, known[draft.person_id], sum(part.state == "ok" for part in parts), len(parts)))
         return out
 
     def of(self, person_id: str) -> list[Draft]:
         """Everything written to one person, newest first."""
         with self.desk.reading() as conn:
-            return records.where(conn, Draft, "person_id = ? ORDER BY coalesce(sent_at, updated_at) DESC", [person_id])
+            return records.where(conn, Draft, "person_id = ?", [person_id], order="coalesce(sent_at, updated_at) DESC")
 
     def silence(self, draft_id: str, check: str) -> Draft:
         """“Not this time”: a check is quiet for this draft."""
@@ -190,29 +182,24 @@ class Messages:
     def sent(self, draft_id: str, when: datetime | None = None) -> Sent:
         """Logged, the stage moved, and a date set to look again (D4); a thank-you also dates a light check-in (E6)."""
         from mentortui.journal.introductions import sent_about
-        from mentortui.journal.pipeline import move_to
+        from mentortui.journal.pipeline import reach
 
         draft = self.get(draft_id)
         if draft.sent_at is not None:
             raise UsageError("This message was marked as sent already.")
-        at, now = when or self.desk.now(), self.desk.now()
+        at, now = self.desk.happened(when), self.desk.now()
         with self.desk.reading() as conn:
-            person = records.get(conn, Person, draft.person_id)
             to = records.get(conn, Person, recipient(draft), with_trash=True)
         verb = "Thanked" if draft.kind in ("follow-up", "thanks") else "Sent a message to"
         with self.desk.writing(f"{verb} {to.name}") as db:
             if records.get(db.conn, Draft, draft_id).sent_at is not None:
                 raise UsageError("This message was marked as sent in another window just now.")
-            person = records.get(db.conn, Person, person.id)  # another window may have moved them since
+            person = records.get(db.conn, Person, draft.person_id)  # here, because another window may have moved them since
             done = records.change(db, Draft, draft_id, now, sent_at=at)
             records.insert(db, self.desk.new(Entry, person_id=to.id, kind=_LOGGED_AS[draft.channel], direction="out", happened_at=at,
                                              text=draft.subject or draft.body[:120], draft_id=draft_id))
             # A request for an introduction went to the introducer: nobody has written to the person (D2).
-            reached = draft.kind in REACHES_OUT and to.id == person.id
-            target = at_least(person.stage, Stage.REACHED_OUT) if reached else person.stage
-            moved = target is not None and target is not person.stage
-            if moved and target is not None:
-                move_to(db, self.desk, person, target, at)
+            moved = draft.kind in REACHES_OUT and to.id == person.id and reach(db, self.desk, person, at)
             check_in = self._close_loops(db, draft, at)
             sent_about(db, self.desk, draft, at)
             person = records.get(db.conn, Person, person.id)
@@ -280,7 +267,8 @@ def _context(conn: sqlite3.Connection, draft: Draft, unanswered: int | None = No
 
     person = records.get(conn, Person, draft.person_id, with_trash=True)
     me = records.get(conn, Profile, "me")
-    given = conn.execute("SELECT count(*) FROM value WHERE person_id = ? AND direction = 'given' AND deleted_at IS NULL", [person.id]).fetchone()[0]
+    to = records.get(conn, Person, recipient(draft), with_trash=True)
+    given, _ = between.counted(conn, to.id)  # who is asked is who should have had something first (F1)
     research = records.where(conn, Entry, "person_id = ? AND kind = 'research'", [person.id])
     advice = records.where(conn, Advice, "person_id = ?", [person.id])
     takeaways = records.where(conn, Takeaway, "meeting_id = ?", [draft.meeting_id]) if draft.meeting_id else []
@@ -288,6 +276,7 @@ def _context(conn: sqlite3.Connection, draft: Draft, unanswered: int | None = No
     chosen = [goal.text for goal in goals if goal.id == draft.goal_id]
     return Context(
         person_name=person.name, given_name=person.called, person_role=person.role, person_org=person.org,
+        to_name=to.called if to.id != person.id else "",
         person_known=tuple(part for part in (person.role, person.org, person.place, person.notes) if part), culture=person.culture,
         language=person.language, seniority=person.seniority, given_count=given, unanswered=unanswered,
         channel=draft.channel, my_name=me.name, my_role=me.role, my_org=me.org, goal_text=chosen[0] if chosen else "",

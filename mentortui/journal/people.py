@@ -9,10 +9,10 @@ from datetime import date, datetime
 from typing import Any
 
 from mentortui.domain.errors import AmbiguousError, NotFoundError, UsageError
-from mentortui.domain.listings import MenteeRow, Trashed
+from mentortui.domain.listings import Trashed
 from mentortui.domain.meetings import Fit
 from mentortui.domain.people import Asset, AssetFact, Has, Person
-from mentortui.domain.pipeline import INFO, Stage, back, onward
+from mentortui.domain.pipeline import Stage, back, onward
 from mentortui.domain.text import clean_line, clean_text, fold
 from mentortui.domain.timeline import Entry, EntryKind
 from mentortui.domain.views import Moment, PersonCard
@@ -21,7 +21,6 @@ from mentortui.journal.card import read_card
 from mentortui.journal.desk import Desk
 from mentortui.journal.paths import Paths, refuse_circle
 from mentortui.journal.person_fields import cleaned, stage_named
-from mentortui.journal.pipeline import move_to
 from mentortui.store import moments, records
 from mentortui.store import people as rows
 
@@ -51,10 +50,10 @@ class People:
         return person
 
     def edit(self, person_id: str, version: int | None = None, **values: Any) -> Person:
-        """Change some fields. With `version`, ConflictError when another window changed the person since."""
+        """Change some fields, all but the stage. With `version`, ConflictError when another window changed the person since."""
+        if "stage" in values:
+            raise UsageError("A stage changes by a move, which is logged with its day. Use move, onward, back or leave_pipeline.")
         own = cleaned(values)
-        if own.get("stage") is not None:
-            own["stage_at"] = self.desk.now()
         person = self.get(person_id)
         with self.desk.writing(f"Changed {person.name}") as db:
             refuse_circle(db.conn, person, own.get("met_through", ""))
@@ -102,12 +101,6 @@ class People:
         with self.desk.reading() as conn:
             return rows.in_pipeline(conn)
 
-    def mentees(self) -> list[MenteeRow]:
-        """Whom I mentor, those I meet soonest first, with the time of this month beside what was promised (H1, H6)."""
-        from mentortui.journal.giving import Giving
-
-        return Giving(self.desk).mentees()
-
     def last_signs(self) -> dict[str, Moment]:
         """The newest entry of everybody in the pipeline who has one, by person id."""
         return pipeline.last_signs(self.desk)
@@ -125,18 +118,7 @@ class People:
 
         A `when` before the last logged move is a fact of the past: it takes its place in the history, the stage of today stays.
         """
-        target = stage_named(stage)
-        person = self.get(person_id)
-        if person.stage is target:
-            return person
-        later = pipeline.moved_after(self.desk, person, when)
-        came = INFO[person.stage].short if person.stage else "address book"
-        label = f"Noted {person.name} at {INFO[target].short}" if later else f"Moved {person.name} from {came} to {INFO[target].short}"
-        with self.desk.writing(label) as db:
-            if later:
-                pipeline.fit_in(db, self.desk, person, target, when or self.desk.now())
-                return person
-            return move_to(db, self.desk, person, target, when)
+        return pipeline.move(self.desk, self.get(person_id), stage_named(stage), when)
 
     def onward(self, person_id: str) -> Person:
         """One stage further; UsageError at the end of the way, where *moved on* is the next word."""
@@ -144,7 +126,7 @@ class People:
         target = Stage.IDENTIFIED if person.stage is None else onward(person.stage)
         if target is None:
             raise UsageError(f"{person.name} is at the end of the way. Moved on, friends is the next one.")
-        return self.move(person_id, target)
+        return pipeline.move(self.desk, person, target, None)
 
     def back(self, person_id: str) -> Person:
         """One stage back; UsageError on the first one, where *paused* and *declined* are the honest ends."""
@@ -152,7 +134,7 @@ class People:
         target = back(person.stage) if person.stage is not None else None
         if target is None:
             raise UsageError(f"{person.name} is at the beginning. Pause or decline instead, if that is what you mean.")
-        return self.move(person_id, target)
+        return pipeline.move(self.desk, person, target, None)
 
     def leave_pipeline(self, person_id: str) -> Person:
         """Back into the address book only."""
@@ -174,8 +156,7 @@ class People:
     def trash(self) -> list[Trashed]:
         """People in the trash, newest first."""
         with self.desk.reading() as conn:
-            found = conn.execute("SELECT id, name, deleted_at FROM person WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC").fetchall()
-        return [Trashed("person", id, name, datetime.fromisoformat(at)) for id, name, at in found]
+            return rows.trash(conn)
 
     def bump(self, person_id: str) -> Person:
         """Begin the rhythm anew without a contact (G1)."""
@@ -223,7 +204,7 @@ class People:
     def fits(self, person_id: str) -> list[Fit]:
         """Was it a fit, over time (E7)."""
         with self.desk.reading() as conn:
-            return records.where(conn, Fit, "person_id = ? ORDER BY noted_at", [person_id])
+            return records.where(conn, Fit, "person_id = ?", [person_id], order="noted_at")
 
     def note_fit(self, person_id: str, **answers: int | None) -> Fit:
         """Was it a fit, after a piece of advice rather than a meeting (E7); what is said on one day is one answer."""

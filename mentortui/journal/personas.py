@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from mentortui.domain.errors import AmbiguousError, NotFoundError, UsageError
+from mentortui.domain.errors import NotFoundError, UsageError
 from mentortui.domain.goals import Goal, Guidance, Need
 from mentortui.domain.matching import Match, match, ranked
 from mentortui.domain.people import Asset, AssetFact
 from mentortui.domain.persona import Persona, Want
 from mentortui.domain.pipeline import Stage
-from mentortui.domain.text import clean_line, clean_text, fold
+from mentortui.domain.text import clean_line, clean_text, fold, needed_line
+from mentortui.journal import refs
 from mentortui.journal.desk import Desk
 from mentortui.store import people as rows
 from mentortui.store import records
@@ -87,12 +88,10 @@ class Personas:
         """By id, the whole name, words of the name, or a part of the id; the surest way that finds anybody counts."""
         known, key = self.list(), fold(ref)
         found = [p for p in known if p.id == ref] or [p for p in known if fold(p.name) == key] or [p for p in known if key in fold(p.name)]
-        if len(found) == 1:
-            return found[0]
-        if found:
-            raise AmbiguousError(f"“{ref}” could be: {'; '.join(p.name for p in found)}. Give more of the name.", [p.name for p in found])
-        with self.desk.reading() as conn:
-            return records.by_ref(conn, Persona, ref)
+        if not found:
+            with self.desk.reading() as conn:
+                return records.by_ref(conn, Persona, ref)
+        return refs.only([(persona, persona.name) for persona in found], "", f"“{ref}” could be", "more of the name")
 
     def _free(self, name: str, but: str = "") -> str:
         """The name, where no other persona than `but` has it."""
@@ -123,23 +122,17 @@ class Personas:
             for fact in records.where(conn, AssetFact):
                 facts.setdefault(fact.person_id, {})[fact.asset] = fact
             people = {person.id: person.name for person in rows.in_pipeline(conn) if person.stage not in _ENDED}
-            people |= conn.execute(
-                "SELECT id, name FROM person WHERE deleted_at IS NULL AND direction <> 'mentee' AND stage IS NULL"
-                " AND id IN (SELECT person_id FROM asset)"
-            ).fetchall()
+            people |= rows.outside_with_assets(conn)
         return ranked([match(persona, id, name, facts.get(id, {}), needs) for id, name in people.items()])
 
     def list(self) -> list[Persona]:
         """All personas, oldest first."""
         with self.desk.reading() as conn:
-            return records.where(conn, Persona, "1 ORDER BY created_at, id")
+            return records.where(conn, Persona, order="created_at, id")
 
 
 def _named(name: str) -> str:
-    name = clean_line(name)
-    if not name:
-        raise UsageError("A persona needs a name, for example “the translator”.")
-    return name
+    return needed_line(name, "A persona needs a name, for example “the translator”.")
 
 
 def _valid(wants: tuple[Want, ...]) -> tuple[Want, ...]:

@@ -2,36 +2,35 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from operator import itemgetter
 from typing import Any
 
 from mentortui.domain.endings import befriended
-from mentortui.domain.errors import UsageError
+from mentortui.domain.errors import ConflictError, UsageError
 from mentortui.domain.people import Person
-from mentortui.domain.pipeline import INFO, Sign, Stage, plain_move
+from mentortui.domain.pipeline import INFO, Sign, Stage, at_least, plain_move
 from mentortui.domain.plans import CheckIn
 from mentortui.domain.timeline import Entry, EntryKind
 from mentortui.domain.views import Moment
 from mentortui.journal.desk import Desk
-from mentortui.store import records
-from mentortui.store.connection import fetch
+from mentortui.store import moments, records
 from mentortui.store.stamps import stamp
 
 _ARROW = " → "
-_LAST = """
-SELECT p.id, x.happened_at, {kind}, x.id FROM person p INDEXED BY person_in_pipeline CROSS JOIN {table} x ON x.id = (
-  SELECT id FROM {table} n WHERE n.person_id = p.id AND n.deleted_at IS NULL {only} ORDER BY n.happened_at DESC LIMIT 1)
-WHERE p.stage IS NOT NULL AND p.deleted_at IS NULL
-"""
 
 
 def move_to(db: Any, desk: Desk, person: Person, target: Stage, when: datetime | None) -> Person:
-    """Set the stage and log the move, within an operation that is already open. Who is moved on is a friend (G6)."""
+    """Set the stage and log the move, within an operation that is already open. Who is moved on is a friend (G6).
+
+    A move is never logged before the one it follows.
+    """
     at = when or desk.now()
-    came = INFO[person.stage].short if person.stage else "address book"
-    records.insert(db, desk.new(Entry, person_id=person.id, kind=EntryKind.STAGE, text=f"{came}{_ARROW}{INFO[target].short}", happened_at=at))
+    if (last := records.first(db.conn, Entry, f"{_MOVES} > ?", [person.id, stamp(at)], order="happened_at DESC")) is not None:
+        at = last.happened_at
+    moved_so = f"{_short(person.stage)}{_ARROW}{_short(target)}"
+    records.insert(db, desk.new(Entry, person_id=person.id, kind=EntryKind.STAGE, text=moved_so, happened_at=at))
     if person.stage is Stage.PAUSED:  # the day their pause was to end means nothing any more
         for one in records.where(db.conn, CheckIn, "person_id = ? AND meeting_id IS NULL AND done_at IS NULL", [person.id]):
             records.change(db, CheckIn, one.id, desk.now(), done_at=at)
@@ -40,15 +39,49 @@ def move_to(db: Any, desk: Desk, person: Person, target: Stage, when: datetime |
     return moved
 
 
-_MOVES = "person_id = ? AND kind = 'stage' AND deleted_at IS NULL AND happened_at"
+_MOVES = "person_id = ? AND kind = 'stage' AND happened_at"
 
 
-def moved_after(desk: Desk, person: Person, when: datetime | None) -> bool:
-    """Whether a move of somebody who is in the pipeline was logged later than this."""
-    if when is None or person.stage is None:
-        return False
+def move(desk: Desk, person: Person, target: Stage, when: datetime | None) -> Person:
+    """One person to a stage, as one undo step (C3); before a move that is logged, only a fact of the past is noted.
+
+    ConflictError where `person` stands elsewhere by now.
+    """
+    desk.happened(when)
+    if person.stage is target:
+        return person
     with desk.reading() as conn:
-        return bool(records.where(conn, Entry, f"{_MOVES} > ? LIMIT 1", [person.id, stamp(when)]))
+        late = _moved_after(conn, person, when)
+    came = _short(person.stage)
+    label = f"Noted {person.name} at {_short(target)}" if late else f"Moved {person.name} from {came} to {_short(target)}"
+    with desk.writing(label) as db:
+        known = records.get(db.conn, Person, person.id)
+        if known.stage is not person.stage:
+            raise ConflictError(f"{person.name} was moved in another window just now. See where they stand before you move them.")
+        if when is not None and _moved_after(db.conn, known, when):
+            fit_in(db, desk, known, target, when)
+            return known
+        return move_to(db, desk, known, target, when)
+
+
+def reach(db: Any, desk: Desk, person: Person, at: datetime) -> bool:
+    """At least reached out (D4), within an operation that is open; whether that moved them."""
+    target = at_least(person.stage, Stage.REACHED_OUT)
+    if target is person.stage:
+        return False
+    move_to(db, desk, person, target, at)
+    return True
+
+
+def _short(stage: Stage | None) -> str:
+    return INFO[stage].short if stage else "address book"
+
+
+def _moved_after(conn: sqlite3.Connection, person: Person, at: datetime | None) -> bool:
+    """Whether a move of somebody who is in the pipeline was logged later than this."""
+    if at is None or person.stage is None:
+        return False
+    return records.first(conn, Entry, f"{_MOVES} > ?", [person.id, stamp(at)]) is not None
 
 
 def fit_in(db: Any, desk: Desk, person: Person, target: Stage, at: datetime) -> None:
@@ -56,8 +89,8 @@ def fit_in(db: Any, desk: Desk, person: Person, target: Stage, at: datetime) -> 
 
     UsageError where the one before or after it is the same move.
     """
-    before = records.where(db.conn, Entry, f"{_MOVES} <= ? ORDER BY happened_at DESC, id DESC LIMIT 1", [person.id, stamp(at)])
-    after = records.where(db.conn, Entry, f"{_MOVES} > ? ORDER BY happened_at, id LIMIT 1", [person.id, stamp(at)])[0]
+    before = records.where(db.conn, Entry, f"{_MOVES} <= ?", [person.id, stamp(at)], order="happened_at DESC, id DESC", limit=1)
+    after = records.where(db.conn, Entry, f"{_MOVES} > ?", [person.id, stamp(at)], order="happened_at, id", limit=1)[0]
     was, arrow, then = after.text.partition(_ARROW)
     came, stage = before[0].text.rpartition(_ARROW)[2] if before else was, INFO[target].short
     if stage in (came, then) or not arrow:
@@ -69,11 +102,8 @@ def fit_in(db: Any, desk: Desk, person: Person, target: Stage, at: datetime) -> 
 def follow(db: Any, desk: Desk, person_id: str, sign: Sign | None, at: datetime) -> Person | None:
     """The person after a sign of theirs moved them where that is plain (C3), within an operation that is open; None where it did not."""
     person = records.get(db.conn, Person, person_id)
-    wrote = db.conn.execute(
-        "SELECT happened_at FROM entry WHERE person_id = ? AND deleted_at IS NULL AND direction = 'out'"
-        " AND kind IN ('call', 'email', 'chat') ORDER BY happened_at DESC LIMIT 1", [person_id],
-    ).fetchone()  # fmt: skip
-    target = plain_move(person.stage, sign, at, desk.now(), datetime.fromisoformat(wrote[0]) if wrote else None)
+    wrote = moments.last_written(db.conn, person_id)
+    target = plain_move(person.stage, sign, at, desk.now(), wrote)
     if target is None:
         return None
     return move_to(db, desk, person, target, max(at, person.stage_at) if person.stage_at else at)
@@ -98,10 +128,7 @@ def delete_many(desk: Desk, ids: Sequence[str]) -> list[Person]:
 def last_signs(desk: Desk) -> dict[str, Moment]:
     """The newest thing that happened with everybody in the pipeline, by person id; moves between stages do not count."""
     with desk.reading() as conn:
-        entries = fetch(conn, _LAST.format(table="entry", kind="x.kind, x.text, x.direction, x.minutes", only="AND n.kind <> 'stage'"))
-        values = fetch(conn, _LAST.format(table="value", kind="x.direction, x.text, '', 0", only=""))
-    newest = {row[0]: row for row in sorted((*values, *entries), key=itemgetter(1))}
-    return {person_id: Moment(datetime.fromisoformat(row[1]), *row[2:]) for person_id, row in newest.items()}
+        return moments.last_signs(conn)
 
 
 def counted(number: int) -> str:

@@ -14,6 +14,7 @@ from mentortui.domain.people import Person
 from mentortui.domain.value import Promise
 from mentortui.domain.views import Moment
 from mentortui.journal.desk import Desk
+from mentortui.store import meetings as rows
 from mentortui.store import moments, records
 
 
@@ -42,15 +43,11 @@ def context_of(desk: Desk, meeting: Meeting) -> Context:
     with desk.reading() as conn:
         person = records.get(conn, Person, meeting.person_id, with_trash=True)
         goals = records.where(conn, Goal, "status = 'open'")
-        earlier = conn.execute(
-            "SELECT q.text FROM question q JOIN meeting m ON m.id = q.meeting_id WHERE m.person_id = ? AND m.id <> ? AND m.starts_at < ?"
-            " AND q.deleted_at IS NULL AND m.deleted_at IS NULL",
-            [meeting.person_id, meeting.id, meeting.starts_at.isoformat()],
-        ).fetchall()
+        earlier = rows.asked_before(conn, meeting)
     return Context(
         person_name=person.name, given_name=person.called, person_role=person.role, person_org=person.org,
         person_known=tuple(part for part in (person.role, person.org, person.place, person.cares_about, person.notes) if part),
-        culture=person.culture, language=person.language, earlier_questions=tuple(row[0] for row in earlier),
+        culture=person.culture, language=person.language, earlier_questions=earlier,
         goals=tuple(goal.text for goal in goals),
     )
 
@@ -61,7 +58,7 @@ def review_questions(desk: Desk, meeting: Meeting, questions: Sequence[Question]
 
     context = context_of(desk, meeting)
     with desk.reading() as conn:
-        there = records.where(conn, Question, "meeting_id = ? ORDER BY position, id", [meeting.id])
+        there = records.where(conn, Question, "meeting_id = ?", [meeting.id], order="position, id")
     out = []
     for question in questions:
         before = [one.text for one in there if (one.position, one.id) < (question.position, question.id)]
@@ -86,11 +83,11 @@ def prepare(desk: Desk, meeting: Meeting) -> Preparation:
     """Read everything once."""
     with desk.reading() as conn:
         person = records.get(conn, Person, meeting.person_id, with_trash=True)
-        questions = records.where(conn, Question, "meeting_id = ? ORDER BY position, id", [meeting.id])
-        sent = records.where(conn, Draft, "person_id = ? AND sent_at IS NOT NULL ORDER BY sent_at DESC LIMIT 5", [person.id])
+        questions = records.where(conn, Question, "meeting_id = ?", [meeting.id], order="position, id")
+        sent = records.where(conn, Draft, "person_id = ? AND sent_at IS NOT NULL", [person.id], order="sent_at DESC", limit=5)
         notes = moments.lately(conn, person.id, 5)
-        advice = records.where(conn, Advice, "person_id = ? AND reported_at IS NULL ORDER BY received_at DESC", [person.id])
-        promises = records.where(conn, Promise, "person_id = ? AND kept_at IS NULL ORDER BY mine DESC, by_on IS NULL, by_on", [person.id])
+        advice = records.where(conn, Advice, "person_id = ? AND reported_at IS NULL", [person.id], order="received_at DESC")
+        promises = records.where(conn, Promise, "person_id = ? AND kept_at IS NULL", [person.id], order="mine DESC, by_on IS NULL, by_on")
     return Preparation(meeting, person, tuple(questions), tuple(review_questions(desk, meeting, questions)), tuple(sent), tuple(notes),
                        tuple(advice), tuple(promises), _opening(person, advice, met=any(note.kind in ("call", "meeting") for note in notes)))
 

@@ -7,20 +7,19 @@ from dataclasses import dataclass
 from datetime import date
 
 from mentortui.domain.errors import UsageError
-from mentortui.domain.goals import Goal
 from mentortui.domain.people import AssetFact, Has, Person
 from mentortui.domain.pipeline import INFO, Stage
 from mentortui.domain.plans import CheckIn
 from mentortui.journal.desk import Desk
 from mentortui.journal.pipeline import move_to
-from mentortui.store import records
+from mentortui.store import goals, records
 
 OTHERS_SHOWN = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Other:
-    """Somebody else for the same needs (A2), the ones they serve in the order of the method."""
+    """Somebody else for the same needs (A2), the ones they serve by name."""
 
     person: Person
     needs: tuple[str, ...]
@@ -38,6 +37,7 @@ def pause(desk: Desk, person_id: str, until: date | None = None) -> Person:
             records.change(db, CheckIn, one.id, now, done_at=now)
         if until is not None:
             records.insert(db, desk.new(CheckIn, person_id=person_id, due_on=until))
+        person = records.get(db.conn, Person, person_id)  # here, because another window may have moved them since
         return person if person.stage is Stage.PAUSED else move_to(db, desk, person, Stage.PAUSED, None)
 
 
@@ -59,8 +59,6 @@ def others(desk: Desk, person_id: str) -> list[Other]:
 
 
 def _needs(conn: sqlite3.Connection, person_id: str) -> set[str]:
-    goals = records.where(
-        conn, Goal, "id IN (SELECT goal_id FROM draft WHERE person_id = ? AND sent_at IS NOT NULL AND deleted_at IS NULL)", [person_id]
-    )
+    wanted = goals.written_for(conn, person_id)
     facts = records.where(conn, AssetFact, "person_id = ?", [person_id])
-    return {str(need) for goal in goals for need in goal.needs} | {str(need) for fact in facts for need in fact.serves}
+    return {str(need) for goal in wanted for need in goal.needs} | {str(need) for fact in facts for need in fact.serves}

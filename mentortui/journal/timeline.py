@@ -9,7 +9,7 @@ from mentortui.domain.errors import UsageError
 from mentortui.domain.listings import Logged
 from mentortui.domain.people import Person
 from mentortui.domain.pipeline import sign_of
-from mentortui.domain.text import clean_line, clean_text
+from mentortui.domain.text import clean_line, clean_text, needed
 from mentortui.domain.timeline import Entry, EntryKind
 from mentortui.journal.desk import Desk
 from mentortui.journal.pipeline import follow
@@ -48,7 +48,7 @@ class Timeline:
         with self.desk.reading() as conn:
             person = records.get(conn, Person, person_id)
         entry = self.desk.new(Entry, person_id=person_id, text=text, kind=kind, direction=direction,
-                              happened_at=when or self.desk.now(), minutes=minutes, url=clean_line(url), confidential=int(confidential))
+                              happened_at=self.desk.happened(when), minutes=minutes, url=clean_line(url), confidential=int(confidential))
         with self.desk.writing(f"Logged a{'n' if kind[0] in 'aei' else ''} {kind} with {person.name}") as db:
             records.insert(db, entry)
             moved = follow(db, self.desk, person_id, sign_of(kind, direction), entry.happened_at) if move else None
@@ -73,7 +73,4 @@ class Timeline:
 
 
 def _worded(text: str, kind: str) -> str:
-    text = clean_text(text).strip()
-    if not text and kind in (EntryKind.NOTE, EntryKind.RESEARCH):
-        raise UsageError("A note needs a few words.")
-    return text
+    return needed(text, "A note needs a few words.") if kind in (EntryKind.NOTE, EntryKind.RESEARCH) else clean_text(text).strip()

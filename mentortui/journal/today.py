@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from datetime import date
-from typing import TYPE_CHECKING
 
 from mentortui.domain.errors import UsageError
 from mentortui.domain.nudges import Nudge, WeekLine, due_items, week_ahead
@@ -12,16 +11,12 @@ from mentortui.domain.nudges.ranking import person_key
 from mentortui.journal.desk import Desk
 from mentortui.store import facts
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from mentortui.domain.glance import Glance
     from mentortui.domain.plans import Snooze
-
-_BEGUN = """
-SELECT EXISTS (SELECT 1 FROM person WHERE deleted_at IS NULL) OR EXISTS (SELECT 1 FROM goal WHERE deleted_at IS NULL)
-  OR EXISTS (SELECT 1 FROM profile WHERE name || role || org || tz || pronoun || intro || signature <> '')
-"""
 
 
 class Today:
@@ -34,7 +29,7 @@ class Today:
     def begun(self) -> bool:
         """Whether anything is kept: a person, a goal, or a word about me."""
         with self.desk.reading() as conn:
-            return bool(conn.execute(_BEGUN).fetchone()[0])
+            return facts.begun(conn)
 
     def items(self) -> list[Nudge]:
         """Everything due now, soon or later, ranked; the screen caps what it shows."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -17,11 +16,11 @@ from mentortui.journal.desk import Desk
 from mentortui.store import bulk
 
 
-@dataclass(frozen=True, slots=True)
 class Transfer:
-    """Import people, export everything."""
+    """Import people, export everything. A plain class: see `domain.importing`."""
 
-    desk: Desk
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
 
     def preview(self, format: str, data: bytes, filename: str) -> Preview:
         """What an import would do, without doing it. ContentError names file and line when the file cannot be used."""
@@ -31,7 +30,13 @@ class Transfer:
             raise UsageError(f"“{format}” cannot be imported. Try one of: {people}.")
         parsed: Parsed = known.reader()(data, filename)
         with self.desk.reading() as conn:
-            return _compare(conn, format, filename, parsed)
+            found = _compare(conn, format, filename, parsed)
+        if not parsed.more:
+            return found
+        from mentortui.journal.table_fields import understood
+
+        more, warnings = understood(parsed.more)
+        return found._replace(more=more, warnings=(*found.warnings, *warnings))
 
     def apply(self, preview: Preview, merge_maybe: Iterable[str] = ()) -> Report:
         """Bring it in: one transaction, one undo step. `merge_maybe` are ids of perhaps-the-same people to merge with.
@@ -52,6 +57,10 @@ class Transfer:
                 new, pairs = _still_new(known, new), _still_changed(known, live)
                 deleted, kept, changed = len(changed) - len(live), len(live) - len(pairs), pairs
                 bulk.add_people(conn, new, preview.format, now)
+                if preview.more:
+                    from mentortui.store import newcomers
+
+                    newcomers.tell_more(conn, [preview.more.get(contact.row, {}) for contact in new], now)
                 bulk.merge_people(conn, changed, now)
         return Report(preview.read, len(new), len(changed), preview.unchanged + kept, preview.skipped + deleted, preview.rejected, preview.warnings)
 
@@ -104,14 +113,11 @@ def _compare(conn: sqlite3.Connection, format: str, filename: str, parsed: Parse
             changed.append(Pair(contact, found, row["name"], why, changes))
         else:
             unchanged += 1
-    more = (f"{len(kept) - _TOLD:,} more people keep words of yours.",) if len(kept) > _TOLD else ()
-    warnings = (*parsed.warnings, *kept[:_TOLD], *more)
+    warnings = (*parsed.warnings, *kept)
     return Preview(format, filename, parsed.read, tuple(new), tuple(changed), tuple(maybe), unchanged, parsed.rejected, warnings, skipped)
 
 
 _NOBODY = ("", "")
-_TOLD = 5
-"""So many people whose own words stay are named; the rest is counted."""
 
 
 def _kept_by_hand(row: Mapping[str, Any], contact: Contact) -> list[str]:
@@ -136,7 +142,7 @@ def _still_changed(known: bulk.Known, pairs: Sequence[Pair]) -> list[Pair]:
         row = known.row(pair.person_id)
         changes = tuple(change for change in pair.changes if (row[change[0]] or "") == change[1])
         if changes or not pair.changes:
-            out.append(replace(pair, changes=changes))
+            out.append(pair._replace(changes=changes))
     return out
 
 

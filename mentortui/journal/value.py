@@ -8,17 +8,10 @@ from datetime import date, datetime
 from mentortui.domain.errors import UsageError
 from mentortui.domain.listings import LedgerRow, PromiseRow
 from mentortui.domain.people import Person
-from mentortui.domain.text import clean_line, clean_text
+from mentortui.domain.text import clean_line, needed
 from mentortui.domain.value import VALUE_KINDS, Gift, Promise, Value, ValueDirection, a_turn_later
 from mentortui.journal.desk import Desk
 from mentortui.store import ledger, records
-
-
-def _words(text: str, what: str) -> str:
-    text = clean_text(text).strip()
-    if not text:
-        raise UsageError(f"{what} needs a few words.")
-    return text
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +21,7 @@ class ValueDesk:
     desk: Desk
 
     def give(self, person_id: str, text: str, kind: str = "other", when: datetime | None = None) -> Value:
-        """Something I did for a person; small counts."""
+        """Something I did for a person; small counts. Speaking for somebody is of the kind advocacy (H7)."""
         return self._note(person_id, ValueDirection.GIVEN, text, kind, when)
 
     def receive(self, person_id: str, text: str, kind: str = "other", when: datetime | None = None) -> Value:
@@ -39,19 +32,20 @@ class ValueDesk:
         kind = clean_line(kind).lower() or "other"
         if kind not in VALUE_KINDS:
             raise UsageError(f"“{kind}” is no kind of value. Try one of: {', '.join(VALUE_KINDS)}.")
-        value = self.desk.new(Value, person_id=person_id, direction=direction, text=_words(text, "Value"), kind=kind,
-                              happened_at=when or self.desk.now())
+        value = self.desk.new(Value, person_id=person_id, direction=direction, text=needed(text, "Value needs a few words."), kind=kind,
+                              happened_at=self.desk.happened(when))
         with self.desk.reading() as conn:
             name = records.get(conn, Person, person_id).name
-        verb = "given to" if direction == ValueDirection.GIVEN else "received from"
-        with self.desk.writing(f"Noted value {verb} {name}") as db:
+        given = direction == ValueDirection.GIVEN
+        label = f"Noted value given to {name}" if given else f"Noted value received from {name}"
+        with self.desk.writing(f"Spoke for {name}" if given and kind == "advocacy" else label) as db:
             return records.insert(db, value)
 
     def promise(self, person_id: str, text: str, mine: bool = True, by: date | None = None, when: datetime | None = None,
                 meeting_id: str = "") -> Promise:
         """What one side said they would do (F8)."""
-        promise = self.desk.new(Promise, person_id=person_id, mine=int(mine), text=_words(text, "A promise"), by_on=by,
-                                made_at=when or self.desk.now(), meeting_id=meeting_id)
+        promise = self.desk.new(Promise, person_id=person_id, mine=int(mine), text=needed(text, "A promise needs a few words."), by_on=by,
+                                made_at=self.desk.happened(when), meeting_id=meeting_id)
         with self.desk.reading() as conn:
             name = records.get(conn, Person, person_id).name
         label = f"Promised {name} something" if mine else f"Noted a promise of {name}"
@@ -64,7 +58,7 @@ class ValueDesk:
             promise = records.get(db.conn, Promise, promise_id)
             if promise.kept_at:
                 return promise
-            return records.change(db, Promise, promise_id, self.desk.now(), kept_at=when or self.desk.now())
+            return records.change(db, Promise, promise_id, self.desk.now(), kept_at=self.desk.happened(when))
 
     def reopen(self, promise_id: str) -> Promise:
         """A promise that was ticked too early is open again."""
@@ -88,6 +82,12 @@ class ValueDesk:
         with self.desk.reading() as conn:
             return ledger.promises(conn, open_only)
 
+    def promises_with(self, person_id: str, open_only: bool = True) -> list[Promise]:
+        """Promises between one person and me, in the order they were noted."""
+        clause = "person_id = ? AND kept_at IS NULL" if open_only else "person_id = ?"
+        with self.desk.reading() as conn:
+            return records.where(conn, Promise, clause, [person_id], order="id")
+
     def ledger(self) -> list[LedgerRow]:
         """Everybody with whom something was given, received, or who is in the pipeline."""
         with self.desk.reading() as conn:
@@ -106,7 +106,7 @@ class ValueDesk:
     def of(self, person_id: str) -> list[Value]:
         """What was given and received with one person, newest first."""
         with self.desk.reading() as conn:
-            return records.where(conn, Value, "person_id = ? ORDER BY happened_at DESC", [person_id])
+            return records.where(conn, Value, "person_id = ?", [person_id], order="happened_at DESC")
 
     def gifts(self, person_id: str = "") -> list[Gift]:
         """Recurring gifts (F2)."""
@@ -118,14 +118,14 @@ class ValueDesk:
         """A repeating kindness (F2): every `every` weeks or months, counted from `anchor_on`."""
         if unit not in ("week", "month") or not 1 <= every <= 52:
             raise UsageError("A gift repeats every 1 to 52 weeks or months.")
-        gift = self.desk.new(Gift, person_id=person_id, text=_words(text, "A gift"), every=every, unit=unit, anchor_on=anchor_on)
+        gift = self.desk.new(Gift, person_id=person_id, text=needed(text, "A gift needs a few words."), every=every, unit=unit, anchor_on=anchor_on)
         with self.desk.writing("Planned a recurring gift") as db:
             records.get(db.conn, Person, person_id)
             return records.insert(db, gift)
 
     def give_again(self, person_id: str, text: str, every: int, unit: str, kind: str = "other", when: datetime | None = None) -> Value:
         """Given today, and again every so many weeks or months (F2): one undo step."""
-        given_on = self.desk.local(when or self.desk.now()).date()
+        given_on = self.desk.local(self.desk.happened(when)).date()
         with self.desk.reading() as conn:
             name = records.get(conn, Person, person_id).name
         with self.desk.as_one(f"Noted value given to {name}, and again"):
@@ -135,7 +135,7 @@ class ValueDesk:
 
     def gift_done(self, gift_id: str, when: datetime | None = None) -> Gift:
         """Given once more: counted in the ledger too."""
-        now = when or self.desk.now()
+        now = self.desk.happened(when)
         with self.desk.reading() as conn:
             gift = records.get(conn, Gift, gift_id)
         value = self.desk.new(Value, person_id=gift.person_id, direction=ValueDirection.GIVEN, text=gift.text, kind="roundup",

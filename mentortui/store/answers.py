@@ -11,7 +11,7 @@ from mentortui.store.connection import fetch
 from mentortui.store.stamps import stamp
 
 LETTERS_DAYS = 40
-"""Only letters this much older than the newest sign of anybody are looked at; the rule itself wants younger ones."""
+"""Only letters at most this much older than the newest sign of anybody are looked at; the rule itself wants younger ones."""
 _INTRODUCTIONS = """
 SELECT id, person_id, via_id, asked_at, answer, answered_at, made_at, thanked_at, draft_id,
   (SELECT min(m.ended_at) FROM meeting m WHERE m.person_id = i.person_id AND m.status = 'done' AND m.deleted_at IS NULL AND m.ended_at > i.made_at)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import closing, suppress
-from datetime import datetime
+from datetime import UTC, datetime
 from glob import escape
 from pathlib import Path
 
 from mentortui.domain.errors import FileError, MentorError, NotFoundError
 from mentortui.store import connection
-from mentortui.store.connection import FileState, connect, examine, explain
+from mentortui.store.connection import FileState, connect, examine, explain, is_about_the_disk
 from mentortui.store.leftovers import sweep, temporary
 from mentortui.store.lock import in_line, private_folder, settle
 
@@ -61,7 +61,8 @@ def backup_to(path: Path, target: Path) -> Path:
     except OSError as error:
         raise MentorError(f"{target.parent} cannot be written ({error.strerror}). No backup was made.") from None
     except sqlite3.Error as error:
-        raise explain(error, path) from error
+        # Only the copy is written to, and it may be on another disk.
+        raise explain(error, target if is_about_the_disk(error) else path) from error
     finally:
         with suppress(OSError):
             temp.unlink(missing_ok=True)
@@ -124,8 +125,20 @@ def newest(path: Path) -> Path | None:
     return found[-1] if found else None
 
 
+def taken_at(copy: Path) -> datetime:
+    """When a dated backup was made, in UTC. By its name: a clock that is set by hand made it, and files go by another."""
+    try:
+        return datetime.strptime(copy.name.split(".")[-3], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+    except ValueError:  # somebody named it
+        return datetime.fromtimestamp(copy.stat().st_mtime, UTC)
+
+
 def restore(path: Path, source: Path, now: datetime) -> Path | None:
     """Put `source` in place of `path` through the backup API; where what was there is kept, None for nothing there."""
+    if source.is_dir():
+        raise FileError(f"{source} is a folder. Name one of the backups in it; nothing was changed.")
+    if source.is_file() and not source.stat().st_size:
+        raise FileError(f"{source} is empty, so it is no backup. Name another; nothing was changed.")
     if examine(source) is FileState.MISSING:
         raise NotFoundError(f"{source} does not exist. `mentortui backup` makes one; nothing was changed.")
     if path.exists() and path.samefile(source):

@@ -12,12 +12,12 @@ from mentortui.store.rows import stamp
 _ASKING = ("cold", "advice-ask", "intro-request")
 
 
-def counted(conn: sqlite3.Connection, person_id: str, since: datetime) -> tuple[int, int]:
-    """How often something was (given, received) since then."""
+def counted(conn: sqlite3.Connection, person_id: str, since: datetime | None = None) -> tuple[int, int]:
+    """How often something was (given, received) since then, or ever."""
     row = conn.execute(
         "SELECT coalesce(sum(direction = 'given'), 0), coalesce(sum(direction = 'received'), 0) FROM value"
         " WHERE person_id = ? AND deleted_at IS NULL AND happened_at >= ?",
-        [person_id, stamp(since)],
+        [person_id, stamp(since) if since else ""],
     ).fetchone()
     return int(row[0]), int(row[1])
 

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from functools import cached_property
 from itertools import chain, islice
+from operator import itemgetter
 from typing import Any
 
 from mentortui.domain.contact import Contact
 from mentortui.domain.ids import new_ids
 from mentortui.domain.importing import Pair
-from mentortui.domain.text import fold_all
+from mentortui.domain.text import LINE_LIMIT, TEXT_LIMIT, fold_all
 from mentortui.store import history, search
 from mentortui.store.connection import fetch
 from mentortui.store.stamps import stamp
 
 _VALUES_AT_ONCE = 900
 """Values of one statement: any SQLite takes 999. That is 80 people, in two thirds of the time of one after the other."""
+
+_PEOPLE_AT_ONCE = 2_000
+"""So many are made into columns together: enough to be quick, few enough to stay in the processor's cache."""
 
 COMPARED = ("email", "phone", "url", "org", "role", "connected_on")
 """Fields an import may change on somebody who is there; a name the user set stays."""
@@ -34,18 +39,29 @@ def seen(contact: Contact) -> str:
 
 def seen_of_all(contacts: Sequence[Contact]) -> list[str]:
     """`seen` of each: the values of `COMPARED`, one a line; all of them shortened where they would not fit."""
-    said = [
-        f"{email}\n{phone}\n{url}\n{org}\n{role}\n{on or ''}"
-        for (_, _, _, email, phone, url, org, role, _, _, _, _), on in zip(contacts, _days(contacts), strict=True)
-    ]
+    return _kept(_said({name: _column(contacts, name) for name in COMPARED[:-1]}, _days(contacts)))
+
+
+def _said(values: Mapping[str, Sequence[str]], days: Sequence[str]) -> list[str]:
+    return list(map("\n".join, zip(*(values[name] for name in COMPARED[:-1]), days, strict=True)))
+
+
+def _kept(said: list[str]) -> list[str]:
+    if max(map(len, said), default=0) <= _SEEN_LIMIT:
+        return said
     return [one if len(one) <= _SEEN_LIMIT else "\n".join(map(shortened, one.split("\n"))) for one in said]
 
 
-def _days(contacts: Sequence[Contact]) -> list[str | None]:
-    """Since when each is known, as ISO dates: few days are written out, many share one."""
-    days = [one.connected_on for one in contacts]
-    written = {day: day.isoformat() for day in set(days) if day}
-    return [written[day] if day else None for day in days]
+def _column(contacts: Sequence[Contact], name: str) -> list[Any]:
+    """One field of each."""
+    return list(map(itemgetter(Contact._fields.index(name)), contacts))
+
+
+def _days(contacts: Sequence[Contact]) -> list[str]:
+    """Since when each is known, as ISO dates, "" where it is not: few days are written out, many share one."""
+    days = _column(contacts, "connected_on")
+    written = {day: day.isoformat() if day else "" for day in set(days)}
+    return [written[day] for day in days]
 
 
 def shortened(value: str) -> str:
@@ -109,24 +125,62 @@ def add_people(conn: sqlite3.Connection, contacts: Sequence[Contact], source: st
     """Add new people, searchable at once; `source` is the place they came from (C1)."""
     if not contacts:
         return
-    names, given, _, email, phone, url, org, role, _, notes, keys, _ = zip(*contacts, strict=True)
-    values: dict[str, Sequence[str | None]] = {
-        "id": new_ids(now, len(contacts)), "name": names, "name_key": [key[:500] for key in fold_all(names)], "given": given,
-        "email": email, "phone": phone, "url": url, "role": role, "org": org, "import_key": keys,
-        "connected_on": _days(contacts), "notes": notes, "import_seen": seen_of_all(contacts),
-    }
+    ids = new_ids(now, len(contacts))
     same = {"created_at": stamp(now), "updated_at": stamp(now), "relation": "informal", "source": "linkedin" if source == "linkedin" else ""}
-    with history.in_bulk(conn, "person") as highest:
-        _insert(conn, values, same)
+    with history.in_bulk(conn, "person", ids) as highest, _unasked(conn):
+        for start in range(0, len(ids), _PEOPLE_AT_ONCE):
+            _add_some(conn, contacts[start : start + _PEOPLE_AT_ONCE], ids[start : start + _PEOPLE_AT_ONCE], same)
     search.insert_above(conn, "person", highest)
 
 
-def _insert(conn: sqlite3.Connection, values: Mapping[str, Sequence[str | None]], same: Mapping[str, str]) -> None:
-    """New people from columns of `values`; those of `same` have one value in every row, which is bound only once.
+def _add_some(conn: sqlite3.Connection, contacts: Sequence[Contact], ids: Sequence[str], same: Mapping[str, str]) -> None:
+    days = _days(contacts)
+    names, given, _, email, phone, url, org, role, _, notes, keys, _ = zip(*contacts, strict=True)
+    values: dict[str, Sequence[str]] = {
+        "id": ids, "name": names, "name_key": _within(fold_all(names)), "given": given, "email": email, "phone": phone, "url": url, "org": org,
+        "role": role, "notes": notes, "import_key": keys,
+    }
+    said = _said(values, days)
+    values["import_seen"] = _kept(said)
+    used: dict[str, Sequence[str | None]] = {name: column for name, column in values.items() if any(column)}
+    if any(days):
+        used["connected_on"] = days if all(days) else [day or None for day in days]
+    if _fits(values, max(map(len, said))):
+        _insert(conn, used, same)
+    else:
+        with _unasked(conn, so=False):
+            _insert(conn, used, same)
 
-    A column without any value is left to its default.
+
+def _within(keys: list[str]) -> list[str]:
+    """Folded names as long as the column: folding makes some of them longer."""
+    return keys if max(map(len, keys)) <= LINE_LIMIT else [key[:LINE_LIMIT] for key in keys]
+
+
+def _fits(values: Mapping[str, Sequence[str]], longest: int) -> bool:
+    """Whether every text is as short as its CHECK wants it, and everybody has a name; `longest`: what the texts of `COMPARED` make together."""
+    limits = {"name": LINE_LIMIT, "given": LINE_LIMIT, "import_key": LINE_LIMIT, "notes": TEXT_LIMIT}
+    return longest <= LINE_LIMIT and all(values["name"]) and all(max(map(len, values[name])) <= limit for name, limit in limits.items())
+
+
+@contextmanager
+def _unasked(conn: sqlite3.Connection, *, so: bool = True) -> Iterator[None]:
+    """Without the CHECKs of the tables, for rows of which it is known already that they pass; with them inside where not `so`.
+
+    There are thirty of them, each asked of each row: a third of what the rows take. Python asks a column at a time.
     """
-    used = {name: column for name, column in values.items() if any(column)}
+    conn.execute(f"PRAGMA ignore_check_constraints = {so:d}")
+    try:
+        yield
+    finally:
+        conn.execute(f"PRAGMA ignore_check_constraints = {not so:d}")
+
+
+def _insert(conn: sqlite3.Connection, used: Mapping[str, Sequence[str | None]], same: Mapping[str, str]) -> None:
+    """New people from columns of values; those of `same` have one value in every row, which is bound only once.
+
+    A column that is not named is left to its default.
+    """
     into, words, width = ", ".join((*same, *used)), list(same.values()), len(used)
     begin = ", ".join(f"?{number + 1}" for number in range(len(same)))
     rows = zip(*used.values(), strict=True)

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from enum import Enum
 
-from mentortui.domain.errors import FileError, MentorError, NotFoundError
+from mentortui.domain.errors import FileError, LockedError, MentorError, NotFoundError
 from mentortui.store.migrations import APPLICATION_ID, SCHEMA
 
 TYPE_CHECKING = False
@@ -69,14 +69,17 @@ def examine(path: Path | str, *, recovered: bool = False) -> FileState:
     application, schema = int.from_bytes(head[68:72], "big"), int.from_bytes(head[60:64], "big")
     if application != APPLICATION_ID:
         raise FileError(f"{path} belongs to another program. Nothing was touched; name another with --db.")
-    if schema > SCHEMA:
-        raise FileError(
-            f"This file is from a newer mentortui (schema {schema}, this one knows {SCHEMA}). Nothing was touched."
-        )
+    refuse_newer(schema)
     if not recovered and os.path.exists(f"{path}-journal"):
         _recover(path)
         return examine(path, recovered=True)
     return FileState.CURRENT if schema == SCHEMA else FileState.OLDER
+
+
+def refuse_newer(schema: int) -> None:
+    """FileError for a file that only a newer mentortui understands."""
+    if schema > SCHEMA:
+        raise FileError(f"This file is from a newer mentortui (schema {schema}, this one knows {SCHEMA}). Nothing was touched.")
 
 
 def _refuse_with_backups(path: Path | str, state: str) -> None:
@@ -97,6 +100,12 @@ def _recover(path: Path | str) -> None:
         conn.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
+def is_about_the_disk(error: sqlite3.Error) -> bool:
+    """Whether SQLite complains of the disk it writes to, and not of what is in the file."""
+    words = str(error).lower()
+    return "is full" in words or "disk i/o" in words
+
+
 def explain(error: sqlite3.Error, path: Path | str, *, reading: bool = False) -> MentorError:
     """SQLite's complaint as a sentence for the user.
 
@@ -105,7 +114,7 @@ def explain(error: sqlite3.Error, path: Path | str, *, reading: bool = False) ->
     words = str(error).lower()
     kept = "" if reading else "Nothing was changed. "
     if "locked" in words or "busy" in words:
-        return FileError(f"Another program is using this file and did not let go. {kept}Try again in a moment.")
+        return LockedError(f"Another program is using this file and did not let go. {kept}Try again in a moment.")
     if "unable to open" in words and not os.path.exists(path):
         return FileError(f"{path} is not there any more. Put it back, or bring back a backup with `mentortui restore FILE`.")
     if "readonly" in words or "read-only" in words or "unable to open" in words:
@@ -188,3 +197,9 @@ def reading(path: Path | str) -> Iterator[sqlite3.Connection]:
             conn.close()
     except sqlite3.Error as error:
         raise explain(error, path, reading=True) from error
+
+
+def zone_of_mine(conn: sqlite3.Connection) -> str:
+    """The zone of the profile, "" where none is given. Here, because whoever opens the file asks for it first."""
+    row = conn.execute("SELECT tz FROM profile WHERE id = 'me'").fetchone()
+    return row[0] if row else ""

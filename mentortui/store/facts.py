@@ -8,7 +8,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 from datetime import date, datetime
-from typing import Any
 
 from mentortui.domain.advice_state import state_of
 from mentortui.domain.nudges.facts import (
@@ -29,6 +28,10 @@ from mentortui.domain.nudges.facts import (
 from mentortui.domain.pipeline import Stage
 from mentortui.store import answers, mentoring, outgoing
 from mentortui.store.connection import fetch
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def _at(value: str | None) -> datetime | None:
@@ -93,7 +96,7 @@ def _meetings(conn: sqlite3.Connection) -> tuple[MeetingFact, ...]:
             minutes = lasted
         out.append(MeetingFact(id=id, person_id=person, starts_at=_moment(starts), minutes=minutes, tz=tz, status=status,
                                ended_at=_at(ended), thanked_at=_at(thanked), agenda_sent_at=_at(agenda), questions=questions,
-                               takeaways=takeaways))
+                               takeaways=takeaways, started_at=_at(started)))
     return tuple(out)
 
 
@@ -182,7 +185,8 @@ def _quiet_rows(conn: sqlite3.Connection) -> dict[str, Any]:
 
 def _of_some(conn: sqlite3.Connection, query: str, ids: Iterable[str]) -> list[Any]:
     """A query about some people, whose ids stand in `{marks}`."""
-    asked, found = sorted(set(ids)), list[Any]()
+    asked = sorted(set(ids))
+    found: list[Any] = []
     for start in range(0, len(asked), _MARKS):
         some = asked[start : start + _MARKS]
         found += conn.execute(query.format(marks=", ".join("?" for _ in some)), some).fetchall()
@@ -198,6 +202,17 @@ def _first_steps(conn: sqlite3.Connection, people: Iterable[PersonFact]) -> tupl
     """Who is on the first two stages, without a contact or a gift; whether they were read up on (C5, F1)."""
     new = [one.id for one in people if one.stage in _FIRST_STAGES and one.last_contact_at is None and one.direction != "mentee"]
     return tuple(FirstStepFact(id, bool(read_up)) for id, read_up in _of_some(conn, _FIRST_STEPS, new))
+
+
+_BEGUN = """
+SELECT EXISTS (SELECT 1 FROM person WHERE deleted_at IS NULL) OR EXISTS (SELECT 1 FROM goal WHERE deleted_at IS NULL)
+  OR EXISTS (SELECT 1 FROM profile WHERE name || role || org || tz || pronoun || intro || signature <> '')
+"""
+
+
+def begun(conn: sqlite3.Connection) -> bool:
+    """Whether anything is kept: a person, a goal, or a word about me."""
+    return bool(conn.execute(_BEGUN).fetchone()[0])
 
 
 def read(conn: sqlite3.Connection) -> Facts:

@@ -71,15 +71,17 @@ def _advice(conn: sqlite3.Connection, person_id: str) -> tuple[AdviceFact, ...]:
 
 def _lately(conn: sqlite3.Connection, person_id: str) -> tuple[GlanceMoment, ...]:
     rows = conn.execute(
-        "SELECT happened_at, kind, text, direction, minutes FROM entry WHERE person_id = ? AND deleted_at IS NULL AND kind <> 'stage'"
-        " ORDER BY happened_at DESC, id DESC LIMIT ?", [person_id, LATELY],
+        "SELECT happened_at, kind, text, direction, minutes,"
+        " confidential OR coalesce((SELECT m.confidential FROM meeting m WHERE m.id = entry.meeting_id), 0)"
+        " FROM entry WHERE person_id = ? AND deleted_at IS NULL AND kind <> 'stage' ORDER BY happened_at DESC, id DESC LIMIT ?", [person_id, LATELY],
     ).fetchall()
-    return tuple(GlanceMoment(datetime.fromisoformat(at), *rest) for at, *rest in rows)
+    return tuple(GlanceMoment(datetime.fromisoformat(at), kind, text, direction, minutes, bool(private))
+                 for at, kind, text, direction, minutes, private in rows)
 
 
 def _meeting(conn: sqlite3.Connection, person_id: str) -> MeetingFact | None:
     row = conn.execute(
-        "SELECT id, starts_at, minutes FROM meeting WHERE deleted_at IS NULL AND person_id = ? AND status IN ('planned', 'live')"
+        "SELECT id, starts_at, minutes, confidential FROM meeting WHERE deleted_at IS NULL AND person_id = ? AND status IN ('planned', 'live')"
         " ORDER BY starts_at LIMIT 1", [person_id],
     ).fetchone()
-    return MeetingFact(row[0], person_id, datetime.fromisoformat(row[1]), row[2]) if row else None
+    return MeetingFact(row[0], person_id, datetime.fromisoformat(row[1]), row[2], confidential=bool(row[3])) if row else None

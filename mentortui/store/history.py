@@ -4,17 +4,20 @@ Triggers note which rows an operation touches. `change.image` is what undo bring
 `change.version` what the row is now (-1: it is not there). Undo and redo are the same swap, so doing one after the other
 leaves every table byte for byte as it was. `change.mark` is a checksum of the row as it is now (NULL: not there, 0: not
 taken, for rows of an import), so that what another program changed meanwhile is never overwritten.
+
+The new rows of an import are one run: a single row of `change` whose `mark` is minus their number and whose `row_id` is
+`first..last`, longer than any id. It becomes a row for each of them when the import is undone, which hardly any ever is.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from mentortui.domain.errors import ConflictError, NotFoundError
+from mentortui.domain.named import NamedTuple
 from mentortui.store.migrations import ADDED, TABLES
 
 KEPT = 1000
@@ -22,12 +25,13 @@ KEPT = 1000
 SITTING = timedelta(minutes=30)
 """A pause after which going on with the same text is a new step."""
 _UNMARKED = 0
-AS_INSERTED = f"mark IS {_UNMARKED} AND version = 1 AND image IS NULL"
-"""Rows of `change` that came `in_bulk` and are still as they came."""
+_MARKED = f"(mark IS NULL OR mark > {_UNMARKED})"
+_BETWEEN = ".."
+AS_INSERTED = "(mark IS NOT NULL AND mark < 0)"
+"""Rows of `change` that stand for a run of rows that came `in_bulk`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(NamedTuple):
     """One thing the user did, as the history shows it."""
 
     seq: int
@@ -79,8 +83,8 @@ def begin(conn: sqlite3.Connection, label: str, merge_key: str, at: str) -> int:
 
 
 @contextmanager
-def in_bulk(conn: sqlite3.Connection, table: str) -> Iterator[int]:
-    """Insert many new rows without a trigger for each: what undo needs of a new row is only its id.
+def in_bulk(conn: sqlite3.Connection, table: str, ids: Sequence[str]) -> Iterator[int]:
+    """Insert many new rows without a trigger for each: what undo needs of them are their `ids`, which rise.
 
     Gives the highest rowid there is, above which the new rows will be.
     """
@@ -90,10 +94,30 @@ def in_bulk(conn: sqlite3.Connection, table: str) -> Iterator[int]:
     conn.execute(f"DROP TRIGGER temp.record_insert_{table}")
     yield highest
     conn.execute(
-        f"INSERT INTO change (op, tbl, row_id, version, mark) SELECT ?, '{table}', id, 1, {_UNMARKED} FROM {table} WHERE rowid > ?",
-        [seq, highest],
+        "INSERT INTO change (op, tbl, row_id, version, mark) VALUES (?, ?, ?, 1, ?)", [seq, table, f"{ids[0]}{_BETWEEN}{ids[-1]}", -len(ids)]
     )
     conn.execute(source.replace("CREATE TRIGGER", "CREATE TEMP TRIGGER", 1))
+
+
+def _unroll(conn: sqlite3.Connection, seq: int) -> bool:
+    """Put a row for each new row of an import in place of their run; False where they are no longer as many.
+
+    What this operation did to one of them afterwards has a row already, with the image of what it had itself inserted.
+    """
+    for table, run, mark in conn.execute("SELECT tbl, row_id, mark FROM change WHERE op = ? AND mark < 0", [seq]).fetchall():
+        conn.execute("DELETE FROM change WHERE op = ? AND tbl = ? AND row_id = ?", [seq, table, run])
+        first, last = run.split(_BETWEEN)
+        theirs = [seq, table, first, last]
+        conn.execute("UPDATE change SET image = NULL WHERE op = ? AND tbl = ? AND row_id BETWEEN ? AND ?", theirs)
+        conn.execute(
+            "INSERT OR IGNORE INTO change (op, tbl, row_id, version, mark)"
+            f" SELECT ?1, ?2, id, 1, {_UNMARKED} FROM {table} WHERE id BETWEEN ?3 AND ?4",
+            theirs,
+        )
+        count = conn.execute("SELECT count(*) FROM change WHERE op = ? AND tbl = ? AND row_id BETWEEN ? AND ?", theirs).fetchone()[0]
+        if count != -mark:
+            return False
+    return True
 
 
 def _mark(image: str) -> int:
@@ -122,7 +146,7 @@ def _take_marks(conn: sqlite3.Connection, seq: int) -> None:
     for table in _touched(conn, seq):
         conn.execute(
             f"UPDATE change SET mark = (SELECT {_mark_of(conn, table)} FROM {table} t WHERE t.id = change.row_id)"
-            f" WHERE op = ? AND tbl = ? AND mark IS NOT {_UNMARKED}",
+            f" WHERE op = ? AND tbl = ? AND {_MARKED}",
             [seq, table],
         )
 
@@ -187,23 +211,25 @@ def redo(conn: sqlite3.Connection) -> tuple[int, str]:
 
 def _swap(conn: sqlite3.Connection, seq: int, label: str, refusal: str) -> None:
     conn.execute("PRAGMA defer_foreign_keys = ON")
+    changed_outside = ConflictError(f"{refusal}: “{label}” touches something that was changed outside mentortui since.")
+    if not _unroll(conn, seq):
+        raise changed_outside
     touched = _touched(conn, seq)
-    for table in touched:
-        _refuse_if_changed(conn, table, seq, label, refusal)
+    if any(_changed_outside(conn, table, seq) for table in touched):
+        raise changed_outside
     for table in touched:
         _swap_table(conn, table, seq)
     _take_marks(conn, seq)
 
 
-def _refuse_if_changed(conn: sqlite3.Connection, table: str, seq: int, label: str, refusal: str) -> None:
+def _changed_outside(conn: sqlite3.Connection, table: str, seq: int) -> bool:
     changed = conn.execute(
         f"SELECT 1 FROM change c LEFT JOIN {table} t ON t.id = c.row_id"
         f" WHERE c.op = ? AND c.tbl = ? AND (coalesce(t.version, -1) <> c.version"
         f" OR c.mark IS NOT {_UNMARKED} AND c.mark IS NOT {_mark_of(conn, table)}) LIMIT 1",
         [seq, table],
     ).fetchone()
-    if changed:
-        raise ConflictError(f"{refusal}: “{label}” touches something that was changed outside mentortui since.")
+    return changed is not None
 
 
 def _swap_table(conn: sqlite3.Connection, table: str, seq: int) -> None:

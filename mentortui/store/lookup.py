@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
-from typing import Any
 
 from mentortui.store.connection import fetch
 from mentortui.store.search import match_words
 
-Rows = list[tuple[Any, ...]]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, TypeAlias
+
+    Rows: TypeAlias = list[tuple[Any, ...]]
 
 
 def people(conn: sqlite3.Connection, columns: str, text: str, limit: int, stage: str = "") -> Rows:
@@ -24,7 +27,7 @@ def people(conn: sqlite3.Connection, columns: str, text: str, limit: int, stage:
     for query in (f"name : ({words})", words):
         rows = fetch(
             conn,
-            f"SELECT p.id, p.stage, p.name_key, {columns} FROM person_fts f JOIN search_doc d ON d.doc = f.rowid"
+            f"SELECT p.id, p.stage, p.name_key, {columns} FROM person_fts f JOIN person_doc d ON d.doc = f.rowid"
             f" JOIN person p ON p.id = d.ref WHERE person_fts MATCH ?{only} LIMIT ?",
             [query, *([stage] if stage else []), limit],
         )

@@ -41,7 +41,7 @@ def mentees(
 
     Minutes are those from `begin` until before `end`; `waits` says of a person and the last contact how long past the rhythm it is.
     """
-    promised = {one.person_id: one.minutes for one in records.where(conn, Agreement, "minutes IS NOT NULL ORDER BY id")}
+    promised = {one.person_id: one.minutes for one in records.where(conn, Agreement, "minutes IS NOT NULL", order="id")}
     found = fetch(conn, _MENTEES, [stamp(begin), stamp(end), stamp(now)])
     out = []
     for spent, planned, works_on, next_at, last, *rest in found:
@@ -56,7 +56,7 @@ def mentees(
 def agreement(conn: sqlite3.Connection, person_id: str) -> Agreement | None:
     """What was agreed with one person, or with "" what I offer anybody; the newest one there is."""
     who = "person_id = ?" if person_id else "person_id IS NULL AND ? = ''"
-    return records.first(conn, Agreement, f"{who} ORDER BY id DESC", [person_id])
+    return records.first(conn, Agreement, who, [person_id], order="id DESC")
 
 
 def stretches(conn: sqlite3.Connection, person_id: str = "", *, open_only: bool = False) -> list[StretchRow]:

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import sqlite3
 from datetime import date, datetime
-from typing import Any
 
 from mentortui.domain.nudges.facts import PromisedFact, SpentFact, StretchFact
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _STRETCHES = "SELECT id, person_id, text, by_on FROM stretch WHERE deleted_at IS NULL AND done_at IS NULL AND by_on IS NOT NULL"
 _AGREED = "SELECT coalesce(person_id, ''), minutes FROM agreement WHERE deleted_at IS NULL AND minutes IS NOT NULL ORDER BY id"

@@ -6,13 +6,16 @@ primary key made on the device, timestamps in UTC, a tombstone and a version, so
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from sqlite_utils import Database, Migrations
+    import sqlite3
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from sqlite_utils import Migrations
 
 APPLICATION_ID = 0x4D544F52
-SCHEMA = 3
+SCHEMA = 4
 """What this program knows; a file with a higher number is refused untouched."""
 
 _RECORD = """
@@ -152,44 +155,98 @@ CREATE VIRTUAL TABLE note_fts USING fts5(
   text, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3', detail = column, columnsize = 0);
 """
 
+# The words stand in a table of ours instead of one that FTS5 keeps beside it: one row less to write for each, one less to read.
+# Names are few enough for three letters to be found by two; of notes there may be a million, and one letter is asked for first.
+_SEARCH_BESIDE = """
+DROP TABLE IF EXISTS person_fts;
+DROP TABLE IF EXISTS note_fts;
+DROP TABLE IF EXISTS search_doc;
+CREATE TABLE person_doc (doc INTEGER PRIMARY KEY, ref TEXT NOT NULL UNIQUE, name TEXT NOT NULL, work TEXT NOT NULL, more TEXT NOT NULL) STRICT;
+CREATE TABLE note_doc (doc INTEGER PRIMARY KEY, ref TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, person_id TEXT, text TEXT NOT NULL) STRICT;
+CREATE VIRTUAL TABLE person_fts USING fts5(
+  name, work, more, content = 'person_doc', content_rowid = 'doc',
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2', detail = column, columnsize = 0);
+CREATE VIRTUAL TABLE note_fts USING fts5(
+  text, content = 'note_doc', content_rowid = 'doc',
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3', detail = column, columnsize = 0);
+"""
 
-def _run(db: Database, script: str) -> None:
+
+def _run(conn: sqlite3.Connection, script: str) -> None:
     """Execute statement by statement: `executescript` would commit the transaction we are in."""
     for statement in script.split(";\n"):
         if statement.strip().rstrip(";"):
-            db.conn.execute(statement)
+            conn.execute(statement)
 
 
-def _create(db: Database, tables: dict[str, str]) -> None:
+def _create(conn: sqlite3.Connection, tables: dict[str, str]) -> None:
     for name, columns in tables.items():
-        db.conn.execute(f"CREATE TABLE {name} ({_RECORD}, {columns}) STRICT")
+        conn.execute(f"CREATE TABLE {name} ({_RECORD}, {columns}) STRICT")
+
+
+def _tables_and_history(conn: sqlite3.Connection) -> None:
+    _create(conn, _FIRST)
+    _run(conn, _INDEXES)
+    _run(conn, _HISTORY)
+
+
+def _search(conn: sqlite3.Connection) -> None:
+    """Left empty: the fourth step makes it anew and fills it."""
+    _run(conn, _SEARCH)
+
+
+def _giving_back(conn: sqlite3.Connection) -> None:
+    _create(conn, _GIVING_BACK)
+    for table, columns in ADDED.items():
+        for name, (kind, default) in columns.items():
+            conn.execute(f"ALTER TABLE {table} ADD COLUMN {name} {kind} NOT NULL DEFAULT {default}")
+    _run(conn, _GIVING_BACK_INDEXES)
+
+
+def _search_beside(conn: sqlite3.Connection) -> None:
+    from mentortui.store.search import rebuild
+
+    _run(conn, _SEARCH_BESIDE)
+    rebuild(conn)
+
+
+_SET = "mentortui"
+_STEPS: dict[str, Callable[[sqlite3.Connection], None]] = {
+    "0001_tables_and_history": _tables_and_history,
+    "0002_search": _search,
+    "0003_giving_back": _giving_back,
+    "0004_search_beside": _search_beside,
+}
 
 
 def migrations() -> Migrations:
     """All steps, ready for `.apply(db)`; sqlite_utils is loaded here because reading never needs it."""
     from sqlite_utils import Migrations
 
-    steps = Migrations("mentortui")
-
-    @steps(name="0001_tables_and_history")
-    def _tables(db: Database) -> None:
-        _create(db, _FIRST)
-        _run(db, _INDEXES)
-        _run(db, _HISTORY)
-
-    @steps(name="0002_search")
-    def _search(db: Database) -> None:
-        from mentortui.store.search import rebuild
-
-        _run(db, _SEARCH)
-        rebuild(db.conn)
-
-    @steps(name="0003_giving_back")
-    def _giving_back(db: Database) -> None:
-        _create(db, _GIVING_BACK)
-        for table, columns in ADDED.items():
-            for name, (kind, default) in columns.items():
-                db.conn.execute(f"ALTER TABLE {table} ADD COLUMN {name} {kind} NOT NULL DEFAULT {default}")
-        _run(db, _GIVING_BACK_INDEXES)
-
+    steps = Migrations(_SET)
+    for name, step in _STEPS.items():
+        # By its own name in a default: the step of this turn, not of the last one.
+        steps(name=name)(lambda db, step=step: step(db.conn))
     return steps
+
+
+_APPLIED = """
+CREATE TABLE "_sqlite_migrations" (
+   "id" INTEGER PRIMARY KEY,
+   "migration_set" TEXT,
+   "name" TEXT,
+   "applied_at" TEXT
+);
+CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
+    ON "_sqlite_migrations" ("migration_set", "name");
+"""
+"""How sqlite_utils keeps in mind what was applied."""
+
+
+def build(conn: sqlite3.Connection, at: datetime) -> None:
+    """All steps on an empty file, as `migrations().apply` leaves it, but without loading sqlite_utils: half of a first start."""
+    _run(conn, _APPLIED)
+    for name, step in _STEPS.items():
+        if step is not _search:  # the fourth would only take it away again
+            step(conn)
+        conn.execute("INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES (?, ?, ?)", [_SET, name, str(at)])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 
 from mentortui.domain.nudges.facts import Facts, IntroductionFact, MeetingFact, PersonFact, SentFact
 from mentortui.domain.nudges.nudge import ASKS, FIRST_LINES, LOGGED, View
@@ -21,12 +21,15 @@ _SENT = f"""
 SELECT d.person_id, d.id, d.kind, d.sent_at FROM draft d WHERE d.deleted_at IS NULL AND d.sent_at IS NOT NULL AND d.kind IN ({OUTREACH})
   AND NOT (d.kind = 'intro-request' AND d.via_id IS NOT NULL) {{only}} AND {_QUIET_SINCE.format(of="d", at="d.sent_at")} ORDER BY d.sent_at
 """
-# A message marked sent has an entry of its own, which names it.
+# A message marked sent has an entry of its own, which names it. Each person comes with the day from which on lines are looked at.
 _LOGGED = f"""
-SELECT o.person_id, o.id, o.happened_at FROM entry o WHERE o.person_id IN ({{marks}}) AND o.deleted_at IS NULL AND o.direction = 'out'
-  AND o.kind IN ('email', 'chat') AND o.draft_id IS NULL AND {_QUIET_SINCE.format(of="o", at="o.happened_at")} ORDER BY o.happened_at
+WITH asked(id, since) AS (VALUES {{marks}})
+SELECT o.person_id, o.id, o.happened_at FROM asked CROSS JOIN entry o ON o.person_id = asked.id AND o.happened_at >= asked.since
+WHERE o.deleted_at IS NULL AND o.direction = 'out' AND o.kind IN ('email', 'chat') AND o.draft_id IS NULL
+  AND {_QUIET_SINCE.format(of="o", at="o.happened_at")} ORDER BY o.happened_at
 """
-_MARKS = 30_000
+_MARKS = 15_000
+"""People that any SQLite takes in one query, two values each."""
 
 
 def sent(conn: sqlite3.Connection, person_id: str = "") -> tuple[SentFact, ...]:
@@ -43,16 +46,21 @@ def logged(
     Only those are asked about with whom the newest contact is not a line of theirs.
     """
     asked = {one.person_id for one in sent if one.kind in ASKS} | {one.via_id for one in introductions if not one.answer and one.made_at is None}
-    ids = sorted(one.id for one in people if (one.stage in FIRST_LINES or one.id in asked) and _my_line_last(one))
+    waiting = sorted((one.id, _since(one)) for one in people if (one.stage in FIRST_LINES or one.id in asked) and _my_line_last(one))
     found = []
-    for start in range(0, len(ids), _MARKS):
-        some = ids[start : start + _MARKS]
-        found += fetch(conn, _LOGGED.format(marks=", ".join("?" for _ in some)), some)
+    for start in range(0, len(waiting), _MARKS):
+        some = waiting[start : start + _MARKS]
+        found += fetch(conn, _LOGGED.format(marks=", ".join("(?, ?)" for _ in some)), [value for pair in some for value in pair])
     return tuple(SentFact(person, id, LOGGED, datetime.fromisoformat(at)) for person, id, at in found)
 
 
 def _my_line_last(person: PersonFact) -> bool:
     return person.last_contact_at is not None and (person.last_in_at is None or person.last_contact_at > person.last_in_at)
+
+
+def _since(person: PersonFact) -> str:
+    """The day before their last sign, as text: no line before it waits for one, and a day is more than any offset."""
+    return date.fromordinal(max(1, person.last_in_at.toordinal() - 1)).isoformat() if person.last_in_at else ""
 
 
 _ONE = """

@@ -18,16 +18,16 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound=Record)
 
 
-def where(conn: sqlite3.Connection, kind: type[R], clause: str = "", args: Sequence[object] = ()) -> list[R]:
-    """The records that are not in the trash and fit `clause` (which may end in ORDER BY and LIMIT)."""
-    condition = f"t.deleted_at IS NULL AND {clause}" if clause else "t.deleted_at IS NULL"
-    rows = fetch(conn, f"SELECT {columns(kind, 't')} FROM {table_of(kind)} t WHERE {condition}", args)
-    return [decode(kind, row) for row in rows]
+def where(conn: sqlite3.Connection, kind: type[R], clause: str = "", args: Sequence[object] = (), *, order: str = "", limit: int = 0) -> list[R]:
+    """The records that are not in the trash and fit `clause`, a condition over their columns; 0 stands for no limit."""
+    sql = f"SELECT {columns(kind, 't')} FROM {table_of(kind)} t WHERE t.deleted_at IS NULL"
+    sql += (f" AND ({clause})" if clause else "") + (f" ORDER BY {order}" if order else "") + (f" LIMIT {limit:d}" if limit else "")
+    return [decode(kind, row) for row in fetch(conn, sql, args)]
 
 
-def first(conn: sqlite3.Connection, kind: type[R], clause: str, args: Sequence[object] = ()) -> R | None:
+def first(conn: sqlite3.Connection, kind: type[R], clause: str, args: Sequence[object] = (), *, order: str = "") -> R | None:
     """The first of `where`, or None."""
-    found = where(conn, kind, f"{clause} LIMIT 1", args)
+    found = where(conn, kind, clause, args, order=order, limit=1)
     return found[0] if found else None
 
 
@@ -56,11 +56,16 @@ def insert_many(conn: sqlite3.Connection, kind: type[Record], rows: Iterable[Seq
     conn.executemany(f"INSERT INTO {table_of(kind)} ({names}) VALUES ({marks})", rows)
 
 
+def refuse_changed(record: Record | None, version: int | None) -> None:
+    """ConflictError where a record is no longer what was looked at: `version`, 0 for one that was not there, None for not looked."""
+    if version is not None and version != (record.version if record else 0):
+        raise ConflictError("This was changed in another window meanwhile. Both texts are kept: reopen it to see the other.")
+
+
 def change(db: Database, kind: type[R], id: str, now: datetime, version: int | None = None, /, **values: Any) -> R:
     """Set some fields and raise the version. With `version`, refuse when somebody else changed the row since."""
     current = get(db.conn, kind, id, with_trash=True)
-    if version is not None and current.version != version:
-        raise ConflictError("This was changed in another window meanwhile. Both texts are kept: reopen it to see the other.")
+    refuse_changed(current, version)
     same = all(getattr(current, name) == value for name, value in values.items())
     if same:
         return current
@@ -81,7 +86,7 @@ def by_ref(conn: sqlite3.Connection, kind: type[R], ref: str) -> R:
     """
     ref = ref.strip().lower()
     plain = ref.replace("-", "").isalnum() and len(ref) >= 4
-    found = where(conn, kind, "(id LIKE ? OR id LIKE ?) LIMIT 6", [ref + "%", "%" + ref]) if plain else []
+    found = where(conn, kind, "id LIKE ? OR id LIKE ?", [ref + "%", "%" + ref], limit=6) if plain else []
     exact = [record for record in found if record.id == ref]
     if exact or len(found) == 1:
         return (exact or found)[0]

@@ -78,7 +78,8 @@ def _wants(text: str) -> tuple[Want, ...]:
     return tuple(Want(Asset(asset), value, weight) for asset, value, weight in _list(text))
 
 
-def _decoder(kind: type[Record], name: str) -> Callable[[Any], Any] | None:
+def decoder_of(table: str, name: str) -> Callable[[Any], Any] | None:
+    """What turns a column as it is kept into a field; None for what is kept as it is. ValueError or TypeError for what means nothing."""
     if name == "wants":
         return _wants
     if name in _LISTS:
@@ -91,7 +92,7 @@ def _decoder(kind: type[Record], name: str) -> Callable[[Any], Any] | None:
         from mentortui.domain.pipeline import Stage
 
         return Stage
-    if kind.__name__ == "AssetFact" and name in ("asset", "has"):
+    if table == "asset" and name in ("asset", "has"):
         from mentortui.domain.people import Asset, Has
 
         return Asset if name == "asset" else Has
@@ -102,7 +103,7 @@ def _decoder(kind: type[Record], name: str) -> Callable[[Any], Any] | None:
 def _plan(kind: type[Any]) -> tuple[tuple[str, ...], tuple[tuple[str, Callable[[Any], Any]], ...], tuple[str, ...]]:
     """The names of all fields, how to read those that are not kept as they are, and the references."""
     names = tuple(f.name for f in fields(kind))
-    converted = tuple((name, convert) for name in names if (convert := _decoder(kind, name)) is not None)
+    converted = tuple((name, convert) for name in names if (convert := decoder_of(_TABLES[kind.__name__], name)) is not None)
     return names, converted, tuple(name for name in names if name.endswith("_id") or name in _REFERENCES)
 
 

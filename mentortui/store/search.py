@@ -7,6 +7,8 @@ set-based step over the rows it changed, and undo goes through the same door.
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 # Asking whether there is anything to join takes less time than joining: a fifth of what an import's index takes.
 _PERSON_TEXT = (
@@ -28,46 +30,53 @@ NOTES: dict[str, tuple[str, str]] = {
 """Searchable tables beside people: the group they are shown in, and their words."""
 
 _OWNER = {"goal": "NULL", "question": "(SELECT person_id FROM meeting m WHERE m.id = t.meeting_id)"}
+_HASH_SIZE, _GATHERED = 1 << 20, 32 << 20
+"""Bytes of words FTS5 gathers before it writes them: what it does by itself, and for many rows at once."""
 
 
-def _kind_and_owner(table: str) -> tuple[str, str]:
+# An index, the table with the words it is made of (which is all it gives back), and its columns. Plain tuples: `mentortui
+# people` passes here, and what makes better ones takes longer to load than to search.
+_Index = tuple[str, str, str]
+_PEOPLE: _Index = ("person_fts", "person_doc", "name, work, more")
+_NOTES: _Index = ("note_fts", "note_doc", "text")
+
+
+def _index_of(table: str) -> _Index:
+    return _PEOPLE if table == "person" else _NOTES
+
+
+def _add_docs(conn: sqlite3.Connection, table: str, only: str, args: Sequence[object]) -> int:
+    """Write down the words of those rows of a table that are not in the trash; the number above which theirs are."""
+    _, docs, _ = _index_of(table)
+    highest = conn.execute(f"SELECT coalesce(max(doc), 0) FROM {docs}").fetchone()[0]
     if table == "person":
-        return "people", "t.id"
-    return NOTES[table][0], _OWNER.get(table, "t.person_id")
+        into, words = "ref, name, work, more", f"t.id, {_PERSON_TEXT}"
+    else:
+        kind, text = NOTES[table]
+        into, words = "ref, kind, person_id, text", f"t.id, '{kind}', {_OWNER.get(table, 't.person_id')}, {text}"
+    conn.execute(f"INSERT INTO {docs} ({into}) SELECT {words} FROM {table} t WHERE {only} AND t.deleted_at IS NULL", args)
+    return int(highest)
 
 
-def _target_and_text(table: str) -> tuple[str, str]:
-    if table == "person":
-        return "person_fts(rowid, name, work, more)", _PERSON_TEXT
-    return "note_fts(rowid, text)", NOTES[table][1]
-
-
-def _insert(conn: sqlite3.Connection, table: str, only: str, args: tuple[object, ...]) -> None:
-    kind, owner = _kind_and_owner(table)
-    conn.execute(
-        f"INSERT INTO search_doc (ref, kind, person_id) SELECT t.id, '{kind}', {owner} FROM {table} t"
-        f" WHERE t.deleted_at IS NULL {only}",
-        args,
-    )
-    target, text = _target_and_text(table)
-    conn.execute(
-        f"INSERT INTO {target} SELECT d.doc, {text} FROM {table} t JOIN search_doc d ON d.ref = t.id"
-        f" WHERE t.deleted_at IS NULL {only}",
-        args,
-    )
+def _index_above(conn: sqlite3.Connection, index: _Index, highest: int) -> None:
+    fts, docs, words = index
+    conn.execute(f"INSERT INTO {fts} (rowid, {words}) SELECT doc, {words} FROM {docs} WHERE doc > {highest:d}")
 
 
 def insert_above(conn: sqlite3.Connection, table: str, highest: int) -> None:
-    """Index the rows of a table above a rowid, none of which is in the index: what an import brings.
+    """Index the rows of a table above a rowid, none of which is in the index: what an import brings."""
+    before = _add_docs(conn, table, "t.rowid > ?", [highest])
+    with _gathering(conn, _index_of(table)):
+        _index_above(conn, _index_of(table), before)
 
-    Their numbers here follow from their rowids, so that no row has to be looked up by its id: a third of the time.
-    """
-    kind, owner = _kind_and_owner(table)
-    target, text = _target_and_text(table)
-    shift = conn.execute("SELECT coalesce(max(doc), 0) FROM search_doc").fetchone()[0] - highest
-    rows = f"FROM {table} t WHERE t.rowid > {highest:d} AND t.deleted_at IS NULL"
-    conn.execute(f"INSERT INTO search_doc (doc, ref, kind, person_id) SELECT t.rowid + {shift:d}, t.id, '{kind}', {owner} {rows}")
-    conn.execute(f"INSERT INTO {target} SELECT t.rowid + {shift:d}, {text} {rows}")
+
+@contextmanager
+def _gathering(conn: sqlite3.Connection, index: _Index) -> Iterator[None]:
+    """Let FTS5 gather more words in memory before it writes them: few large pieces need no merging afterwards."""
+    size = f"INSERT INTO {index[0]} ({index[0]}, rank) VALUES ('hashsize', ?)"
+    conn.execute(size, [_GATHERED])
+    yield
+    conn.execute(size, [_HASH_SIZE])
 
 
 def refresh(conn: sqlite3.Connection, op: int, but: str = "false") -> None:
@@ -76,30 +85,32 @@ def refresh(conn: sqlite3.Connection, op: int, but: str = "false") -> None:
     for table in touched:
         if table != "person" and table not in NOTES:
             continue
-        fts = "person_fts" if table == "person" else "note_fts"
+        fts, docs, _ = index = _index_of(table)
         rows = f"SELECT row_id FROM change WHERE op = ? AND tbl = ? AND NOT ({but})"
-        known = conn.execute(f"SELECT 1 FROM search_doc WHERE ref IN ({rows}) LIMIT 1", [op, table]).fetchone()
+        known = conn.execute(f"SELECT 1 FROM {docs} WHERE ref IN ({rows}) LIMIT 1", [op, table]).fetchone()
         if known:
-            docs = f"SELECT doc FROM search_doc WHERE ref IN ({rows})"
-            conn.execute(f"DELETE FROM {fts} WHERE rowid IN ({docs})", [op, table])
-            conn.execute(f"DELETE FROM search_doc WHERE ref IN ({rows})", [op, table])
-        _insert(conn, table, f"AND t.id IN ({rows})", (op, table))
+            # The index first: it has to read which words it takes out.
+            conn.execute(f"DELETE FROM {fts} WHERE rowid IN (SELECT doc FROM {docs} WHERE ref IN ({rows}))", [op, table])
+            conn.execute(f"DELETE FROM {docs} WHERE ref IN ({rows})", [op, table])
+        _index_above(conn, index, _add_docs(conn, table, f"t.id IN ({rows})", (op, table)))
 
 
 def coverage(conn: sqlite3.Connection) -> tuple[int, int]:
     """How many rows are in the index, and how many should be."""
     tables = ("person", *NOTES)
     there = sum(conn.execute(f"SELECT count(*) FROM {table} WHERE deleted_at IS NULL").fetchone()[0] for table in tables)
-    return int(conn.execute("SELECT count(*) FROM search_doc").fetchone()[0]), there
+    return sum(int(conn.execute(f"SELECT count(*) FROM {docs}").fetchone()[0]) for _, docs, _ in (_PEOPLE, _NOTES)), there
 
 
 def rebuild(conn: sqlite3.Connection) -> None:
-    """Make the whole index anew from the tables."""
-    conn.execute("DELETE FROM search_doc")
-    conn.execute("DELETE FROM person_fts")
-    conn.execute("DELETE FROM note_fts")
+    """Make the whole index anew from the tables: a million notes take four seconds."""
+    for _, docs, _ in (_PEOPLE, _NOTES):
+        conn.execute(f"DELETE FROM {docs}")
     for table in ("person", *NOTES):
-        insert_above(conn, table, conn.execute(f"SELECT coalesce(min(rowid), 1) - 1 FROM {table}").fetchone()[0])
+        _add_docs(conn, table, "t.rowid > ?", [-(2**63)])  # straight through the table, whatever indexes it has
+    for index in (_PEOPLE, _NOTES):
+        with _gathering(conn, index):
+            conn.execute(f"INSERT INTO {index[0]} ({index[0]}) VALUES ('rebuild')")
 
 
 # Letters to Python that the tokenizer takes for blanks (New Tai Lue and two Vedic signs). Inside a word they would make
@@ -112,3 +123,13 @@ def match_words(text: str) -> str:
     """What a person typed as an FTS5 query: every word a quoted prefix, so no character can break it; "" for no words."""
     spaced = "".join(sign if sign.isalnum() and sign not in _BLANKS else " " for sign in text[:2000])
     return " ".join(f'"{word[:_LETTERS]}"*' for word in spaced.split()[:_WORDS])
+
+
+def texts(conn: sqlite3.Connection, match: str, limit: int) -> list[tuple[str, str, str | None, str, str]]:
+    """(kind, id, person id, text, name) of the texts that match, the ones written last first; nothing of people in the trash."""
+    return conn.execute(
+        "SELECT d.kind, d.ref, d.person_id, d.text, coalesce(p.name, '') FROM note_fts f JOIN note_doc d ON d.doc = f.rowid"
+        " LEFT JOIN person p ON p.id = d.person_id WHERE note_fts MATCH ? AND (p.id IS NULL OR p.deleted_at IS NULL)"
+        " ORDER BY f.rowid DESC LIMIT ?",
+        [match, limit],
+    ).fetchall()

@@ -5,7 +5,9 @@ from __future__ import annotations
 import sqlite3
 from datetime import datetime
 
+from mentortui.domain.people import Person
 from mentortui.domain.views import Moment
+from mentortui.store import records
 
 _STORY = """
 SELECT e.happened_at AS at, 0 AS turn, CASE WHEN d.kind IS NOT NULL THEN 'sent-' || d.kind ELSE e.kind END, e.text, e.direction, e.minutes, e.id
@@ -27,6 +29,17 @@ UNION ALL SELECT kept_at, 7, 'kept', text, CASE mine WHEN 1 THEN 'out' ELSE 'in'
 UNION ALL SELECT updated_at, 8, 'called-off', '', '', 0, id FROM meeting WHERE person_id = :p AND deleted_at IS NULL AND status = 'cancelled'
 ORDER BY at, turn, 7
 """
+
+
+_TOLD_OF = """stage IS NOT NULL OR direction <> '' OR notes <> '' OR cares_about <> '' OR id IN (
+  SELECT person_id FROM entry WHERE deleted_at IS NULL UNION SELECT person_id FROM value WHERE deleted_at IS NULL
+  UNION SELECT person_id FROM advice WHERE deleted_at IS NULL UNION SELECT person_id FROM promise WHERE deleted_at IS NULL
+  UNION SELECT person_id FROM meeting WHERE deleted_at IS NULL)"""
+
+
+def people(conn: sqlite3.Connection) -> list[Person]:
+    """Everybody who has a stage or a side (C4), or of whom anything is noted, by name."""
+    return records.where(conn, Person, _TOLD_OF, order="name_key, id")
 
 
 def story(conn: sqlite3.Connection, person_id: str) -> list[Moment]:

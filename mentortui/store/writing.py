@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING
 
 from mentortui.domain.errors import ConflictError, FileError, NotFoundError
 from mentortui.store import history, search
-from mentortui.store.connection import FileState, connect, examine, explain
+from mentortui.store.connection import FileState, connect, examine, explain, refuse_newer
 from mentortui.store.lock import in_line, private_folder, settle
-from mentortui.store.migrations import APPLICATION_ID, SCHEMA, migrations
+from mentortui.store.migrations import APPLICATION_ID, SCHEMA, build, migrations
 from mentortui.store.stamps import stamp
 
 if TYPE_CHECKING:
@@ -33,13 +33,16 @@ def transaction(path: Path) -> Iterator[sqlite3.Connection]:
 
 
 @contextmanager
-def _alone(path: Path) -> Iterator[sqlite3.Connection]:
+def _alone(path: Path, settings: str = "") -> Iterator[sqlite3.Connection]:
     """The transaction itself, for those who stand at the head of the queue already."""
     try:
         conn = connect(path, write=True)
         try:
+            conn.executescript(settings)
             conn.execute("BEGIN IMMEDIATE")
             try:
+                # A program that has been running for days may meet a file that was brought up to a newer schema meanwhile.
+                refuse_newer(conn.execute("PRAGMA user_version").fetchone()[0])
                 yield conn
                 conn.execute("COMMIT")
             except BaseException:
@@ -52,23 +55,38 @@ def _alone(path: Path) -> Iterator[sqlite3.Connection]:
         raise explain(error, path) from error
 
 
-@contextmanager
-def writing(path: Path, label: str, now: datetime, merge_key: str = "") -> Iterator[Database]:
-    """One operation: everything inside is one transaction, one undo step, and searchable afterwards."""
+def handle(conn: sqlite3.Connection) -> Database:
+    """The connection of an open operation, for those who write records."""
     from sqlite_utils import Database
 
-    with writing_rows(path, label, now, merge_key) as conn:
-        yield Database(conn, execute_plugins=False)
+    return Database(conn, execute_plugins=False)
 
 
 @contextmanager
 def writing_rows(path: Path, label: str, now: datetime, merge_key: str = "") -> Iterator[sqlite3.Connection]:
-    """`writing` for those who write rows themselves: without sqlite_utils, which takes as long to load as 5,000 people to import."""
+    """One operation: everything inside is one transaction, one undo step, and searchable afterwards.
+
+    Without sqlite_utils, which takes as long to load as 5,000 people to import: `handle` adds it for those who write records.
+    """
     with transaction(path) as conn:
         op = history.begin(conn, label, merge_key, stamp(now))
         yield conn
         if history.finish(conn, op):
             search.refresh(conn, op, but=history.AS_INSERTED)
+
+
+@contextmanager
+def part(conn: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """A part of an operation that is open: what goes wrong inside leaves the rest as it was."""
+    conn.execute("SAVEPOINT part")
+    try:
+        yield conn
+        conn.execute("RELEASE part")
+    except BaseException:
+        if conn.in_transaction:
+            conn.execute("ROLLBACK TO part")
+            conn.execute("RELEASE part")
+        raise
 
 
 def undo(path: Path) -> str:
@@ -107,8 +125,13 @@ def create(path: Path, now: datetime) -> None:
         made = path.with_name(f".{path.name}.{os.getpid()}.tmp")
         try:
             made.unlink(missing_ok=True)
-            os.close(os.open(made, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600))
-            _migrate(made, now)
+            handle = os.open(made, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
+            try:
+                # Nobody sees it yet: that it is whole on the disk before it gets its name is enough, and one wait instead of six.
+                _migrate(made, now, "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF")
+                os.fsync(handle)
+            finally:
+                os.close(handle)
             made.replace(path)
         except OSError as error:
             raise FileError(f"{path} cannot be made ({error.strerror}). Name another place with --db.") from None
@@ -123,13 +146,16 @@ def migrate(path: Path, now: datetime) -> None:
         _migrate(path, now)
 
 
-def _migrate(path: Path, now: datetime) -> None:
-    from sqlite_utils import Database
-
-    with _alone(path) as conn:
+def _migrate(path: Path, now: datetime, settings: str = "") -> None:
+    with _alone(path, settings) as conn:
         if conn.execute("PRAGMA user_version").fetchone()[0] >= SCHEMA:
             return
-        migrations().apply(Database(conn, execute_plugins=False))
+        if conn.execute("SELECT 1 FROM sqlite_master").fetchone() is None:
+            build(conn, now)
+        else:
+            from sqlite_utils import Database
+
+            migrations().apply(Database(conn, execute_plugins=False))
         conn.execute(
             "INSERT OR IGNORE INTO profile (id, created_at, updated_at) VALUES ('me', ?, ?)", [stamp(now), stamp(now)]
         )

@@ -97,3 +97,4 @@ def test_without_a_clipboard_the_text_is_in_a_file(known: Cli, monkeypatch: pyte
     assert made["copied"]["route"] == "file"
     assert Path(made["copied"]["path"]).read_text() == made["body"]
     assert made["copied"]["path"] in answer.err
+    assert known("drafts", "--json").data["items"][0]["copied_at"] is None

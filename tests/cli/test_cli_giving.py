@@ -161,3 +161,16 @@ def test_a_person_is_marked_by_command(mentor: Cli) -> None:
     assert mentor.ok("edit", "Dilnoza", "--confidential", "yes")["confidential"] == 1
     assert "marigold" not in mentor.text("export", "csv")
     assert mentor.ok("edit", "Dilnoza", "--confidential", "no")["confidential"] == 0
+
+
+@pytest.mark.parametrize("words", [("add", "Farid Aziz"), ("edit", "Rosa Lang")], ids=["added", "changed"])
+def test_a_mentee_has_a_rhythm(mentor: Cli, words: tuple[str, ...]) -> None:
+    mentor.ok("add", "Rosa Lang")
+    made = mentor.ok(*words, "--direction", "mentee")
+    assert made["stage"] == "mentoring"
+    mentor.ok("log", made["name"], "talked", "--kind", "call", "--when", "24 aug")
+    (row,) = [row for row in mentor.ok("mentees")["items"] if row["name"] == made["name"]]
+    assert row["waits"] == 62
+    mentor.ok("undo")
+    mentor.ok("undo")
+    assert mentor.ok("show", "Rosa")["stage"] is None

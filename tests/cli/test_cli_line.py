@@ -179,3 +179,25 @@ def test_keys_of_ones_own_are_listed_and_those_that_cannot_be_are_told(cli: Cli)
     told = cli("--config", str(config), "doctor").out
     assert "no such verb, perhaps app.undo" in told
     assert "did you mean theme?" in told
+
+
+@pytest.mark.parametrize(
+    ("made", "said"),
+    [
+        pytest.param("", "There is no file none.toml", id="missing"),
+        pytest.param("folder", "cannot be read", id="a-folder"),
+        pytest.param("theme =", "The defaults are used", id="no-toml"),
+    ],
+)
+@pytest.mark.parametrize("command", ["people", "drafts"])
+def test_settings_that_were_named_and_cannot_be_used_are_told(cli: Cli, made: str, said: str, command: str) -> None:
+    file = cli.folder / "none.toml"
+    if made == "folder":
+        file.mkdir()
+    elif made:
+        file.write_text(made)
+    cli.ok("add", "Priya Raman")
+    answer = cli(command, "--config", str(file), "--json")
+    assert answer.code == 0
+    assert said.replace("none.toml", str(file)) in answer.err
+    assert answer.err.count("\n") == 1

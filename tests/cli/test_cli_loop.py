@@ -25,16 +25,16 @@ def test_goals_are_kept_listed_and_reached(known: Cli, goal: dict[str, Any]) -> 
 
 
 def test_a_persona_has_wants_and_goals(known: Cli, goal: dict[str, Any]) -> None:
-    made = known.ok("persona", "add", "Data storyteller", "--goal", "present", "--want", "experience=has done: this:3", "--want", "values=")
+    made = known.ok("persona", "add", "Data storyteller", "--goal", "present", "--want", "experience=has done: this:3", "--want", "values=frank")
     assert made["goals"] == [goal["id"]]
-    assert [(one["asset"], one["value"], one["weight"]) for one in made["wants"]] == [("experience", "has done: this", 3), ("values", "", 1)]
+    assert [(one["asset"], one["value"], one["weight"]) for one in made["wants"]] == [("experience", "has done: this", 3), ("values", "frank", 1)]
     assert known.ok("persona", "show", "story")["id"] == made["id"]
     assert [one["id"] for one in known.ok("persona", "list")["items"]] == [made["id"]]
     assert known("persona", "add", "X", "--want", "values=kind:9").code == 2
 
 
 def test_match_explains_every_dimension(known: Cli) -> None:
-    known.ok("persona", "add", "P", "--want", "experience=pricing:2", "--want", "values=", "--want", "network=")
+    known.ok("persona", "add", "P", "--want", "experience=pricing:2", "--want", "values=frank", "--want", "network=publishers")
     known.ok("asset", "raman", "experience", "yes", "--evidence", "ran it")
     known.ok("asset", "raman", "values", "yes")
     first = known.ok("match", "--persona", "P")["items"][0]

@@ -42,6 +42,16 @@ def test_questions_are_coached_and_prepared(known: Cli, meeting: str) -> None:
     assert "send the list" in text
 
 
+def test_a_person_stands_for_the_meeting_to_come_but_done_for_the_one_that_was(known: Cli) -> None:
+    coming = known.ok("meet", "raman", "fri 10:30")["id"]
+    past = known.ok("meet", "raman", "yesterday 10:00")["id"]
+    assert known.ok("ask", "raman", "What", "would", "you", "leave", "out?")["meeting_id"] == coming
+    assert [one["text"] for one in known.ok("prep", "raman")["questions"]] == ["What would you leave out?"]
+    assert coming in known.ok("ics", "raman")["ics"].replace("\r\n ", "")
+    assert known("done", "raman", "--at", "-3d").code == 2
+    assert known.ok("done", "raman", "--at", "yesterday 10:40")["id"] == past
+
+
 def test_the_calendar_file_never_replaces_another(known: Cli, meeting: str) -> None:
     shown = known.text("ics", "raman")
     assert shown.startswith("BEGIN:VCALENDAR")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -39,6 +40,19 @@ def test_importing_twice_adds_nobody_twice_and_undo_takes_it_back(cli: Cli, conn
     assert cli.ok("today")["items"] == []
     cli.ok("undo")
     assert cli.ok("people")["items"] == []
+
+
+def test_warnings_are_all_told_as_json_and_the_first_of_them_as_text(cli: Cli) -> None:
+    names = [f"Column {number}" for number in range(30)]
+    for number in range(30):
+        cli.ok("add", f"Own {number}", "--email", f"p{number}@example.org", "--role", "my words")
+    rows = "".join(f"Own,{number},,p{number}@example.org,Acme,Lead,01 Mar 2024\n" for number in range(30))
+    told = cli.ok("import", "linkedin", "-", "--dry-run", stdin=HEAD + rows)["warnings"]
+    assert told == [f"Own {number}: role stays “my words”, the file says “Lead”." for number in range(30)]
+    lines = cli.text("import", "linkedin", "-", "--dry-run", stdin=HEAD + rows).splitlines()
+    assert (len(lines), lines[-1]) == (22, "  and 10 more; --json lists all")
+    table = f"Name,{','.join(names)}\nAna{',x' * 30}\n"
+    assert cli.ok("import", "csv", "-", "--dry-run", stdin=table)["warnings"] == [f"Columns that were left out: {', '.join(names)}."]
 
 
 @pytest.mark.parametrize(
@@ -108,3 +122,33 @@ def test_completion_for_shells(cli: Cli, shell: str) -> None:
 
 def test_keys_are_the_table_of_verbs(cli: Cli) -> None:
     assert {"id", "keys", "words"} <= cli.ok("keys")["items"][0].keys()
+
+
+def test_the_first_write_of_a_day_makes_the_backup_of_the_day(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    def kept() -> list[str]:
+        return sorted(path.name for path in (cli.folder / "backups").glob("*.db"))
+
+    cli.ok("add", "Ana Berkova")
+    assert not kept(), "nothing was there to lose"
+    cli.ok("people")
+    cli.ok("today")
+    assert not kept(), "reading makes none"
+    cli.ok("add", "Ben Okafor")
+    assert len(kept()) == 1
+    cli.ok("add", "Cleo Lund")
+    cli.ok("undo")
+    assert len(kept()) == 1, "one a day"
+    later = datetime.now(UTC) + timedelta(days=2)
+    monkeypatch.setenv("MENTORTUI_NOW", later.isoformat())
+    cli.ok("undo")
+    assert len(kept()) == 2, "undo is a write"
+    cli.ok("restore", str(cli.folder / "backups" / kept()[0]))
+    assert [person["name"] for person in cli.ok("people")["items"]] == ["Ana Berkova"]
+
+
+def test_without_a_backup_the_word_is_still_kept(cli: Cli) -> None:
+    cli.ok("add", "Ana Berkova")
+    (cli.folder / "backups").write_text("in the way")
+    answer = cli("add", "Ben Okafor")
+    assert (answer.code, answer.err.startswith("No backup today: ")) == (0, True)
+    assert len(cli.ok("people")["items"]) == 2

@@ -41,3 +41,11 @@ def test_what_is_unclear_is_refused_in_one_line(cli: Cli, phrase: str) -> None:
 def test_dayfirst_comes_from_the_settings(cli: Cli) -> None:
     (cli.folder / "c.toml").write_text("dayfirst = true\n")
     assert cli.ok("when", "05/06/2027", "--config", "c.toml")["start"] == "2027-06-05"
+
+
+@pytest.mark.parametrize("line", [("log", "Priya Raman", "A call"), ("give", "Priya Raman", "An article")], ids=["log", "give"])
+def test_an_empty_moment_is_no_now(cli: Cli, line: tuple[str, ...]) -> None:
+    cli.ok("add", "Priya Raman", "--stage", "advice")
+    answer = cli(*line, "--when", "", "--json")
+    assert answer.code == 2
+    assert cli.ok("show", "Priya Raman").get("history", []) == []

@@ -29,12 +29,11 @@ def told(when: When) -> str:
 
 
 DAYS = {
-    "2026-12-03": "2026-12-03 | thu 3 dec | Thursday 3 December 2026 | thu 2026-12-03",
+    "2026-12-03": "by 3 dec | until thu 3 dec | till Thursday 3 December | 2026-12-03 | thu 3 dec | Thursday 3 December 2026 | thu 2026-12-03",
     "2027-01-05": "2027-1-5 | 2027/01/05",
     "2019-06-30": "2019-06-30",
     "1900-01-01": "1900-01-01",
     "2199-12-31": "2199-12-31",
-    "2028-02-29": "2028-02-29 | 29 feb",
     "2026-11-22": "today | TODAY | this sun | +0d | 22 nov",
     "2026-11-23": "tomorrow |   tomorrow   | tmrw | mon | Monday | next week | in a day | +1bd",
     "2026-11-21": "yesterday",
@@ -48,14 +47,24 @@ DAYS = {
     "2026-11-16": "last mon",
     "2026-11-15": "last sun | a week ago | -1w",
     "2026-12-04": "friday week",
-    "2026-12-06": "sun week | in 2 weeks | in two weeks | +2w | two weeks from now | 14 days from today",
+    "2026-12-06": "in a fortnight | a fortnight from now | sun week | in 2 weeks | in two weeks | +2w | two weeks from now | 14 days from today",
     "2026-11-09": "last week",
-    "2026-12-01": "next month",
+    "2026-12-01": "next month | start of next month | the beginning of the month | first of december",
     "2026-10-01": "last month",
-    "2027-01-01": "next year",
-    "2026-11-30": "end of month | end of the month | in 6 weekdays",
-    "2026-12-31": "end of next month | end of year",
-    "2027-12-31": "end of next year",
+    "2027-01-01": "next year | start of next year | beginning of the year",
+    "2026-11-30": (
+        "end of month | end of the month | in 6 weekdays | end of this month | by the end of the month | last day of the month"
+        " | end of November | month end"
+    ),
+    "2026-12-31": "end of next month | end of year | end of the quarter | end of Q4 | end december | year-end | end of 2026",
+    "2027-12-31": "end of next year | end of 2027",
+    "2027-07-31": "end of July | the end of Jul | at the end of july | by end of July | end of July 2027 | last day of July",
+    "2027-03-15": "mid March | mid-March | in mid march | the middle of March | mid Mar. 2027",
+    "2026-12-15": "mid December | the middle of next month | middle of the month",
+    "2028-02-29": "2028-02-29 | 29 feb | end of feb 2028",
+    "2027-07-01": "start of July | beginning of july | first day of July | start of q3",
+    "2027-03-31": "end of next quarter | end of q1",
+    "2027-11-15": "mid november",
     "2026-12-22": "in 1 month | +1m",
     "2027-02-22": "in 3 months",
     "2027-11-22": "in a year | +1y",
@@ -170,7 +179,15 @@ REFUSED = {
     "could be two days. Try 1 Feb 2027, 2027-02-01": "01/02/2027",
     "could be two days": "10.12.2026 | 05/06 tokyo",
     "alone could be a day or an hour": "12 | 10",
-    "is a whole month": "Feb | may | jan 2027",
+    "is a whole month. Try 15 Feb, mid Feb or end of Feb.": "Feb | in february | by Feb",
+    "is a whole month. Try 15 Jan 2027, mid Jan 2027 or end of Jan 2027.": "jan 2027",
+    "is a whole month": "may | next july | jan 9999",
+    "leaves the day open. Try 15 Jul, mid Jul or end of Jul.": "early July | late jul | in late July",
+    "is a whole quarter. Try start of Q3, end of Q3": "Q3 | q3 2027",
+    "is two days. Try sat, sun": "this weekend | the weekend",
+    "is two days. Try next sat": "next weekend",
+    "could be Friday or Sunday. Try fri, sun": "end of the week | by the end of this week",
+    "could be Friday or Sunday. Try next fri": "end of next week",
     "could be past or to come": "3 days | 2 hours",
     "goes both ways": "+3d ago | in 3 days ago",
     "could be minutes or months": "5m | in 5m | 5m ago",
@@ -285,7 +302,6 @@ def test_dayfirst_settles_two_readings(phrase: str, day_first: str, month_first:
 # What says its own direction keeps it: tomorrow, next, plus, friday week.
 PAST = {
     "2026-11-20": "fri | this fri",
-    "2026-11-15": "sun",
     "2026-11-22": "this sun | 22 nov",
     "2026-11-20T15:00+00:00": "fri 15:00",
     "2026-01-15": "15 Jan",
@@ -294,8 +310,10 @@ PAST = {
     "2026-11-22T09:00+00:00": "09:00",
     "2026-11-21T10:00+00:00": "10:00",
     "2026-11-21T09:30+00:00/2026-11-21T10:15+00:00": "9:30-10:15",
-    "2026-10-31": "end of month",
-    "2025-12-31": "end of year",
+    "2026-10-31": "end of month | end of last month | the end of October",
+    "2025-12-31": "end of year | end of december",
+    "2026-07-31": "end of July",
+    "2026-11-15": "sun | mid November | the middle of the month",
     "2026-11-23": "tomorrow",
     "2026-11-24": "next tue",
     "2026-11-25": "+3d",
@@ -306,6 +324,31 @@ PAST = {
 @pytest.mark.parametrize(("phrase", "means"), _rows(PAST))
 def test_past_is_preferred_when_logging(phrase: str, means: str) -> None:
     assert told(understand(phrase, now=NOW, prefer="past")) == means
+
+
+# Where only one direction can be meant, a step needs none of its own; two readings of another kind stay refused.
+@pytest.mark.parametrize(
+    ("phrase", "ahead", "behind"),
+    [
+        ("3 days", "2026-11-25", "2026-11-19"),
+        ("a week", "2026-11-29", "2026-11-15"),
+        ("2 weeks", "2026-12-06", "2026-11-08"),
+        ("two months", "2027-01-22", "2026-09-22"),
+        ("3 business days", "2026-11-25", "2026-11-18"),
+        ("2 hours", "2026-11-22T11:14+00:00", "2026-11-22T07:14+00:00"),
+        ("in 3 days", "2026-11-25", "2026-11-25"),
+        ("3 days ago", "2026-11-19", "2026-11-19"),
+    ],
+)
+def test_a_step_without_direction_where_one_can_be_meant(phrase: str, ahead: str, behind: str) -> None:
+    assert told(understand(phrase, now=NOW, one_way=True)) == ahead
+    assert told(understand(phrase, now=NOW, prefer="past", one_way=True)) == behind
+
+
+@pytest.mark.parametrize("phrase", ["5m", "05/06", "+3d ago", "12", "July"])
+def test_one_way_settles_nothing_else(phrase: str) -> None:
+    with pytest.raises(UsageError):
+        understand(phrase, now=NOW, one_way=True)
 
 
 @pytest.mark.parametrize(
@@ -320,6 +363,9 @@ def test_past_is_preferred_when_logging(phrase: str, means: str) -> None:
         pytest.param("2026-11-23", "fri", "2026-11-27", id="fri on a Monday"),
         pytest.param("2026-11-23", "next fri", "2026-12-04", id="next fri on a Monday"),
         pytest.param("2026-11-27", "in 1 business day", "2026-11-30", id="over a weekend"),
+        pytest.param("2026-11-30", "end of november", "2026-11-30", id="end of november on its day"),
+        pytest.param("2027-12-31", "end of february", "2028-02-29", id="end of february in a leap year"),
+        pytest.param("2026-12-20", "end of next quarter", "2027-03-31", id="end of next quarter over new year"),
         pytest.param("2026-12-31", "1 jan", "2027-01-01", id="tomorrow is another year"),
     ],
 )

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from threading import Thread
 from uuid import RFC_4122, UUID
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from mentortui.domain.ids import new_id
+from mentortui.domain import ids
+from mentortui.domain.ids import new_id, new_ids
 
 NOW = datetime(2026, 11, 22, 9, 14, 0, 123_456, tzinfo=UTC)
 
@@ -61,3 +63,19 @@ def test_threads_never_share_an_id() -> None:
     for thread in threads:
         thread.join()
     assert len(set(made)) == 2000
+
+
+@pytest.mark.parametrize("left", [0, 1, 3, 400], ids=lambda left: f"{left} before the end")
+def test_many_at_once_count_on_where_the_low_part_is_full(monkeypatch: pytest.MonkeyPatch, left: int) -> None:
+    monkeypatch.setattr(ids._sequence, "take", lambda _, count: range(first := 3 * 2**60 - left * 2**40 - 7, first + count * 2**40, 2**40))
+    made = new_ids(NOW, 300)
+    parsed = [UUID(text) for text in made]
+    numbers = [(one.int >> 64 & 0xFFF) << 62 | one.int & (1 << 62) - 1 for one in parsed]
+    assert [text for one, text in zip(parsed, made, strict=True) if str(one) != text] == []
+    assert {later - before for before, later in pairwise(numbers)} == {2**40}
+    assert {(one.version, one.variant) for one in parsed} == {(7, RFC_4122)}
+    assert made == sorted(made)
+
+
+def test_none_at_once_is_nothing() -> None:
+    assert new_ids(NOW, 0) == []

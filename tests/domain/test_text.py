@@ -27,6 +27,8 @@ ANY_TEXT = st.text(st.characters(exclude_categories=()))
         pytest.param("nul\x00 del\x7f bell\x07", "nul del bell", 3, id="nul, del, bell"),
         pytest.param("\u202egnp.exe\u2066\u2069", "gnp.exe", 3, id="bidi"),
         pytest.param("\ud800Ana\udcff", "Ana", 2, id="lone surrogates"),
+        pytest.param("Zo\udcc3\udcab M\udcc3\udcbc", "Zoë Mü", 0, id="bytes of utf-8 that nobody read"),
+        pytest.param("Zo\udceb \udcc2\udc9b2J", "Zo 2J", 2, id="bytes of latin-1, and a control character as bytes"),
         pytest.param("\ufeffAna\u200b \u2060Lima", "Ana Lima", 3, id="bom, zero width space, word joiner"),
         pytest.param(FAMILY, FAMILY, 0, id="zwj stays"),
         pytest.param("\u06a9\u200c\u0647", "\u06a9\u200c\u0647", 0, id="zwnj stays"),

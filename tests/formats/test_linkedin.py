@@ -451,3 +451,42 @@ def test_the_plain_dates_of_a_file_tell_the_order_of_the_others(
     found = parse(f"{NEW}\n" + "".join(f"P{n},Raman,,,,,{text}\n" for n, text in enumerate(texts)))
     assert [person.connected_on for person in found.contacts] == days
     assert found.warnings == warnings
+
+
+PLAIN = [
+    pytest.param("Zoë,Brandt,https://www.linkedin.com/in/zo%C3%AB,z@example.org,Acme,Editor,07 Jun 2022", id="plain"),
+    pytest.param(" Zoë , Brandt,, ,Acme ,Editor,07 Jun 2022", id="blanks"),
+    pytest.param("Zoe\u0308,Brandt,,,Acme,Editor,07 Jun 2022", id="not composed"),
+    pytest.param("Zoë,Brandt\u200b,,,A\tcme,Editor,07 Jun 2022", id="not printable"),
+    pytest.param(f"Zoë,{'b' * 501},,,Acme,Editor,07 Jun 2022", id="too long"),
+    pytest.param(f"Zoë,{'b' * 460},,,Acme,Editor,07 Jun 2022", id="a long row of short values"),
+    pytest.param("Zoë,Brandt,,,Acme,Editor", id="too few cells"),
+    pytest.param("Zoë,Brandt,,,Acme,Editor,07 Jun 2022,", id="an empty cell too many"),
+    pytest.param("Zoë,Brandt,,,Acme,Editor,07 Jun 2022,more", id="a cell too many"),
+    pytest.param(",,,,,,07 Jun 2022", id="hidden"),
+    pytest.param(",,,,,,", id="empty cells"),
+    pytest.param("", id="empty line"),
+    pytest.param("Ana,Silva,https://www.linkedin.com/in/ana-1,,One,Director,01 Jan 2024", id="somebody twice"),
+]
+
+
+@pytest.mark.parametrize("row", PLAIN)
+def test_rows_are_read_alike_at_once_and_one_by_one(row: str) -> None:
+    """A file without quotes is split all at once; one quote in it, and every record is read by itself."""
+    head = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
+    first = "Ana,Silva,https://www.linkedin.com/in/ana-1,,One,Director,01 Jan 2024"
+    at_once = linkedin.read(f"{head}\n{first}\n{row}\nBo,Berg,,,,,\n".encode(), "x.csv")
+    one_by_one = linkedin.read(f"{head}\n{first}\n{row}\nBo,\"Berg\",,,,,\n".encode(), "x.csv")
+    assert at_once == one_by_one
+    assert [at_once.contacts[0].name, at_once.contacts[-1].name] == ["Ana Silva", "Bo Berg"]
+
+
+@pytest.mark.parametrize("end", ["", "\n"], ids=["no end", "end"])
+@pytest.mark.parametrize("last", ["Bo,Berg,,,,,", "Bo,Berg"], ids=["whole", "cut off"])
+def test_only_a_last_row_that_is_cut_off_is_refused(last: str, end: str) -> None:
+    data = f"First Name,Last Name,URL,Email Address,Company,Position,Connected On\nAna,Silva,,,,,\n{last}{end}".encode()
+    if last == "Bo,Berg" and not end:
+        with pytest.raises(ContentError, match=r"x\.csv, line 3: the file ends in the middle of a row"):
+            linkedin.read(data, "x.csv")
+    else:
+        assert [one.name for one in linkedin.read(data, "x.csv").contacts] == ["Ana Silva", "Bo Berg"][: 2 if last != "Bo,Berg" else 1]

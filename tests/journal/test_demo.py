@@ -288,7 +288,7 @@ def test_no_screen_is_empty(tmp_path, now):
     assert {row.state for row in journal.meetings.list()} == {"upcoming", "follow-up", "past"}
     assert journal.value.ledger()
     assert journal.value.promises()
-    assert len(journal.people.mentees()) == 3
+    assert len(journal.giving.mentees()) == 3
     assert len(journal.insights.rhythm()) >= 50
     assert sum(bar.whole for bar in journal.insights.sources()) == len(journal.people.in_pipeline()) == 21
     assert len(journal.insights.lag().told) >= 5

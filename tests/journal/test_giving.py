@@ -9,6 +9,7 @@ from types import SimpleNamespace
 import pytest
 
 from mentortui.domain.errors import AmbiguousError, ConflictError, NotFoundError, UsageError
+from mentortui.domain.stories import about_it
 from mentortui.journal import Journal
 from tests.builders import dump
 
@@ -68,8 +69,10 @@ def test_several_stories_are_named_and_none_is_said(journal: Journal) -> None:
 
 def test_the_story_about_it(journal: Journal) -> None:
     journal.giving.add_story("Forty slides", tags=("presenting",))
-    assert journal.giving.story_about("presenting to the board").title == "Forty slides"
-    assert journal.giving.story_about("cotton") is None
+    found = about_it(journal.giving.stories(), ("presenting to the board",))
+    assert found is not None
+    assert found.title == "Forty slides"
+    assert about_it(journal.giving.stories(), ("cotton",)) is None
 
 
 # Expectations
@@ -141,7 +144,7 @@ def test_a_task_needs_words_and_a_person(journal: Journal, guided: SimpleNamespa
 
 
 def test_speaking_for_somebody_is_value_given(journal: Journal, guided: SimpleNamespace) -> None:
-    made = journal.giving.advocate(guided.dilnoza.id, "Named her for a course")
+    made = journal.value.give(guided.dilnoza.id, "Named her for a course", kind="advocacy")
     assert (made.kind, made.direction) == ("advocacy", "given")
     assert journal.value.of(guided.dilnoza.id) == [made]
     assert journal.history.next_undo() == "Spoke for Dilnoza Karimova"
@@ -209,7 +212,7 @@ STEPS: dict[str, Callable[[Journal, SimpleNamespace], object]] = {
     "task-edit": lambda journal, made: journal.giving.edit_stretch(made.task.id, text="Other words"),
     "task-done": lambda journal, made: journal.giving.stretch_done(made.task.id, "Well"),
     "task-drop": lambda journal, made: journal.giving.drop_stretch(made.task.id),
-    "advocacy": lambda journal, made: journal.giving.advocate(made.dilnoza.id, "Named her"),
+    "advocacy": lambda journal, made: journal.value.give(made.dilnoza.id, "Named her", kind="advocacy"),
     "private": lambda journal, made: journal.timeline.log(made.dilnoza.id, "quiet", confidential=True),
 }
 

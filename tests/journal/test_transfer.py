@@ -56,7 +56,8 @@ def test_people_who_share_an_address_are_told_apart_again(journal: Journal) -> N
 def test_changed_rows_are_shown_and_merged(journal: Journal) -> None:
     bring_in(journal, connections(ROWS))
     mine = journal.people.find("Given3 Family3")
-    journal.people.edit(mine.id, name="Grace Family", notes="mine", stage="identified")
+    journal.people.edit(mine.id, name="Grace Family", notes="mine")
+    journal.people.move(mine.id, "identified")
     data = connections([connection(3, role="Director"), connection(4, org="Elsewhere"), *ROWS[5:]])
     preview = journal.transfer.preview("linkedin", data, "Connections.csv")
     assert [(pair.person_name, pair.why, pair.changes) for pair in preview.changed] == [
@@ -67,7 +68,7 @@ def test_changed_rows_are_shown_and_merged(journal: Journal) -> None:
     assert (report.added, report.merged, report.unchanged) == (0, 2, 35)
     changed = journal.people.get(mine.id)
     assert (changed.name, changed.role, changed.notes, changed.stage) == ("Grace Family", "Director", "mine", "identified")
-    assert (changed.version, journal.people.search("director")) == (3, [changed])
+    assert (changed.version, journal.people.search("director")) == (4, [changed])
 
 
 def test_perhaps_the_same_is_asked_never_guessed(journal: Journal) -> None:
@@ -268,6 +269,20 @@ def test_pages_to_read_tell_the_story(journal: Journal) -> None:
     assert "Ben Okafor" not in page
 
 
+def test_everybody_with_words_has_a_page(journal: Journal) -> None:
+    journal.people.add("Only Noted", notes="two kids")
+    journal.people.add("Only Cares", cares_about="fair pay")
+    journal.value.give(journal.people.add("Only Given").id, "a book")
+    journal.timeline.log(journal.people.add("Only Logged").id, "about the harbour", kind="call")
+    journal.people.add("Only Known", org="Northwind")
+    quiet = journal.people.add("Only Quiet", notes="secret", confidential=1)
+    page = journal.transfer.export("markdown").decode()
+    assert [line for line in page.splitlines() if line.startswith("# ")] == ["# Only Cares", "# Only Given", "# Only Logged", "# Only Noted"]
+    for words in ("two kids", "fair pay", "a book", "about the harbour"):
+        assert words in page
+    assert "secret" in journal.transfer.export("markdown", of=[quiet.id]).decode()
+
+
 def test_an_unknown_way_out_is_refused(journal: Journal) -> None:
     for format in ("xlsx", "linkedin"):
         with pytest.raises(UsageError, match="cannot be exported"):
@@ -312,3 +327,52 @@ def test_whoever_went_into_the_trash_since_the_preview_is_not_touched(journal: J
     report = journal.transfer.apply(preview)
     assert dump(journal.path) == before
     assert (report.added, report.merged, report.skipped) == (0, 0, 1)
+
+
+def test_a_table_brings_back_all_it_holds_of_a_person(journal: Journal) -> None:
+    given = {
+        "place": "Lisbon", "tz": "Africa/Lagos", "stage": "advice", "direction": "both", "source": "alumni", "source_place": "class of 2019",
+        "pronoun": "she", "seniority": "senior", "relation": "formal,peer", "ties": ("friend", "colleague"), "culture": "Igbo", "language": "French",
+        "channel": "chat", "cares_about": "fair pay\nand tests", "feedback_style": "direct", "confidential": 1, "notes": "between us",
+    }  # fmt: skip
+    ana = journal.people.add("Ana Berkova", org="Harbour Press", **given)
+    ben = journal.people.add("Ben Okafor")
+    data = journal.transfer.export("csv", confidential=True)
+    assert journal.transfer.preview("csv", data, "p.csv").warnings == ()
+    for person in (ana, ben):
+        journal.people.delete(person.id)
+    before = dump(journal.path)
+    assert bring_in(journal, data, "csv").added == 2
+    found = journal.people.find("Ana Berkova")
+    assert {name: getattr(found, name) for name in given} == given
+    assert (found.stage_at, found.version, journal.people.in_pipeline()) == (journal.now(), 1, [found])
+    assert journal.people.search("lisbon") == [found]
+    after = dump(journal.path)
+    journal.history.undo()
+    assert dump(journal.path) == before
+    journal.history.redo()
+    assert dump(journal.path) == after
+
+
+def test_what_a_table_says_of_a_person_has_to_mean_something(journal: Journal) -> None:
+    data = b"Name,Stage,Time zone,Confidential\nAna,zzz,Mars/Base,no\nBen,Advice,Europe/Lisbon,yes\nCem,zz,,\n"
+    preview = journal.transfer.preview("csv", data, "p.csv")
+    assert preview.warnings == (
+        "The tz of 1 row was left out: “Mars/Base” is none.", "The stage of 2 rows was left out: “zzz” is none.",
+    )  # fmt: skip
+    journal.transfer.apply(preview)
+    assert [(p.name, p.stage, p.tz, p.confidential) for p in journal.people.page(0, 9)] == [
+        ("Ana", None, "", 0), ("Ben", "advice", "Europe/Lisbon", 1), ("Cem", None, "", 0),
+    ]  # fmt: skip
+
+
+def test_a_table_changes_no_stage_of_somebody_who_is_here(journal: Journal) -> None:
+    ana = journal.people.add("Ana Berkova", email="ana@example.org", stage="advice")
+    report = bring_in(journal, b"Name,Email,Stage,Place\nAna Berkova,ana@example.org,identified,Lisbon\n", "csv")
+    assert (report.unchanged, journal.people.get(ana.id)) == (1, ana)
+
+
+def test_columns_that_are_left_out_are_all_named(journal: Journal) -> None:
+    names = [f"Column {number}" for number in range(9)]
+    preview = journal.transfer.preview("csv", f"Name,{','.join(names)}\nAna{',x' * 9}\n".encode(), "p.csv")
+    assert preview.warnings == (f"Columns that were left out: {', '.join(names)}.",)

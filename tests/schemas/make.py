@@ -21,11 +21,13 @@ from mentortui.journal.desk import Desk
 from mentortui.store.migrations import APPLICATION_ID, TABLES, migrations
 from mentortui.store.search import rebuild
 from mentortui.store.writing import create
-from tests.builders import world
+from tests.builders import bring_in, connections, world
 
 HERE = Path(__file__).parent
-NAMES = ("0001_tables_and_history", "0002_search", "0003_giving_back")
+NAMES = ("0001_tables_and_history", "0002_search", "0003_giving_back", "0004_search_beside")
 """The steps of `migrations()`, in order; schema n is what the first n make."""
+
+IMPORTED = tuple(f"{name},Marsh,https://www.linkedin.com/in/{name.lower()}" for name in ("Cleo", "Dov", "Ewa"))
 
 
 def bare(path: Path, schema: int) -> None:
@@ -41,7 +43,7 @@ def _dumped(conn: sqlite3.Connection) -> list[str]:
     """The file as statements. `iterdump` writes virtual tables as rows of `sqlite_master`, which no SQLite takes back by default."""
     conn.row_factory = None
     virtual = dict(conn.execute("SELECT name, sql FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL%'"))
-    if virtual:
+    if conn.execute("SELECT 1 FROM sqlite_master WHERE name = 'note_doc'").fetchone():  # indexes before schema 4 are of another kind
         rebuild(conn)
         conn.commit()
     lines = [line for line in conn.iterdump() if not any(name in line for name in virtual) and "writable_schema" not in line]
@@ -65,6 +67,7 @@ def written(schema: int) -> str:
         journal.people.edit(made.ben.id, notes="Knows Łukasz from the choir; “good listener”.")
         journal.timeline.log(made.ana.id, "Talked about the Zürich trial", kind="call", direction="in", minutes=25)
         journal.advice.add(made.ana.id, "Write one page a week")
+        bring_in(journal, connections(f"{name},,Northwind,Editor,01 Jan 2024" for name in IMPORTED))
         bare(old, schema)
         with closing(sqlite3.connect(old)) as conn:
             conn.execute("ATTACH ? AS full", [str(full)])

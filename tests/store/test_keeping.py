@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import stat
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -120,7 +121,21 @@ def test_a_due_backup_is_made_once_a_day_when_something_changed(journal: Journal
     assert journal.upkeep.backup_if_due() is None
     os.utime(first, (0, 0))
     journal.people.add("Ana Berkova")
+    clock.advance(hours=23)
+    assert journal.upkeep.backup_if_due() is None
+    clock.advance(hours=1)
     assert journal.upkeep.backup_if_due() is not None
+
+
+@pytest.mark.parametrize(("name", "when"), [
+    ("mentor.20261122T091400Z.backup.db", datetime(2026, 11, 22, 9, 14, tzinfo=UTC)),
+    ("mentor.20261122T091400Z.backup-02.db", datetime(2026, 11, 22, 9, 14, tzinfo=UTC)),
+    ("mentor.beforeZ.mine.db", datetime(1970, 1, 2, tzinfo=UTC)),
+])
+def test_a_backup_is_as_old_as_its_name_says(tmp_path: Path, name: str, when: datetime) -> None:
+    (tmp_path / name).touch()
+    os.utime(tmp_path / name, (86_400, 86_400))
+    assert backup.taken_at(tmp_path / name) == when
 
 
 def test_restore_brings_back_and_keeps_what_was_there(journal: Journal) -> None:

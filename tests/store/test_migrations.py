@@ -18,7 +18,7 @@ from mentortui.journal import Journal
 from mentortui.store import writing
 from mentortui.store.backup import folder, newest
 from mentortui.store.connection import FileState, examine
-from mentortui.store.migrations import SCHEMA, TABLES, migrations
+from mentortui.store.migrations import SCHEMA, TABLES, build, migrations
 from mentortui.store.writing import create, migrate, prepare
 from tests.builders import START, Clock, dump, journal_at
 from tests.schemas.make import NAMES, bare
@@ -197,3 +197,16 @@ def test_creating_never_replaces_a_file(tmp_path: Path, clock: Clock) -> None:
     journal_at(path, clock).people.add("Ana Berkova")
     create(path, START)
     assert journal_at(path, clock).people.count() == 1
+
+
+def test_a_new_file_is_what_all_steps_make(tmp_path: Path) -> None:
+    made = []
+    for name, make in (("steps", lambda conn: migrations().apply(Database(conn, execute_plugins=False))), ("new", lambda conn: build(conn, START))):
+        with closing(sqlite3.connect(tmp_path / f"{name}.db", isolation_level=None)) as conn:
+            conn.execute("BEGIN")
+            make(conn)
+            conn.execute("COMMIT")
+            made.append((conn.execute("SELECT type, name, tbl_name, sql FROM sqlite_master").fetchall(),
+                         conn.execute("SELECT id, migration_set, name, length(applied_at) > 18 FROM _sqlite_migrations").fetchall()))
+            assert not migrations().pending(Database(conn, execute_plugins=False))
+    assert made[0] == made[1]

@@ -414,3 +414,24 @@ def test_the_pragmas_are_set(journal: Journal) -> None:
 def test_a_reading_connection_cannot_write(journal: Journal) -> None:
     with pytest.raises(MentorError, match="read-only"), connection.reading(journal.path) as conn:
         conn.execute("DELETE FROM profile")
+
+
+def test_a_new_file_gets_its_name_only_when_it_is_whole_on_the_disk(tmp_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, done = tmp_path / "mentor.db", list[str]()
+    sync, replace = os.fsync, Path.replace
+
+    def synced(handle: int) -> None:
+        done.append("folder synced" if path.exists() else "synced")
+        sync(handle)
+
+    def named(made: Path, target: Path) -> Path:
+        done.append("named")
+        return replace(made, target)
+
+    monkeypatch.setattr(os, "fsync", synced)
+    monkeypatch.setattr(Path, "replace", named)
+    create(path, clock())
+    assert done == ["synced", "named", "folder synced"]
+    with closing(sqlite3.connect(path)) as conn:
+        assert conn.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+        assert conn.execute("PRAGMA integrity_check").fetchone() == ("ok",)

@@ -15,12 +15,16 @@ from tests.builders import Clock, bring_in, connection, connections, draft, fore
 
 
 def index(path: Path) -> set[tuple[str, ...]]:
-    """Everything that can be found: (id, group, person, words)."""
+    """Everything that can be found: (id, group, person, words), and each word of the index itself with what it leads to."""
     with foreign(path) as conn:
-        people = conn.execute("SELECT d.ref, d.kind, d.person_id, f.name, f.work, f.more FROM person_fts f JOIN search_doc d ON d.doc = f.rowid")
-        notes = conn.execute("SELECT d.ref, d.kind, coalesce(d.person_id, ''), f.text FROM note_fts f JOIN search_doc d ON d.doc = f.rowid")
-        found = [*people.fetchall(), *notes.fetchall()]
-        assert len(found) == conn.execute("SELECT count(*) FROM search_doc").fetchone()[0]
+        found = conn.execute("SELECT ref, 'people', '', name, work, more FROM person_doc").fetchall()
+        found += conn.execute("SELECT ref, kind, coalesce(person_id, ''), text FROM note_doc").fetchall()
+        for kind in ("person", "note"):
+            conn.execute(f"INSERT INTO {kind}_fts ({kind}_fts, rank) VALUES ('integrity-check', 1)")
+            conn.execute(f"CREATE VIRTUAL TABLE temp.{kind}_words USING fts5vocab(main, {kind}_fts, instance)")
+            words = conn.execute(f"SELECT d.ref, v.col, v.term FROM temp.{kind}_words v LEFT JOIN {kind}_doc d ON d.doc = v.doc").fetchall()
+            assert all(ref for ref, _, _ in words), "a word leads to nothing"
+            found += words
     return set(found)
 
 
@@ -179,3 +183,29 @@ def test_without_words_everybody_comes_by_name(journal: Journal) -> None:
     assert [p.name for p in journal.people.search("")] == ["Ana", "łukasz", "Ömer", "Zoe"]
     assert [p.name for p in journal.people.search("", limit=2)] == ["Ana", "łukasz"]
     assert [p.name for p in journal.people.page(1, 2)] == ["łukasz", "Ömer"]
+
+
+def test_an_import_leaves_the_index_as_its_owner_set_it(journal: Journal) -> None:
+    bring_in(journal, connections(connection(n) for n in range(40)))
+    with foreign(journal.path) as conn:
+        assert conn.execute("SELECT v FROM person_fts_config WHERE k = 'hashsize'").fetchone() == (1 << 20,)
+    agrees(journal)
+
+
+@pytest.mark.parametrize("letters", [1, 2, 3, 4], ids=lambda letters: f"{letters} letters")
+def test_the_beginning_of_a_word_is_found_however_short(journal: Journal, letters: int) -> None:
+    made = world(journal)
+    journal.timeline.log(made.ben.id, "talked about lighthouses")
+    assert [hit.text for hit in journal.find.anywhere("lighthouse"[:letters]) if hit.kind == "notes"] == ["talked about lighthouses"]
+    assert [hit.text for hit in journal.find.anywhere(f"talked {'lighthouse'[:letters]}") if hit.kind == "notes"] == ["talked about lighthouses"]
+    assert [p.name for p in journal.people.search(f"ben {'okafor'[:letters]}")] == ["Ben Okafor"]
+
+
+@pytest.mark.parametrize("limit", [1, 2, 5, 200])
+def test_people_come_first_within_the_limit(journal: Journal, limit: int) -> None:
+    ana = journal.people.add("Harbour Ana")
+    journal.people.add("Harbour Ben")
+    for number in range(6):
+        journal.timeline.log(ana.id, f"harbour {number}")
+    kinds = [hit.kind for hit in journal.find.anywhere("harbour", limit)]
+    assert kinds == ["people", "people", *["notes"] * 6][:limit]
