@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
+from _thread import allocate_lock
 from datetime import UTC, datetime, timedelta
-from threading import Lock
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
@@ -17,7 +17,7 @@ class _Sequence:
     """The last id made; within one millisecond the random part only grows (RFC 9562, 6.2, method 2)."""
 
     def __init__(self) -> None:
-        self._lock = Lock()
+        self._lock = allocate_lock()
         self._millisecond = -1
         self._random = 0
 

@@ -86,19 +86,24 @@ def header(text: str, wanted: Callable[[list[str]], bool]) -> tuple[str, list[st
 
     Goes line by line, not record by record: a preamble with a stray quote must not hide the header.
     """
-    import csv
-
     for number, line in enumerate(text[: _below(text, _HEADER_WITHIN)].split("\n")[:_HEADER_WITHIN], 1):
         for delimiter in ",;\t":
             if delimiter not in line or len(line) > FIELD_LIMIT:
                 continue
-            try:
-                names = next(csv.reader([line], delimiter=delimiter), [])
-            except csv.Error:
-                continue
+            names = _cells(line, delimiter) if '"' in line else line.split(delimiter)
             if wanted(names):
                 return delimiter, names, number
     return None
+
+
+def _cells(line: str, delimiter: str) -> list[str]:
+    """The cells of a line with quotes; none where they make no sense."""
+    import csv
+
+    try:
+        return next(csv.reader([line], delimiter=delimiter), [])
+    except csv.Error:
+        return []
 
 
 def _below(text: str, lines: int) -> int:

@@ -179,14 +179,15 @@ def _unasked(conn: sqlite3.Connection, *, so: bool = True) -> Iterator[None]:
 def _insert(conn: sqlite3.Connection, used: Mapping[str, Sequence[str | None]], same: Mapping[str, str]) -> None:
     """New people from columns of values; those of `same` have one value in every row, which is bound only once.
 
-    A column that is not named is left to its default.
+    A column that is not named is left to its default. OR FAIL, because whoever writes takes all back when something goes wrong:
+    without it SQLite keeps a copy of every page for each statement, so that it could take back that one alone.
     """
     into, words, width = ", ".join((*same, *used)), list(same.values()), len(used)
     begin = ", ".join(f"?{number + 1}" for number in range(len(same)))
     rows = zip(*used.values(), strict=True)
     while some := list(islice(rows, _VALUES_AT_ONCE // width)):
         marks = ", ".join(f"({begin}{', ?' * width})" for _ in some)
-        conn.execute(f"INSERT INTO person ({into}) VALUES {marks}", [*words, *chain.from_iterable(some)])
+        conn.execute(f"INSERT OR FAIL INTO person ({into}) VALUES {marks}", [*words, *chain.from_iterable(some)])
 
 
 def merge_people(conn: sqlite3.Connection, pairs: Iterable[Pair], now: datetime) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -141,6 +142,17 @@ def test_a_value_that_is_too_long_is_refused_like_everywhere(journal: Journal, c
     with pytest.raises(MentorError, match="longer or larger"):
         journal.transfer.apply(preview(Contact("Ben Okafor"), contact))
     assert dump(journal.path) == before
+
+
+def test_an_import_that_is_refused_leaves_the_rest_of_its_step(journal: Journal) -> None:
+    several = [Contact(f"Person {number}") for number in range(200)]
+    with journal.desk.as_one("Added and imported"):
+        journal.people.add("Ana Berkova")
+        with pytest.raises(sqlite3.IntegrityError):
+            journal.transfer.apply(preview(*several, Contact("n" * 501)))
+        journal.people.add("Ben Okafor")
+    assert [person.name for person in journal.people.page(0, 9)] == ["Ana Berkova", "Ben Okafor"]
+    assert changes(journal.path) == [(1, "person", 0, 2)]
 
 
 def test_values_as_long_as_they_may_be_come_in(journal: Journal) -> None:
