@@ -18,21 +18,18 @@ from textual.binding import BindingType
 from textual.filter import LineFilter
 from textual.screen import Screen
 from textual.signal import Signal
-from textual.worker import WorkerCancelled, WorkerFailed
 
 from mentortui import keys, themes
-from mentortui.arrivals import Arrivals
 from mentortui.domain.errors import MentorError
 from mentortui.journal import Journal
+from mentortui.leaving import Leaving
 from mentortui.presentation.line import Line
 from mentortui.settings import Settings
-from mentortui.system import clipboard, editor, paths, signals
-from mentortui.widgets.guard import TerminalGuard
+from mentortui.system import clipboard, paths, signals
+from mentortui.widgets.guard import AsciiOnly, TerminalGuard
 
 LOOK_EVERY = 2.0
 """Seconds between looks at the file for changes from another window: one `stat`, nothing is drawn."""
-_TOAST_AIR = 13
-"""Cells at the end of a screen that an error does not reach: margins, air and its sign."""
 WARM_AFTER = 1.0
 """Seconds after the start until what the next screens need is loaded: before, it would hold up the first keys."""
 _WARM = (
@@ -59,7 +56,7 @@ def _screen(module: str, name: str) -> Callable[[], Screen[Any]]:
     return make
 
 
-class MentorApp(Arrivals, inherit_bindings=False):
+class MentorApp(Leaving, inherit_bindings=False):
     """mentortui on the terminal."""
 
     TITLE = "mentortui"
@@ -92,10 +89,8 @@ class MentorApp(Arrivals, inherit_bindings=False):
         self.writing = asyncio.Lock()
         self.writer = ThreadPoolExecutor(1, thread_name_prefix="write")
         self.changed: Signal[None] = Signal(self, "changed")
-        self.crash: BaseException | None = None
         self.wants_demo = False
         self.terminal_before: list[Any] | None = None
-        self._stayed = ""
         self._seen = self._signature()
         themes.install(self, settings.theme)
 
@@ -105,7 +100,7 @@ class MentorApp(Arrivals, inherit_bindings=False):
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Nothing a terminal would obey leaves the app, wherever it came from."""
-        return [*super().get_line_filters(), TerminalGuard()]
+        return [*super().get_line_filters(), TerminalGuard(), *([AsciiOnly()] if self.ascii else [])]
 
     def on_load(self) -> None:
         """The user's keys, before the first screen shows any."""
@@ -125,13 +120,9 @@ class MentorApp(Arrivals, inherit_bindings=False):
     def _settle(self) -> None:
         """After the first paint: tell what is wrong with the settings, load what the first write needs, back up."""
         complaints = [*self.settings.complaints, *keys.problems(self.settings.keys)]
-        if complaints and (tell := getattr(self.screen, "tell", None)):
-            tell(complaints[0] if len(complaints) == 1 else f"{complaints[0]} ({len(complaints) - 1} more in the settings)", "error")
-        elif not self.demo and (left := editor.orphans(paths.editing_dir())):
-            found = "A text from an editor was found: "
-            whole, folder = (paths.shown(place) for place in (left[-1], left[-1].parent))
-            # A narrow terminal cuts the end: there the folder has to do.
-            self.tell_error(found + (whole if len(found + whole) <= self.size.width - _TOAST_AIR else folder))
+        # Words are told of once, settings at every start.
+        if (self.demo or not self.tell_left()) and complaints:
+            self.tell_error(complaints[0] if len(complaints) == 1 else f"{complaints[0]} ({len(complaints) - 1} more in the settings)")
         self.set_timer(WARM_AFTER, lambda: Thread(target=self._warm, name="warm", daemon=True).start())
         if not self.demo:
             Thread(target=self._back_up, name="backup", daemon=True).start()
@@ -185,8 +176,12 @@ class MentorApp(Arrivals, inherit_bindings=False):
         if self.current_mode == mode:
             while len(self.screen_stack) > 1 and getattr(self.screen, "leaves_by_number", True):
                 self.pop_screen()
+            if come_home := getattr(self.screen, "come_home", None):
+                come_home()
         else:
             self.switch_mode(mode)
+            if arrive := getattr(self.screen, "arrive", None):
+                arrive()
 
     def action_find(self) -> None:
         """Search everything."""
@@ -249,47 +244,3 @@ class MentorApp(Arrivals, inherit_bindings=False):
         """Close this file and open the example in its place."""
         self.wants_demo = True
         self.exit()
-
-    async def action_quit(self) -> None:
-        """Quit: what was typed is kept first, and writes under way are waited for. A form asks what is to become of it."""
-        if getattr(self.screen, "unkept", False):
-            self.screen.action_back()  # type: ignore[attr-defined]
-            return
-        problem = self._keep_words()
-        if isinstance(problem, MentorError) and self._stayed != str(problem):
-            self._stayed = str(problem)
-            self.tell_error(f"{problem} ctrl+q again leaves it.")
-            return
-        if problem is not None and not isinstance(problem, MentorError):
-            raise problem
-        with contextlib.suppress(WorkerFailed, WorkerCancelled):
-            await self.workers.wait_for_complete([worker for worker in self.workers if worker.group == "write"])
-        self.exit()
-
-    def _keep_words(self) -> Exception | None:
-        """Put everything typed into the file, screen by screen; the first thing that went wrong on the way."""
-        problem: Exception | None = None
-        with contextlib.suppress(TimeoutError, RuntimeError):  # too slow, or the interpreter is on its way out
-            self.writer.submit(str).result(timeout=2.0)  # what is being written comes first, or it would be newer
-        for screen in [screen for stack in self._screen_stacks.values() for screen in stack]:
-            if keep := getattr(screen, "keep_words", None):
-                try:
-                    keep()
-                except Exception as error:  # one page that cannot keep its words takes none from the others
-                    problem = problem or error
-        return problem
-
-    def _terminated(self, number: int) -> None:
-        """SIGTERM or a closed terminal: keep what was typed, at once, and give the terminal back."""
-        self._keep_words()
-        self.exit(return_code=128 + number)
-
-    def _handle_exception(self, error: Exception) -> None:
-        """A mistake of ours never shows stored text: it is kept for the log, and the app closes with one sentence."""
-        self.crash = error.error if isinstance(error, WorkerFailed) else error
-        self._keep_words()
-        if self.is_headless:
-            super()._handle_exception(error)
-            return
-        self._return_code = 1
-        self._close_messages_no_wait()

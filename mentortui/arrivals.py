@@ -106,6 +106,10 @@ class Arrivals(App[None], inherit_bindings=False):
 
     # Keys
 
+    def simulate_key(self, key: str) -> None:
+        """Press a key for somebody, as a click on the footer does. It is from the app: one from a screen goes no further than that screen."""
+        self.post_message(events.Key(key, None).set_sender(self))
+
     async def on_event(self, event: events.Event) -> None:
         """A key is handed on when the one before it has been answered and what it opened is there."""
         if not isinstance(event, events.Key | events.Paste):
@@ -113,6 +117,8 @@ class Arrivals(App[None], inherit_bindings=False):
         elif self._exit or not self._screen_stack:
             self._typed.clear()  # the app is ending: nothing is there to answer
         elif not event.is_forwarded:
+            if (hears := getattr(self.screen, "hears", None)) and not hears(event):
+                return  # the page cannot be seen: its keys would be pressed blindly
             self._typed.append(event)
             await self._give()
         else:

@@ -13,12 +13,21 @@ from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
 from mentortui import keys
+from mentortui.presentation.cells import pad
 from mentortui.presentation.nav import SCREENS, TITLES
 from mentortui.verb import Verb
 
+_KEY, _NAME = 8, 26
+"""Cells of the key before what it does, and of a name before what one knows of the person: one line a command."""
 
-def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:]
+
+def _line(first: str, cells: int, words: str) -> Content:
+    """A command in one line: the key, or the name, then what it is about."""
+    return Content.assemble((pad(first, cells), "bold"), " ", (words, "$foreground-muted"))
+
+
+def _verb(key: str, words: str) -> Content:
+    return Content.assemble((pad(key, _KEY), "bold"), words)
 
 
 class ScreenVerbs(Provider):
@@ -41,14 +50,14 @@ class ScreenVerbs(Provider):
     async def discover(self) -> Hits:
         """All of them, in the order of the table."""
         for verb, key, run in self._verbs():
-            yield DiscoveryHit(Content(_sentence(verb.help)), run, text=verb.help, help=key)
+            yield DiscoveryHit(_verb(key, verb.help), run, text=verb.help)
 
     async def search(self, query: str) -> Hits:
         """Those that fit."""
         matcher = self.matcher(query)
         for verb, key, run in self._verbs():
             if (score := matcher.match(verb.help)) > 0:
-                yield Hit(score, Content(_sentence(verb.help)), run, text=verb.help, help=key)
+                yield Hit(score, _verb(key, verb.help), run, text=verb.help)
 
 
 class GoTo(Provider):
@@ -56,21 +65,21 @@ class GoTo(Provider):
 
     def _targets(self) -> list[tuple[str, str, Callable[[], Any]]]:
         return [
-            (f"Go to {title}", str(number), partial(self.app.run_action, f"app.go('{name}')"))
+            (f"go to {title}", str(number), partial(self.app.run_action, f"app.go('{name}')"))
             for number, (name, title) in enumerate(zip(SCREENS, TITLES, strict=True), 1)
         ]
 
     async def discover(self) -> Hits:
         """All nine."""
         for title, number, run in self._targets():
-            yield DiscoveryHit(Content(title), run, text=title, help=number)
+            yield DiscoveryHit(_verb(number, title), run, text=title)
 
     async def search(self, query: str) -> Hits:
         """Those that fit."""
         matcher = self.matcher(query)
         for title, number, run in self._targets():
             if (score := matcher.match(title)) > 0:
-                yield Hit(score, Content(title), run, text=title, help=number)
+                yield Hit(score, _verb(number, title), run, text=title)
 
 
 class People(Provider):
@@ -86,7 +95,7 @@ class People(Provider):
         for place, person in enumerate(journal.people.search(query, limit=50)):
             about = ", ".join(part for part in (person.role, person.org) if part)
             open_page = partial(self.app.run_action, f"app.open_person({person.id!r})")
-            yield Hit(0.9 - place / 100, Content(person.name), open_page, text=person.name, help=about or "person")
+            yield Hit(0.9 - place / 100, _line(person.name, _NAME, about or "person"), open_page, text=person.name)
 
 
 def providers() -> set[type[Provider]]:

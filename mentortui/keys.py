@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from mentortui.verb import Verb
-from mentortui.verbs import FOOTERS, HELP_KEY, SCOPES
+from mentortui.verbs import SCOPES
+from mentortui.verbs_footers import FOOTERS, HELP_KEY
 
 if TYPE_CHECKING:
     from textual.binding import Binding

@@ -38,7 +38,7 @@ def _quiet_terminal() -> list[Any] | None:
         number = sys.stdin.fileno()
         before = termios.tcgetattr(number)
         quiet = list(before)
-        quiet[0] = int(quiet[0]) & ~termios.ICRNL
+        quiet[0] = int(quiet[0]) & ~(termios.ICRNL | termios.IXON)  # IXON would swallow ctrl+q
         quiet[3] = int(quiet[3]) & ~(termios.ECHO | termios.ICANON)
         termios.tcsetattr(number, termios.TCSANOW, quiet)
     except (ImportError, OSError, ValueError):

@@ -40,6 +40,8 @@ def read(path: Path | str, *, named: bool = False) -> Settings:
         return Settings(complaints=(f"There is no file {path}; the defaults are used.",) if named else ())
     except OSError as error:
         return Settings(complaints=(f"{path} cannot be read ({error.strerror}); the defaults are used.",))
+    if not raw:
+        return Settings()
     import tomllib
 
     try:

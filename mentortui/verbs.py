@@ -268,30 +268,3 @@ SCOPES: Mapping[str, tuple[Verb, ...]] = {
     "prompts": PROMPTS_VERBS, **MENTOR_PAGES,
 }
 """Every verb by the name of its scope."""
-FOOTERS: Mapping[str, tuple[str, ...]] = {
-    "typing": ("composer.next_finding", "composer.apply", "composer.silence", "composer.sent", "composer.keys"),
-    "live": ("live.next_question", "a: advice", "p: promise", "t: takeaway", "live.end"),
-    "persona-none": ("persona.new", "app.find"),
-    "persona-nobody": ("persona.new", "persona.next", "persona.edit", "app.find"),
-    "outreach-none": ("outreach.new", "app.find"),
-    "giveback-none": ("giveback.new", "giveback.stories", "giveback.expectations", "app.find"),
-    "stories-none": ("stories.new", "stories.back"),
-    "live-mentee": ("live.next_question", "a: advice", "p: promise", "t: takeaway", "live.probe", "live.end"),
-    "assets-typing": ("enter keep", "esc the list"),
-    "assets": ("y yes", "p part", "n no", "? unknown", "1–6 serves", "enter evidence", "esc close"),
-    "writing-to": ("enter write", "1–9 this kind", "dialog.next_field", "dialog.cancel"),
-    "choosing": ("enter choose", "dialog.cancel"),
-    "snoozing": ("enter put aside", "f2–f4 these days", "dialog.cancel"),
-    "firstrun-asking": ("enter next, or skip", "up question before", "esc enough for now"),
-    "import-path": ("import.apply", "import.next_kind", "import.cancel"),
-    "import-narrow": ("import.apply", "import.next_kind", "import.view", "import.merge"),
-    "import-done": ("import.apply", "import.write_rejects"),
-    "person-outside": ("person.compose", "person.stage_on", "person.log", "person.edit", "person.back"),
-    "person-narrow": ("person.compose", "person.log", "person.meet", "person.part", "person.back"),
-}
-"""Footers that are not simply the verbs shown: ids, or the words as they stand. They show the key that works in a field."""
-HELP_KEY: Mapping[str, str] = {
-    **dict.fromkeys(("typing", "live", "live-mentee", "import-path", "ending", "prompts"), "f1"),
-    **dict.fromkeys(("find", "schedule", "dialog", "help", "assets", "assets-typing", "writing-to", "choosing", "snoozing", "firstrun-asking"), ""),
-}
-"""The key beside `help` at the end of a footer where it is not `?`; "" where there is none."""

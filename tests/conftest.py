@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -38,6 +39,19 @@ def clock() -> Clock:
 def journal(tmp_path: Path, clock: Clock) -> Journal:
     """A new file, somebody in Lisbon."""
     return journal_at(tmp_path / "mentor.db", clock)
+
+
+@pytest.fixture
+def clipboard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What the app copied; nothing reaches a real clipboard."""
+    copied: list[str] = []
+
+    def copy(self: object, text: str) -> SimpleNamespace:
+        copied.append(text)
+        return SimpleNamespace(route="native", known=True, path=None)
+
+    monkeypatch.setattr("mentortui.app.MentorApp.copy_words", copy)
+    return copied
 
 
 @pytest.fixture(name="dump")

@@ -85,7 +85,7 @@ def instant(journal: Journal, phrase: str, *, past: bool = False, tz: str | None
     from datetime import UTC, datetime, time
     from zoneinfo import ZoneInfo
 
-    found = journal.when(phrase, past=past, tz=tz)
+    found = journal.when(phrase, past=past, tz=tz, one_way=past)
     start = found.start
     if isinstance(start, datetime):
         return start.astimezone(UTC)
@@ -94,10 +94,10 @@ def instant(journal: Journal, phrase: str, *, past: bool = False, tz: str | None
 
 
 def day(journal: Journal, phrase: str | None) -> date | None:
-    """The local date a phrase means; None when nothing was said."""
+    """The local date a phrase means, of something to come: `3 days` says enough; None when nothing was said."""
     from datetime import datetime
 
     if not phrase:
         return None
-    start = journal.when(phrase).start
+    start = journal.when(phrase, one_way=True).start
     return start.date() if isinstance(start, datetime) else start

@@ -11,7 +11,7 @@ from mentortui.domain.views import PersonCard
 from mentortui.presentation.cells import cut, pad, width
 from mentortui.presentation.glyphs import UNICODE
 from mentortui.presentation.line import BLANK, Line, Row, Span, cells, columns, fit, of
-from mentortui.presentation.moments import moment_words
+from mentortui.presentation.moments import PRIVATE, moment_words
 from mentortui.presentation.person_card import fit_line, rhythm_line, there_line
 from mentortui.presentation.standing import Standing
 from mentortui.presentation.when import day
@@ -110,17 +110,19 @@ def _who(card: PersonCard, now: datetime, zone: str, rows: int, size: int) -> li
     person, dot = card.person, f" {UNICODE['dot']} "
     works, there = ", ".join(part for part in (person.role, person.org) if part), there_line(card, now, zone)
     if width(there) > size and dot in there:
-        # The place stands beside the work, so that the clock is never cut.
-        place, _, there = there.partition(dot)
-        works = dot.join(part for part in (works, place) if part)
+        # The place stands beside the work, so that the clock is never cut; where that would be cut the clock is said shorter.
+        place, _, clock = there.partition(dot)
+        beside = dot.join(part for part in (works, place) if part)
+        works, there = (beside, clock) if width(beside) <= size else (works, there_line(card, now, zone, short=True))
     lines = [of(cut(person.name, size), "strong.bold"), *(of(cut(words, size), "muted") for words in (works, there) if words)]
     if card.rhythm.every_days is not None:
         today = now.astimezone(ZoneInfo(zone)).date()
-        beat = rhythm_line(card.rhythm, today)
-        if rows > len(lines) + 1:
-            lines += [BLANK, _labelled("Rhythm", beat)]
-        elif rows > len(lines):
-            lines.append(beat)
+        beat, short = rhythm_line(card.rhythm, today), rhythm_line(card.rhythm, today, short=True)
+        # The longest of its forms that is whole: a rhythm without its state says nothing.
+        forms = (_labelled("Rhythm", beat), _labelled("Rhythm", short)) if rows > len(lines) + 1 else (beat, short)
+        if rows > len(lines):
+            air = [BLANK] if rows > len(lines) + 1 else []
+            lines += [*air, next((form for form in forms if cells(form) <= size), short)]
     return lines
 
 
@@ -131,7 +133,8 @@ def _facts(card: PersonCard, now: datetime, zone: str) -> list[Line]:
     lines = [_labelled("Fit", fit_line(card.assets)), _labelled("Value", of(value))]
     if card.next_meeting is not None:
         at = card.next_meeting.starts_at.astimezone(here.tzinfo)
-        lines.append(_labelled("meeting", of(f"{day(at.date(), here.date())}, {at:%H:%M}")))
+        private = f", {PRIVATE}" if card.next_meeting.confidential else ""
+        lines.append(_labelled("meeting", of(f"{day(at.date(), here.date())}, {at:%H:%M}{private}")))
     for label, promises in (("owed", card.owed), ("theirs", card.theirs)):
         for promise in promises[:1]:
             by = f", by {day(promise.by_on, here.date())}" if promise.by_on else ""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mentortui.presentation.cells import pad, width, wrap
+from mentortui.domain.coach.kinds import kind_of
+from mentortui.presentation.cells import cut, pad, width, wrap
 from mentortui.presentation.glyphs import UNICODE
 from mentortui.presentation.line import BLANK, Line, cells
 
@@ -71,12 +72,13 @@ def coach_lines(review: Review, finding: Finding | None, part_key: str, size: in
     return [*lines, BLANK, keys] if keys else lines
 
 
-def strip_lines(review: Review, finding: Finding | None, part_key: str, size: int, *, typing: bool, position: tuple[int, int]) -> list[Line]:
-    """The coach as three lines under the text, where there is room for one pane only."""
+def strip_lines(review: Review, finding: Finding | None, part_key: str, size: int, *, typing: bool, position: tuple[int, int],
+                rows: int = 1) -> list[Line]:
+    """The coach under the text, where there is room for one pane only: the finding, its reason in `rows` lines, the keys."""
     right = track(*done_of(review))
     if finding is None:
         head: Line = ((UNICODE["ok"] + " ", "ok"), ("Nothing open", "strong.bold"))
-        return [_between(head, right, size), (("  Read it once aloud, then copy it.", "muted"),), BLANK]
+        return [_between(head, right, size), (("  Read it once aloud, then copy it.", "muted"),), *([BLANK] * rows)]
     label = next((part.label for part in review.parts if part.key == part_key), finding.check)
     head = ((UNICODE[SIGN[finding.level]] + " ", INK[finding.level]), (label, "strong.bold"))
     put, skip, onward = ("f3", "f4", "f2") if typing else ("r", "x", "f")
@@ -86,12 +88,31 @@ def strip_lines(review: Review, finding: Finding | None, part_key: str, size: in
     elif finding.offers:
         keys = (*keys, (put, "text.bold"), (" take it out   ", "muted"))
     keys = (*keys, (skip, "text.bold"), (" skip   ", "muted"), (onward, "text.bold"), (f" next of {position[1]}", "muted"))
-    said = wrap(finding.message, size - 2, 1)[0] if width(finding.message) else ""
-    return [_between(head, right, size), ((f"  {said}", "text"),), keys]
+    parts = wrap(finding.message, size - 2, 9) or [""]
+    said = [*parts[: rows - 1], _at_a_word(" ".join(parts[rows - 1 :]), size - 2)] + [""] * rows
+    return [_between(head, right, size), *(((f"  {part}", "text"),) for part in said[:rows]), keys]
 
 
-def count_line(review: Review) -> Line:
-    """Words, seconds to read, asks."""
-    asks = f"{review.asks} ask{'' if review.asks == 1 else 's'}"
+def _at_a_word(text: str, size: int) -> str:
+    """A sentence in one line: what is too long ends after a whole word, with …."""
+    words = " ".join(text.split())
+    if width(words) <= size:
+        return words
+    kept = cut(words, size).removesuffix("…")
+    if words[len(kept) : len(kept) + 1] not in ("", " "):
+        kept = kept.rpartition(" ")[0] or kept
+    return f"{kept.rstrip(' ,;:')}…"
+
+
+def count_line(review: Review, kind: str = "cold") -> Line:
+    """Words, seconds to read, and in a message that asks for something how often it does.
+
+    Several sentences about one thing are one ask, unless the coach says otherwise.
+    """
     dot = f" {UNICODE['dot']} "
-    return ((f"{review.words} words", "text"), (f"{dot}{review.seconds} s to read{dot}{asks}", "muted"))
+    line: Line = ((f"{review.words} words", "text"), (f"{dot}{review.seconds} s to read", "muted"))
+    if not any("several-asks" in part.checks or "no-ask" in part.checks for part in kind_of(kind).parts):
+        return line
+    several = any(finding.check == "several-asks" for finding in review.findings)
+    asks = review.asks if several else min(1, review.asks)
+    return (*line, (f"{dot}{asks} ask{'' if asks == 1 else 's'}", "muted"))

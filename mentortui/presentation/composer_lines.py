@@ -71,14 +71,14 @@ def sent_line(sent: Sent, today: date) -> Line:
 
 
 def unsent(review: Review) -> Finding | None:
-    """What sending asks about first: what breaks the method (D1), or a mark that is still to be filled in (D3)."""
+    """What sending and copying ask about first: what breaks the method (D1), or a mark that is still to be filled in (D3)."""
     asked = [one for one in review.findings if one.level == "stop" or one.check == "placeholder-left"]
     return asked[0] if asked else None
 
 
-def unsent_line(finding: Finding, size: int) -> Line:
+def unsent_line(finding: Finding, size: int, anyway: str = "sent as it is") -> Line:
     """The question in the footer, in `size` cells: `“$topic” is still to fill in.  y sent as it is  f see it`."""
-    keys: Line = (("  y", "text.bold"), (" sent as it is", "muted"), ("  f", "text.bold"), (" see it", "muted"))
+    keys: Line = (("  y", "text.bold"), (f" {anyway}", "muted"), ("  f", "text.bold"), (" see it", "muted"))
     room = size - cells(keys)
     if finding.check == "placeholder-left":
         quote = cut(" ".join(finding.quote.split()), max(4, room - 23))
@@ -95,8 +95,8 @@ def _age(seconds: int) -> str:
     return "just now"
 
 
-def draft_line(row: DraftRow, now: datetime, size: int) -> Line:
-    """A draft in the list: person, kind, coach, age."""
+def draft_line(row: DraftRow, now: datetime, size: int, to_name: str = "") -> Line:
+    """A draft in the list: whom it is to, kind, coach, age. `to_name` is the introducer, where one is asked about the person."""
     from mentortui.domain.coach.kinds import KINDS
     from mentortui.presentation.coach_lines import track
     from mentortui.presentation.line import columns, of
@@ -106,10 +106,12 @@ def draft_line(row: DraftRow, now: datetime, size: int) -> Line:
     sign = ("ok", "ok") if row.passed == row.total else ("soon", "soon")
     copied = row.draft.copied_at is not None
     kind = KINDS[row.draft.kind].label if row.draft.kind in KINDS else row.draft.kind
+    if to_name:
+        kind = f"about {row.person_name}"
     note = "copied, sent?" if copied else kind
     coach = 15 if size >= 56 else 0
     who = max(12, (size - 14 - coach) // 2)
-    parts = [(((UNICODE[sign[0]], sign[1]), (" ", "text"), (row.person_name, "name")), who, "left"),
+    parts = [(((UNICODE[sign[0]], sign[1]), (" ", "text"), (to_name or row.person_name, "name")), who, "left"),
              (of(note, "now" if copied else "muted"), max(4, size - 2 - who - coach - 12), "left")]
     if coach:
         parts.append((track(row.passed, row.total), coach, "left"))

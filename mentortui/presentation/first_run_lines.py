@@ -12,7 +12,7 @@ from mentortui.presentation.line import BLANK, Line, Row, fit
 PROMISE = "Find mentors, ask well, tell them what came of it."
 WHERE = "All of it stays in one file on this computer."
 CHOICES = (
-    ("start", "Start with me", "a few questions, one minute, one first goal"),
+    ("start", "Start with me", "seven short questions, each can be skipped"),
     ("demo", "Try the demo", "a lively example in a throw-away file"),
     ("import", "Import people", "LinkedIn or any table; seen before saved"),
 )
@@ -31,7 +31,7 @@ class Step:
 
 
 STEPS: tuple[Step, ...] = (
-    Step("name", "Name", "What is your name?", "Inês Sousa", "As you sign a message."),
+    Step("name", "Name", "What is your name?", "Ines Sousa", "As you sign a message."),
     Step("role", "Role", "What do you do?", "Data analyst", "A few words; whoever you write to wonders first who you are."),
     Step("org", "Work", "And where?", "Harbour Analytics", "An organisation, a school, or nothing."),
     Step("tz", "Time zone", "Which clock do you live by?", "Europe/Lisbon", "Meetings are shown in both zones. This is what the computer says."),
@@ -63,6 +63,20 @@ def answered_lines(answers: Mapping[str, str], upto: int, width: int) -> list[Li
             words = cut(said, max(4, width - 18))
             lines.append((("  ", "text"), (UNICODE["ok"], "ok"), (" ", "text"), (pad(step.label, 12), "faint"), (words, "muted")))
     return lines
+
+
+def next_steps(answers: Mapping[str, str]) -> list[tuple[str, str]]:
+    """What is worth doing first with what was said, as (id, words): reading up on somebody, a persona, or what is still missing."""
+    steps: list[tuple[str, str]] = []
+    if who := answers.get("who", ""):
+        steps.append(("read-up", f"Read up on {cut(who, 22)}: what struck you?"))
+    if answers.get("goal", ""):
+        steps.append(("persona", "Say who could help with the goal, as a persona"))
+    else:
+        steps.append(("goal", "Write a first goal: one sentence is enough"))
+    if not who:
+        steps.append(("person", "Add somebody you could learn one thing from"))
+    return steps
 
 
 def question_lines(step: Step, width: int) -> list[Line]:

@@ -136,7 +136,9 @@ def _said(words: str, size: int) -> list[Line]:
 
 def between_rows(tasks: Sequence[Stretch], values: Sequence[Value], now: datetime, zone: str, size: int) -> list[Row]:
     """Stretch tasks, open ones first, then what I gave, newest first; each with its kind and day (H7, F1)."""
-    here, kind = ZoneInfo(zone), 15 if size >= 56 else 0
+    here, gave = ZoneInfo(zone), [value for value in values if value.direction == "given"]
+    # Sign, blank, the longest kind there is, blank: what it was about has the rest.
+    kind = 3 + max(map(width, ("task", *(value.kind for value in gave)))) if size >= 56 else 0
     today = now.astimezone(here).date()
 
     def drawn(label: Line, words: str, ink: str, on: str, on_ink: str) -> Line:
@@ -156,10 +158,11 @@ def between_rows(tasks: Sequence[Stretch], values: Sequence[Value], now: datetim
             on = f"by {day(task.by_on, today)}" if task.by_on else "no date"
         line = drawn(label, words if kind else f"{UNICODE[sign]} {words}", "muted" if task.done_at else "name", on, on_ink)
         out.append(Row(line, f"stretch:{task.id}"))
-    for value in values:
-        if value.direction == "given":
-            on = day(value.happened_at.astimezone(here).date(), today)
-            out.append(Row(drawn(of(value.kind, "muted"), value.text, "text", on, "muted"), f"value:{value.id}"))
+    for value in gave:
+        on = day(value.happened_at.astimezone(here).date(), today)
+        label = ((UNICODE["out"], "ok"), (f" {value.kind}", "muted"))
+        words = value.text if kind else f"{UNICODE['out']} {value.text}"
+        out.append(Row(drawn(label, words, "text", on, "muted"), f"value:{value.id}"))
     return out or [Row(line) for line in _said(NOTHING_GIVEN, size)]
 
 

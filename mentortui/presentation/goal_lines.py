@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from mentortui.domain.people import Person
 
 EMPTY = "People can only help with what they can see. One sentence is enough."
+NOBODY_NOTED = "nobody noted: advice and questions tied to this goal say who did"
 EXAMPLE: Line = (("Present data to people who are not technical", "faint"), ("   by May", "faint"))
 GUIDANCE_LABELS: Mapping[str, str] = {
     Guidance.TECHNICAL: "technical advice", Guidance.CAREER: "career strategy", Guidance.POLITICAL: "political navigation",
@@ -56,10 +57,12 @@ def goal_rows(views: Sequence[GoalView], today: date, size: int, *, stay: Collec
     if not views:
         if filtered:
             return empty_rows(f"No goal here matches “{filtered.strip()}”.", width=size)
-        return empty_rows(EMPTY, "n", "write a goal", (EXAMPLE,), width=size)
+        return empty_rows(EMPTY, "n", "write a goal", (EXAMPLE if size >= _WIDE else EXAMPLE[:1],), width=size)
     rows: list[Row] = []
     for horizon in Horizon:
         part = [view for view in views if view.goal.horizon == horizon and (view.open or view.goal.id in stay)]
+        if stay:  # what was closed just now stands where it stood among the open ones
+            part.sort(key=lambda view: (view.goal.by_on is None, view.goal.by_on or date.max, view.goal.created_at))
         rows += _section(HORIZON_LABELS[horizon], SPANS[horizon], part, today, size, bool(rows))
     closed = [view for view in views if not view.open and view.goal.id not in stay]
     return rows + _section("Reached and let go", "", closed, today, size, bool(rows))
@@ -77,11 +80,11 @@ def goal_line(view: GoalView, today: date, size: int) -> Line:
     """Sign, goal, by how many it is served, by when."""
     goal, number = view.goal, len(view.helpers)
     if view.open:
-        sign: Span = (UNICODE["ok"], "ok") if number else (UNICODE["now"], "now")
+        sign: Span = (UNICODE["later"], "faint") if number else (UNICODE["now"], "now")  # a tick is for what is reached
         served = of("1 person" if number == 1 else f"{number} people", "muted") if number else of("nobody yet", "now")
         right = _by_line(goal.by_on, today)
     else:
-        sign = (UNICODE["ok"], "ok") if goal.status == GoalStatus.REACHED else (UNICODE["later"], "faint")
+        sign = (UNICODE["ok"], "ok") if goal.status == GoalStatus.REACHED else (UNICODE["dot"], "faint")
         served = of(CLOSED.get(goal.status, goal.status), "muted")
         right = of(day(goal.status_at.date(), today) if goal.status_at else "", "muted")
     room = size - 4 - 1 - _BY - 1 - (_SERVED + 1 if size >= _WIDE else 0)
@@ -187,8 +190,10 @@ def goal_card(
         lines += _labelled(label, text, size) if text else []
     if helped:
         lines += [BLANK, of("Who helped", "muted.bold"), *_helped_lines(helped, size)]
+    elif not view.open:
+        lines += [BLANK, of("Who helped", "muted.bold"), *(of(part, "muted") for part in wrap(NOBODY_NOTED, size, 3))]
     else:
-        lines += [BLANK, of("Who helps", "muted.bold"), *_people_lines(view.helpers, size)]
+        lines += [BLANK, of("Who could help", "muted.bold"), *_people_lines(view.helpers, size)]
     answer = next((one for one in answers if one.prompt == "why"), answers[0] if answers else None)
     if answer is not None:
         lines += [BLANK, *answer_lines(answer, size, rows=5, today=today)]
@@ -260,7 +265,7 @@ def _long(on: date) -> str:
 
 def _labelled(label: str, value: str, size: int) -> list[Line]:
     column = 9 if size >= 30 else 8
-    first, *rest = wrap(value, size - column, 2) or [""]
+    first, *rest = wrap(value, size - column, 4) or [""]
     return [((label.ljust(column), "faint"), (first, "text")), *(((" " * column, "text"), (part, "text")) for part in rest)]
 
 

@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from mentortui.presentation import plots
 from mentortui.presentation.cells import wrap
 from mentortui.presentation.glyphs import UNICODE
 from mentortui.presentation.line import BLANK, Line
+from mentortui.presentation.returns_lines import returns_sentence
+
+if TYPE_CHECKING:
+    from mentortui.domain.returns import Returns
 
 FEWEST = 5
 """No plot is drawn from less."""
@@ -123,12 +128,13 @@ def rhythm(counts: Sequence[tuple[int, int]], today: date, weeks: int) -> Plot:
                 tuple((str(week), str(by_week[week])) for week in sorted(by_week)), sentence, ())
 
 
-def funnel(rows: Sequence[tuple[str, tuple[str, ...]]]) -> Plot:
-    """(stage, people who stand there), in order."""
+def funnel(rows: Sequence[tuple[str, tuple[str, ...]]], returns: Sequence[Returns] = ()) -> Plot:
+    """(stage, people who stand there), in order; `returns` are what those who gave advice on the way got back (F6)."""
     total = sum(len(people) for _, people in rows)
     counts = [(name, len(people)) for name, people in rows]
     draw = _early(total, "people in the pipeline") if total < FEWEST else lambda size, room: plots.funnel(counts, size)
     sentence = f"{counts[-1][1]} of {total:,} on the way have come to {counts[-1][0]}." if total >= FEWEST else ""
+    sentence = " ".join(part for part in (sentence, returns_sentence(returns) if sentence else "") if part)
     return Plot("funnel", "From first sight to mentoring", "people at each stage", draw, ("stage", "people"),
                 tuple((name, str(count)) for name, count in counts), sentence, _unique([p for _, people in rows for p in people]))
 

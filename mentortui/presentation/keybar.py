@@ -38,6 +38,31 @@ def key_spots(pairs: Sequence[Pair], width: int, gap: int = 0) -> list[tuple[int
     return spots
 
 
+def key_under(shown: str, column: int) -> str:
+    """One key of those shown together, as `< >` or `JK`: the one in that cell; the first where it is beside them."""
+    signs, at = list(shown) if len(shown) == 2 and shown.isupper() else shown.split(" "), 0
+    for sign in signs:
+        at = shown.index(sign, at) + len(sign)
+        if column < at:
+            return sign
+    return signs[0]
+
+
+def question_spots(question: Line, width: int) -> list[tuple[int, int, str]]:
+    """(first column, column after the last, key) of each answer in a question: its key in bold and the words after it."""
+    spots: list[tuple[int, int, str]] = []
+    column, began, key = 0, 0, ""
+    for text, ink in question:
+        if ink == "text.bold":
+            if key:
+                spots.append((began, column, key))
+            began, key = column, text.strip()
+        column += cells_of(text)
+    if key:
+        spots.append((began, min(column, width), key))
+    return spots
+
+
 def key_line(pairs: Sequence[Pair], width: int, gap: int = 0) -> Line:
     """The footer, from the left edge of what is readable on, in at most `width` cells."""
     line: list[Span] = []

@@ -16,6 +16,9 @@ from mentortui.presentation.when import day
 
 MOST_UNITS = 9
 """More than nine become nine, and the number tells."""
+_SHORT_CHIP = 56
+_WHEN = 7
+"""Cells of the day of a promise: `no date` is the longest word there."""
 FIVE_STEPS_FROM = 70
 """Cells from which the five steps of advice have a column each."""
 NO_VALUE = "A favour noted is a favour you can build on. Small ones count: an article, a name, an hour of listening."
@@ -38,8 +41,8 @@ def _last(row: LedgerRow, now: datetime) -> str:
 def _value_columns(size: int) -> tuple[int, bool, bool]:
     """(cells of the name, whether there is a chip, whether there is the last gift)."""
     fixed = 2 + 4 + MOST_UNITS + 2 + MOST_UNITS + 4 + 1
-    chip, last = size >= fixed + 18 + 13 + 8, size >= fixed + 14 + 8
-    return max(8, min(24, size - fixed - (13 if chip else 0) - (8 if last else 0))), chip, last
+    chip, last = size >= fixed + 18 + 14 + 8, size >= fixed + 14 + 8
+    return max(8, min(24, size - fixed - (14 if chip else 0) - (8 if last else 0))), chip, last
 
 
 def value_rows(rows: Sequence[LedgerRow], now: datetime, size: int) -> list[Row]:
@@ -50,7 +53,7 @@ def value_rows(rows: Sequence[LedgerRow], now: datetime, size: int) -> list[Row]
     head: Line = (("  ", "text"), (pad("Person", name), "faint"), (pad("given", 4 + MOST_UNITS, "right"), "faint"), ("  ", "text"),
                   (pad("received", MOST_UNITS + 4), "faint"))
     if chip:
-        head = (*head, (" " * 12, "text"))
+        head = (*head, (" " * 13, "text"))
     if last:
         left = size - 1 - sum(len(text) for text, _ in head)
         head = (*head, (pad("last gift" if left >= 9 else "last", left, "right"), "faint"))
@@ -62,7 +65,7 @@ def value_rows(rows: Sequence[LedgerRow], now: datetime, size: int) -> list[Row]
         if chip:
             sign, ink = _CHIP.get(row.chip, ("", ""))
             said = f"wait {row.months} mo" if row.months else row.chip
-            words: Line = ((f"  {UNICODE[sign]} ", ink), (pad(said, 9), "text")) if sign else ((" " * 13, "text"),)
+            words: Line = ((f"  {UNICODE[sign]} ", ink), (pad(said, 10), "text")) if sign else ((" " * 14, "text"),)
             line += words
         if last:
             used = cells(tuple(line))
@@ -88,12 +91,12 @@ def _step(piece: Advice) -> tuple[tuple[str, str], ...]:
     return done, weigh, act, result, told
 
 
-def advice_chip(piece: Advice) -> Span:
-    """The five steps as one word, where there is no room for them."""
+def advice_chip(piece: Advice, *, short: bool = False) -> Span:
+    """The five steps as one word, where there is no room for them; `short` leaves more to the advice itself."""
     if piece.reported_at:
         return (f"{UNICODE['ok']} told", "ok")
     if piece.state in (AdviceState.RESULT, AdviceState.DECLINED):
-        return (f"{UNICODE['now']} report back", "now")
+        return (f"{UNICODE['now']} report" + ("" if short else " back"), "now")
     return (f"{UNICODE['part']} trying it", "soon") if piece.decision else (f"{UNICODE['later']} to weigh", "faint")
 
 
@@ -126,9 +129,11 @@ def advice_rows(rows: Sequence[AdviceRow], size: int, *, example: bool = True, w
         return _nothing(NO_ADVICE, "a", "note a piece of advice", size, _example(size) if example else ())
     who = 7
     if size < FIVE_STEPS_FROM:
-        text = max(10, size - 2 - who - 16)
+        chips = {row.advice.id: advice_chip(row.advice, short=size < _SHORT_CHIP) for row in rows}
+        chip = max(width(words) for words, _ in chips.values())
+        text = max(10, size - 2 - who - 1 - chip - 1 - 1)
         return [Row((("  ", "text"), *columns((_piece(r, went, text), text, "left"), (of(_first(r.person_name), "muted"), who, "left"),
-                                              ((advice_chip(r.advice),), 13, "left"))), r.advice.id) for r in rows]
+                                              ((chips[r.advice.id],), chip, "left"))), r.advice.id) for r in rows]
     widths = [5, 7, 5, 8, 5]
     text = max(12, size - 2 - 1 - who - 1 - sum(widths) - 8 - 1)
     head: Line = ((" " * (2 + text + 1 + who + 1), "text"), *((pad(w, c), "faint") for w, c in zip(_STEPS, widths, strict=True)))
@@ -145,6 +150,9 @@ def promise_rows(rows: Sequence[PromiseRow], now: datetime, zone: str, size: int
     if not rows:
         return _nothing(NO_PROMISES, "p", "note a promise", size)
     today = now.astimezone(ZoneInfo(zone)).date()
+    # As much as the longest name needs, so that what was promised is cut as late as it can be.
+    way_cells = min(18, 9 + max(width(_first(row.person_name)) for row in rows))
+    body = max(6, size - 2 - way_cells - 1 - 1 - _WHEN - 1)
     out = []
     for row in rows:
         promise, first = row.promise, _first(row.person_name)
@@ -152,9 +160,8 @@ def promise_rows(rows: Sequence[PromiseRow], now: datetime, zone: str, size: int
         way = f" {UNICODE['out']} "
         who: Line = (("you" + way, "muted"), (first, "name")) if promise.mine else ((first, "name"), (way + "you", "muted"))
         when = "kept" if promise.kept_at else day(promise.by_on, today) if promise.by_on else "no date"
-        body = max(6, size - 2 - 2 - 16 - 1 - 9 - 2)
-        line = columns(((*(((UNICODE[sign] + " ", ink)),), *who), 18, "left"), (of(promise.text, "muted"), body, "left"),
-                       (of(when, "muted" if promise.kept_at else "text"), 9, "right"))
+        line = columns(((*(((UNICODE[sign] + " ", ink)),), *who), way_cells, "left"), (of(promise.text, "muted"), body, "left"),
+                       (of(when, "muted" if promise.kept_at else "text"), _WHEN, "right"))
         out.append(Row((("  ", "text"), *line), promise.id))
     return out
 

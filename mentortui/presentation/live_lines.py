@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from mentortui.domain import meeting_rules
 from mentortui.domain.meeting_rules import WRAP_UP_BEFORE
 from mentortui.domain.pronouns import them, they
 from mentortui.domain.zones import city
@@ -28,7 +29,6 @@ HINT = "a line that begins with a: p: or t: is kept as advice, promise, takeaway
 HINT_SHORT = "a: advice   p: promise   t: takeaway"
 _KEPT = re.compile(r"\s*([aptAPT]):\s*(\S.*?)\s*")
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_AGREED_NEAR = timedelta(minutes=15)
 _MINUTE = timedelta(minutes=1)
 _LABEL, _INDENT = 11, 6
 
@@ -75,11 +75,8 @@ def kept_of(line: str) -> tuple[str, str] | None:
 
 
 def agreed_end(meeting: Meeting) -> datetime:
-    """The end to respect: the one agreed; where it began at quite another time, its length after the beginning."""
-    started = meeting.started_at
-    if started is None or abs(started - meeting.starts_at) <= _AGREED_NEAR:
-        return meeting.ends_at
-    return started + meeting.minutes * _MINUTE
+    """The end to respect (E5)."""
+    return meeting_rules.agreed_end(meeting.starts_at, meeting.started_at, meeting.minutes)
 
 
 def _whole(at: datetime) -> datetime:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 EMPTY = "The logistics are yours: offer two times that suit them."
 _NAME, _THEIRS, _LENGTH, _STATE = 18, 6, 6, 11
+_NAME_TIGHT, _TIGHTER = 14, 3
+"""With fewer cells for the name the columns stand one cell apart, not two."""
 _FIXED = 2 + 2 + 10 + 2 + 5 + 2 + 1 + _STATE + 1
 """Cells of a row that stay at every width: bar and air, sign, day, time, state."""
 _PREPARE_WITHIN = timedelta(hours=48)
@@ -64,7 +66,8 @@ def _shape(size: int) -> tuple[int, bool, bool]:
     for theirs, length in ((True, True), (True, False), (False, False)):
         name = size - _FIXED - (_THEIRS + 2 if theirs else 0) - (_LENGTH + 2 if length else 0)
         if name >= _NAME or not (theirs or length):
-            return max(8, name), theirs, length
+            tight = _TIGHTER if name < _NAME_TIGHT else 0
+            return max(8, name + tight), theirs, length
     return 8, False, False
 
 
@@ -97,8 +100,10 @@ def meeting_line(row: MeetingRow, now: datetime, zone: str, size: int, kept: int
     if length:
         parts.append((of(f"{_spent(row)} min", "muted"), _LENGTH, "right"))
     left: Line = (("  ", "text"), (UNICODE[glyph], ink), (" ", "text"))
-    last: tuple[Line, int, str] = (of(cut(words, _STATE), words_ink), _STATE, "right")
-    return fit((*left, *columns(*parts, gap=2), (" ", "text"), *columns(last), (" ", "text")), size)
+    tight = size - _FIXED < _NAME_TIGHT
+    room = _STATE - 1 if tight else _STATE
+    last: tuple[Line, int, str] = (of(cut(words, room), words_ink), room, "right")
+    return fit((*left, *columns(*parts, gap=1 if tight else 2), (" ", "text"), *columns(last), (" ", "text")), size)
 
 
 def _spent(row: MeetingRow) -> int:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from mentortui.domain.pronouns import them, they
+from mentortui.presentation.glyphs import UNICODE
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from mentortui.domain.glance import GlanceMoment
     from mentortui.domain.views import Moment
 
+PRIVATE = f"{UNICODE['private']} private"
+"""Beside what was said in confidence (H8)."""
 _HEADS = {
     "call": "Call",
     "chat": "Chat",
@@ -20,6 +22,11 @@ _HEADS = {
     "promise": "Promise",
     "stage": "Stage",
 }
+
+
+def marked(moment: Moment | GlanceMoment, words: str) -> str:
+    """The words, behind the sign of what was said in confidence: “◇ private · Call, 22 min”."""
+    return f"{PRIVATE} {UNICODE['dot']} {words}" if moment.private else words
 
 
 def moment_head(moment: Moment | GlanceMoment, pronoun: str = "") -> str:
@@ -44,6 +51,6 @@ def moment_words(moment: Moment | GlanceMoment, pronoun: str = "") -> str:
     """Head and text in one line: “Call, 22 min: pricing tests”, “Introduced by Rafael Duarte”."""
     head, text = moment_head(moment, pronoun), " ".join(moment.text.split())
     if not head or not text:
-        return head or text[:1].upper() + text[1:]
+        return marked(moment, head or text[:1].upper() + text[1:])
     joiner = " " if moment.kind == "intro" and text.startswith(("by ", "to ")) else ": "
-    return f"{head}{joiner}{text}"
+    return marked(moment, f"{head}{joiner}{text}")

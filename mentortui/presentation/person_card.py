@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
-from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from mentortui.domain.assets import Asset, Has
@@ -14,12 +13,14 @@ from mentortui.domain.pronouns import them
 from mentortui.presentation.cells import cut, pad, width, wrap
 from mentortui.presentation.glyphs import UNICODE
 from mentortui.presentation.line import BLANK, Line, Span, fit
-from mentortui.presentation.moments import moment_words
+from mentortui.presentation.moments import PRIVATE, moment_words
 from mentortui.presentation.when import day
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from mentortui.domain.glance import Glance, GlanceAsset
     from mentortui.domain.people import AssetFact
+    from mentortui.domain.returns import Returns
     from mentortui.domain.views import PersonCard
 
 NARROW = 30
@@ -42,12 +43,12 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 
 
 def card_lines(
-    card: PersonCard | Glance | None, now: datetime, zone: str, size: int, *, full: bool = False
+    card: PersonCard | Glance | None, now: datetime, zone: str, size: int, *, full: bool = False, returns: Returns | None = None
 ) -> list[Line]:
     """The card in `size` cells (34 in a card of 38, 26 in one of 28); `now` aware, `zone` mine.
 
     `full` is the card of the person's own page: one line a moment, how they write, and the path to them. A glance
-    does not know these two.
+    does not know these two. `returns` is what they got back for their time (F6), where the page has read it.
     """
     if card is None:
         words = wrap("The person behind a row is shown here.", size, 4)
@@ -55,7 +56,7 @@ def card_lines(
     narrow = size < NARROW
     sections = [
         _head(card, now, zone, size),
-        facts_lines(card, now, zone, size),
+        facts_lines(card, now, zone, size, returns),
         _open(card, now, zone, size),
     ]
     sections.append(_lately(card, zone, size, rows=1 if narrow or full else 2))
@@ -69,13 +70,17 @@ def card_lines(
         from mentortui.presentation.between_lines import balance_section, relation_section
 
         rest = [relation_section(card, size), _manners(card, size), _path(card, size)]
+        if returns is not None:
+            from mentortui.presentation.returns_lines import returns_section
+
+            rest.append(returns_section(returns, card.person.pronoun, size))
         # What leans to one side is worth acting on and is seen; what was given, by kind, may wait below the edge.
         sections += [balance_section(card, size), *rest] if card.review else [*rest, balance_section(card, size)]
     return _joined(sections)
 
 
-def facts_lines(card: PersonCard | Glance, now: datetime, zone: str, size: int) -> list[Line]:
-    """Stage, fit, value and rhythm, each with its label."""
+def facts_lines(card: PersonCard | Glance, now: datetime, zone: str, size: int, returns: Returns | None = None) -> list[Line]:
+    """Stage, fit, value, what came back and rhythm, each with its label."""
     narrow = size < NARROW
     given, received = card.given, card.received
     if not given and not received:
@@ -88,8 +93,18 @@ def facts_lines(card: PersonCard | Glance, now: datetime, zone: str, size: int) 
         _row("Stage", stage_line(card.person.stage, short=narrow), size),
         _row("Fit", fit_line(card.assets, short=narrow), size),
         _row("Value", value, size),
+        *_return_row(returns, size),
         _row("Rhythm", rhythm_line(card.rhythm, _today(now, zone), short=narrow), size),
     ]
+
+
+def _return_row(returns: Returns | None, size: int) -> list[Line]:
+    """What came back to them, on pages that have read it (F6)."""
+    if returns is None:
+        return []
+    from mentortui.presentation.returns_lines import return_line
+
+    return [_row("Return", return_line(returns), size)]
 
 
 def stage_line(stage: Stage | None, *, short: bool = False) -> Line:
@@ -169,7 +184,8 @@ def _open(card: PersonCard | Glance, now: datetime, zone: str, size: int) -> lis
     rows: list[Line] = []
     if card.next_meeting is not None:
         at = card.next_meeting.starts_at.astimezone(ZoneInfo(zone))
-        rows.append(_row("meet", ((f"{day(at.date(), today)}, {at:%H:%M}", "text"),), size))
+        private = f", {PRIVATE}" if card.next_meeting.confidential else ""
+        rows.append(_row("meet", ((f"{day(at.date(), today)}, {at:%H:%M}{private}", "text"),), size))
     for label, promises in (("owed", card.owed), ("theirs", card.theirs)):
         for promise in promises[:2]:
             by = f", {day(promise.by_on, today)}" if promise.by_on else ""

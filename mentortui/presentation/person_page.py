@@ -9,12 +9,13 @@ from zoneinfo import ZoneInfo
 
 from mentortui.domain.cadence import local_day
 from mentortui.domain.pronouns import they
+from mentortui.domain.returns import Returns
 from mentortui.domain.views import Moment, PersonCard
 from mentortui.presentation.between_lines import balance_lines, relation_words
 from mentortui.presentation.cells import cut, pad, width, wrap
 from mentortui.presentation.glyphs import UNICODE
 from mentortui.presentation.line import BLANK, Line, Row, Span, fit
-from mentortui.presentation.moments import moment_head
+from mentortui.presentation.moments import PRIVATE, marked, moment_head
 from mentortui.presentation.person_card import facts_lines, there_line
 from mentortui.presentation.when import day
 
@@ -137,7 +138,7 @@ def _words(moment: Moment, by: date | None, today: date, *, named: bool, pronoun
     if named and not moment.indent:
         head = _head(moment, pronoun)
         text = f"{head}: {text}" if text else head
-    return text
+    return text if moment.indent else marked(moment, text)
 
 
 def history_title(moments: Sequence[Moment], zone: str, today: date, most: int) -> str:
@@ -175,7 +176,7 @@ def fit_lines(fits: Sequence[object], zone: str, today: date, size: int) -> list
 # Facts, where there is one pane only
 
 
-def facts_rows(card: PersonCard, now: datetime, zone: str, size: int) -> list[Row]:
+def facts_rows(card: PersonCard, now: datetime, zone: str, size: int, returns: Returns | None = None) -> list[Row]:
     """What the card says, as rows: the open things can be chosen (LOOK 04-person at 60 columns)."""
     inside = max(10, size - 3)
     there = there_line(card, now, zone)
@@ -191,11 +192,22 @@ def facts_rows(card: PersonCard, now: datetime, zone: str, size: int) -> list[Ro
                         ("Cares about", _text_rows(card.person.cares_about, inside)),
                         ("Between you", [Row(_indented(((words, "text"),))) for words in relation_words(card.person)]),
                         ("Give and take", [Row(_indented(line)) for line in balance_lines(card, inside)]),
+                        *_returned(card, inside, returns),
                         ("Writes and takes feedback", _manners(card, inside)),
                         ("Path", _path(card, inside))):
         if part:
             rows += [Row(BLANK), Row((("  ", "text"), (title, "muted.bold"))), *part]
     return rows
+
+
+def _returned(card: PersonCard, size: int, returns: Returns | None) -> list[tuple[str, list[Row]]]:
+    """What they got back for their time, under its heading (F6)."""
+    if returns is None:
+        return []
+    from mentortui.presentation.returns_lines import returns_section
+
+    head, *lines = returns_section(returns, card.person.pronoun, size)
+    return [(head[0][0], [Row(_indented(line)) for line in lines])]
 
 
 def _indented(line: Line) -> Line:
@@ -210,7 +222,8 @@ def _open_rows(card: PersonCard, zone: str, today: date, size: int) -> list[Row]
     rows = []
     if card.next_meeting is not None:
         at = card.next_meeting.starts_at.astimezone(ZoneInfo(zone))
-        rows.append(Row(_labelled("meeting", f"{day(at.date(), today)}, {at:%H:%M}", size), f"planned:{card.next_meeting.id}"))
+        private = f", {PRIVATE}" if card.next_meeting.confidential else ""
+        rows.append(Row(_labelled("meeting", f"{day(at.date(), today)}, {at:%H:%M}{private}", size), f"planned:{card.next_meeting.id}"))
     for label, promises in (("owed", card.owed), ("theirs", card.theirs)):
         for promise in promises:
             by = f", {day(promise.by_on, today)}" if promise.by_on else ""

@@ -163,7 +163,10 @@ def explain_card(one: Match, person: Person, size: int, place: str = "") -> list
     lines = _head(one, person, size)
     few = f"At least {FEWEST_DIMENSIONS} of them have to be a yes."
     said = "Enough lines up to ask." if one.match else few if one.lines_up < FEWEST_DIMENSIONS else "That is a near miss, no match."
-    said = f"{one.lines_up} of {len(one.dimensions)} wanted: {one.word}. {said} Not known counts neither for nor against."
+    has = [dimension.has for dimension in one.dimensions]
+    counted = ((Has.YES, "yes"), (Has.PART, "in part"), (Has.NO, "no"), (Has.UNKNOWN, "not known yet"))
+    found = ", ".join(f"{has.count(kind)} {words}" for kind, words in counted if has.count(kind))
+    said = f"Of {len(has)} wanted: {found}. {said}" + (" Not known counts neither for nor against." if Has.UNKNOWN in has else "")
     lines += [*(of(part, "muted") for part in wrap(said, size, 4)), *(of(part) for part in wrap(place, size, 3)), BLANK]
     if one.needs:
         lines += [*needs_lines(one, size), BLANK]

@@ -97,9 +97,9 @@ def book_head(size: int) -> Line:
 
 
 def book_row(person: Person, size: int) -> Row:
-    """A person of the address book: name, role and organisation, and the stage of who has one."""
+    """A person of the address book: name, where they work and as what, and the stage of who has one."""
     name, works, word = _book_shape(size)
-    about = ", ".join(part for part in (person.role, person.org) if part) or person.place
+    about = ", ".join(part for part in (person.org, person.role) if part) or person.place
     stage = INFO[person.stage].short if person.stage else ""
     parts = columns((of(cut(person.name, name), "name"), name, "left"), (of(cut(about, works), "muted"), works, "left"),
                     (of(stage), word, "left"))

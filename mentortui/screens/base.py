@@ -9,11 +9,11 @@ from textual.containers import Horizontal, Vertical
 from textual.timer import Timer
 
 from mentortui import keys
-from mentortui.presentation.cells import wrap
-from mentortui.presentation.layout import SMALLEST, Layout, layout
-from mentortui.presentation.line import Line, of
+from mentortui.presentation.layout import Layout, layout
+from mentortui.presentation.line import Line
 from mentortui.presentation.nav import SCREENS, demo_in_nav
-from mentortui.screens.telling import Telling, is_field
+from mentortui.screens.small import Small
+from mentortui.screens.telling import is_field
 from mentortui.widgets.card import Card
 from mentortui.widgets.key_bar import KeyBar
 from mentortui.widgets.lines import Lines
@@ -31,7 +31,7 @@ CARD_AFTER = 0.08
 """Seconds after the last move of the cursor until the card follows, so that a held key never waits for it."""
 
 
-class MentorScreen(Telling[None]):
+class MentorScreen(Small[None]):
     """A page. A subclass says what it is called and what stands in its body, and fills it in `reload`."""
 
     number: ClassVar[int] = 0
@@ -94,7 +94,7 @@ class MentorScreen(Telling[None]):
                 yield Card(id="card")
         yield KeyBar(id="keys")
         yield Toast(id="toast")
-        yield Lines(self._too_small, id="small")
+        yield Lines(self.small_lines, id="small")
         self._measured: Layout | None = None
 
     def _root_number(self) -> int:
@@ -114,7 +114,7 @@ class MentorScreen(Telling[None]):
         if page == self._measured:
             return
         self._measured = page
-        self.set_class(page.small, "-small")
+        self.set_small(page.small)
         self.set_class(page.tall, "-tall")
         nav, main, bar = (self.query_one(name) for name in ("#nav", "#main", "#keys"))
         nav.styles.margin = (page.top, 0, 0, 0)
@@ -129,11 +129,6 @@ class MentorScreen(Telling[None]):
             self.card_open = self.card_open and page.narrow
         self.query_one(Toast).place()
         self.refresh_footer()
-
-    def _too_small(self, width: int) -> list[Line]:
-        size = self.app.size
-        need = f"Needs {SMALLEST[0]} columns and {SMALLEST[1]} rows; this is {size.width} × {size.height}. `mentortui today` prints the list."
-        return [of(part) for part in wrap(need, max(1, width), 9)]
 
     def on_mount(self) -> None:
         """Measure, listen, show, begin. Textual calls it by itself, after that of a subclass, which must not call it too."""
@@ -223,11 +218,16 @@ class MentorScreen(Telling[None]):
 
     def on_nav_bar_chosen(self, event: NavBar.Chosen) -> None:
         """Go to the screen that was clicked."""
+        if is_field(self.focused):
+            self.set_focus(None)  # the number would be a letter there
         self.app.simulate_key(str(event.number))
 
     def on_key_bar_pressed(self, event: KeyBar.Pressed) -> None:
-        """A click on a key presses it."""
+        """A click on a key presses it; while a filter is typed the keys are those of the list."""
         if key := keys.named(event.key):
+            if self.title_bar.filtering:
+                self.title_bar.close_filter(keep=True)
+                self.focus_list()
             self.app.simulate_key(key)
 
     def on_title_bar_filtered(self, event: TitleBar.Filtered) -> None:
@@ -237,8 +237,8 @@ class MentorScreen(Telling[None]):
         self.focus_list()
 
     def on_key(self, event: events.Key) -> None:
-        """A question in the footer is answered before anything else."""
-        self.answer(event)
+        """A question in the footer is answered first; a key that is no answer takes it away and does what it always does."""
+        self.answer(event, pass_on=True)
 
     def _focus_moved(self, focused: Widget | None) -> None:
         show_focus(list(self.query(TitleBar)), focused)

@@ -16,23 +16,28 @@ from mentortui import keys
 from mentortui.domain.coach import Context, Finding, Review
 from mentortui.domain.coach.kinds import kind_of
 from mentortui.domain.errors import NotFoundError
-from mentortui.domain.messages import Draft
+from mentortui.domain.messages import Draft, recipient
 from mentortui.presentation.coach_lines import INK, SIGN, coach_lines, count_line, strip_lines
 from mentortui.presentation.composer_lines import about_lines, person_lines
-from mentortui.presentation.line import Line
+from mentortui.presentation.line import Line, plain
 from mentortui.screens.base import MentorScreen
-from mentortui.screens.composer_keeping import ComposerKeeping
+from mentortui.screens.composer_keeping import COLLIDED, ComposerKeeping
 from mentortui.widgets.card import Card
 from mentortui.widgets.draft_area import DraftArea, Gutter, Mark
 from mentortui.widgets.field import Field
 from mentortui.widgets.lines import Lines
+from mentortui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.widget import Widget
     from textual.widgets import Input, TextArea
 
+    from mentortui.domain.people import Person
+
 COACH_AFTER = 0.25
+LONG_REASON = 20
+"""Terminal rows from which a reason has two lines where the coach is a strip."""
 
 
 class ComposerScreen(ComposerKeeping):
@@ -44,9 +49,9 @@ class ComposerScreen(ComposerKeeping):
     AUTO_FOCUS = ""  # a dialog closed while reading leaves the keys to the page, not to the subject
     BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings("composer")]
 
-    def __init__(self, draft_id: str, see: str = "") -> None:
+    def __init__(self, draft_id: str, see: str = "", *, begun: bool = False) -> None:
         super().__init__(draft_id)
-        self._see = see
+        self._see, self.begun = see, begun
         self.review: Review | None = None
         self.at = 0
         self._known: Context = Context()
@@ -77,15 +82,19 @@ class ComposerScreen(ComposerKeeping):
 
     def reload(self) -> None:
         """Read the draft again: undo, or another window, may have changed it. What was just typed stays."""
+        if self.forgotten:
+            return
         typed = self.dirty
         try:
             fresh = self.journal.messages.get(self.draft_id)
         except NotFoundError:
-            MentorScreen.close_page(self)
+            self._gone()
             return
+        self.deleted = False
         subject, body = self.words()
         if not typed and body != fresh.body:
             self._retext(fresh.body)
+            self._collision_is_over()
         if not typed and subject != fresh.subject:
             self.subject.value = fresh.subject
         if not typed or (fresh.subject, fresh.body) == (self.draft.subject, self.draft.body):
@@ -94,6 +103,37 @@ class ComposerScreen(ComposerKeeping):
         self.query_one("#subject-row").display = fresh.channel == "email"
         self._about()
         self._coach()
+
+    def _gone(self) -> None:
+        """Deleted elsewhere: whoever types here goes on typing in the field, and leaves when they like."""
+        if not self.typing:
+            MentorScreen.close_page(self)
+            return
+        self.deleted = True
+        self._shut()
+        self.set_title(self.title_bar.heading, self.title_bar.sub, "deleted")
+        self.refresh_footer()
+
+    def _shut(self) -> None:
+        """Nothing is typed here any more; the keys stay in the text until esc, so that no letter becomes a command."""
+        typing, self.area.read_only = self.typing, True
+        if typing:
+            self.set_focus(self.area, scroll_visible=False)
+            self.on_text_field_shut()
+        self.subject.disabled = True
+
+    def on_text_field_shut(self) -> None:
+        """Say why no letter appears, once and not at every key."""
+        toast = self.query_one(Toast)
+        if not (toast.showing and toast.kind == "error"):
+            said = f"{'Deleted' if self.deleted else 'Sent'} in another window. {'What is not saved stays here. ' if self.dirty else ''}"
+            self.tell(((said, "text"), ("esc", "text.bold"), (" back" if self.deleted else " keys", "muted")), "hint")
+
+    def _collision_is_over(self) -> None:
+        """The text is that of the other window now: that one's own words were kept is not true any more."""
+        toast = self.query_one(Toast)
+        if COLLIDED in plain(toast.line):
+            toast.dismiss()
 
     def _retext(self, body: str) -> None:
         """Another text in the area; the caret stays where it was, at the end where it was there."""
@@ -105,19 +145,28 @@ class ComposerScreen(ComposerKeeping):
     def _about(self) -> None:
         person, paths = self.journal.people.get(self.draft.person_id), self.journal.people.paths_to(self.draft.person_id)
         goal = self.journal.goals.get(self.draft.goal_id).text if self.draft.goal_id else ""
-        self._named(person.name)
+        self._named(person)
+        to = recipient(self.draft)
         self.set_class(self.page.height < 30, "-flat")
         wide = not self.page.narrow and self.page.height >= 30
         lines = about_lines(goal, [p.name for p in paths], person.called, self.draft.kind) if wide else []
         self.query_one("#about", Lines).show(lines)
-        card, now, zone = self.journal.people.card(person.id), self.journal.now(), self.journal.zone
+        card, now, zone = self.journal.people.card(to), self.journal.now(), self.journal.zone
         self._foot = lambda size: person_lines(card, now, zone, size)
 
-    def _named(self, name: str) -> None:
+    def _named(self, person: Person) -> None:
+        name = person.name
         sub = kind_of(self.draft.kind).label if self.page.width >= 100 else ""
+        if (to := recipient(self.draft)) != self.draft.person_id:
+            # Both texts of an introduction go to the introducer, and are about the person.
+            sub, name = f"about {person.called}", self.journal.people.get(to).name
+        self.to_name = name
         sent = self.draft.sent_at
         # What went out stays as it went out; undo opens it for writing again.
-        self.area.read_only = self.subject.disabled = sent is not None
+        if sent is None:
+            self.area.read_only = self.subject.disabled = False
+        elif not self.area.read_only:
+            self._shut()
         self.set_title(f"Outreach › {name}", sub, f"sent {self.journal.desk.local(sent):%d %b}" if sent else self._state)
 
     def _coach(self) -> None:
@@ -162,9 +211,11 @@ class ComposerScreen(ComposerKeeping):
             beside.foot(self._foot(beside.inside))
         self.refresh_footer()
         where = (self.at + 1, len(review.findings))
-        self.query_one("#coach-strip", Lines).show_with(
-            lambda size: strip_lines(review, finding, part, size, typing=typing, position=where))
-        self.query_one("#count", Lines).show([count_line(review)])
+        rows = 2 if self.page.height >= LONG_REASON else 1
+        strip = self.query_one("#coach-strip", Lines)
+        strip.styles.height = 2 + rows
+        strip.show_with(lambda size: strip_lines(review, finding, part, size, typing=typing, position=where, rows=rows))
+        self.query_one("#count", Lines).show([count_line(review, self.draft.kind)])
 
     def part_of(self, finding: Finding | None) -> str:
         """Key of the part a finding belongs to."""
@@ -180,7 +231,9 @@ class ComposerScreen(ComposerKeeping):
 
     def footer_scope(self) -> str:
         """Two footers: for typing and for reading."""
-        return "typing" if self.is_mounted and self.typing else "composer"
+        if not self.is_mounted or not self.typing:
+            return "composer"
+        return "typing-shut" if self.area.read_only else "typing"
 
     def footer_words(self) -> Mapping[str, str]:
         """A proposal is offered where there is one."""
@@ -221,7 +274,9 @@ class ComposerScreen(ComposerKeeping):
 
     def action_back(self) -> None:
         """From typing to the keys, then back to where one came from."""
-        if self.typing:
+        if self.typing and self.deleted:
+            MentorScreen.close_page(self)
+        elif self.typing:
             self._coach()
             self.set_focus(None)
         else:

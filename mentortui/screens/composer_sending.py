@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mentortui.domain.errors import MentorError
+from mentortui.domain.messages import recipient
 from mentortui.presentation.composer_lines import sent_line
 from mentortui.screens.person_verbs import PersonScreenVerbs
 from mentortui.screens.sending import ask_before_sent
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
     from typing import TypeVar
 
     from textual import events
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
 
     from mentortui.domain.coach import Finding, Review
     from mentortui.domain.listings import Sent
+    from mentortui.domain.messages import Draft
     from mentortui.presentation.line import Line
 
     T = TypeVar("T")
@@ -25,6 +29,7 @@ if TYPE_CHECKING:
 class ComposerSending(PersonScreenVerbs):
     """What `^s` does in the composer."""
 
+    draft: Draft
     draft_id: str
     review: Review | None
     at: int
@@ -66,3 +71,37 @@ class ComposerSending(PersonScreenVerbs):
 
     def _was_sent(self, sent: Sent) -> None:
         self.told_sent(sent_line(sent, self.journal.today_on()))
+
+    # By way of a mail program
+
+    def action_write_eml(self) -> None:
+        """A file that mail programs open as a draft."""
+        self.keep_then(self._eml, lambda path: self.tell((("Written to ", "text"), (str(path), "strong"))))
+
+    def _eml(self) -> Path:
+        from mentortui.system import files
+
+        name = files.slug(self.journal.people.get(recipient(self.draft)).name)
+        try:
+            return files.write_beside(name, ".eml", self.journal.messages.eml(self.draft_id))
+        except OSError as error:
+            raise MentorError(str(error)) from None
+
+    def action_mail(self) -> None:
+        """Open it in the mail program."""
+        self.keep_then(self._hand_over, lambda done: self._mailed(*done))
+
+    def _hand_over(self) -> tuple[bool, bool]:
+        """Whether a mail program took the link, and whether the whole text was in it."""
+        from mentortui.system import mail
+
+        link = self.journal.messages.mailto(self.draft_id)
+        return mail.open_link(link.url), link.whole
+
+    def _mailed(self, opened: bool, whole: bool) -> None:
+        if not opened:
+            self.tell("No mail program answered here. y copies the text instead.", "error")
+        elif whole:
+            self.tell("Handed to the mail program. ^s once it is sent")
+        else:
+            self.tell("Handed over without the text: it is too long for a link. y copies it")

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from mentortui.domain.errors import MentorError
+from mentortui.domain.messages import recipient
+from mentortui.domain.text import TEXT_LIMIT
 from mentortui.screens.composer_sending import ComposerSending
+from mentortui.screens.sending import ask_before_sent
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from mentortui.domain.coach import Finding, Review
     from mentortui.domain.messages import Draft
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from mentortui.widgets.field import Field
 
 T = TypeVar("T")
+_SUBJECT = "Subject: "
+"""What the coach reads before the subject itself."""
 
 
 class ComposerVerbs(ComposerSending):
@@ -44,16 +48,24 @@ class ComposerVerbs(ComposerSending):
         def body_start(self) -> int: ...
         def typed_draft(self) -> Draft: ...
         def reload(self) -> None: ...
+        def forget(self) -> bool: ...
+        @property
+        def untouched(self) -> bool: ...
+        forgotten: bool
 
     def chosen_person(self) -> str:
         """The one it is written to."""
-        return self.draft.person_id
+        return recipient(self.draft)
 
     def action_type(self) -> None:
+        if not self._is_sent():
+            self.area.focus()
+
+    def _is_sent(self) -> bool:
+        """Whether it went out, so that nothing is changed any more; that is said."""
         if self.draft.sent_at is not None:
             self.tell("This one was sent. c on their page begins another.", "hint")
-            return
-        self.area.focus()
+        return self.draft.sent_at is not None
 
     def action_next_finding(self) -> None:
         """Open the next finding and put the caret there."""
@@ -79,9 +91,14 @@ class ComposerVerbs(ComposerSending):
     def _go_to(self, finding: Finding) -> None:
         if finding.end <= self.body_start() and self.draft.channel == "email":
             self.subject.focus()
+            if finding.check == "placeholder-left":
+                self.subject.choose(finding.start - len(_SUBJECT), finding.end - len(_SUBJECT))
         else:
             self.area.focus()
-            self.area.move_cursor(self.area.location_of(self._place(finding)))
+            first, last = self._place(finding), min(len(self.area.text), max(0, finding.end - self.body_start()))
+            self.area.move_cursor(self.area.location_of(first))
+            if finding.check == "placeholder-left":
+                self.area.choose(first, last)
 
     def _in_subject(self, finding: Finding) -> bool:
         return finding.end <= self.body_start() and self.draft.channel == "email"
@@ -97,6 +114,8 @@ class ComposerVerbs(ComposerSending):
     def action_apply(self) -> None:
         """Put the open finding's proposal in, as one step of undo."""
         finding = self.finding
+        if self._is_sent():
+            return
         if finding is None or not self.offered:
             self.tell("There is no proposal for this one: say it in your own words.", "hint")
             return
@@ -127,56 +146,20 @@ class ComposerVerbs(ComposerSending):
     # Out of the app
 
     def action_copy(self) -> None:
-        """Copy exactly what will be pasted; what breaks the method asks once more."""
+        """Copy exactly what will be pasted; what is not ready to go is asked about first, as by sending."""
         self._coach()
-        stop = next((f for f in self.review.findings if f.level == "stop"), None) if self.review else None
-        if stop is None:
-            self._copy_body()
-            return
-        question = ((f"Asks “{stop.quote}”. " if stop.quote else f"{stop.message} ", "stop"), ("y", "text.bold"), (" copy anyway   ", "muted"),
-                    ("f", "text.bold"), (" see a smaller ask", "muted"))
-        self.ask_in_footer(question, {"y": self._copy_body, "f": self.action_next_finding})
+        self._asked_in = self.focused
+        ask_before_sent(self, self.review, self._copy_body, self.see, "copy anyway")
 
     def _copy_body(self) -> None:
         words = self.journal.messages.outgoing(self.typed_draft())
         both = "Both texts: paste" if words != self.area.text else "Paste"
-        self.copy_text(words, f"{both}, then ^s for sent")
-        self.keep_then(lambda: self.journal.messages.copied(self.draft_id), lambda _: self.reload())
+        copied = self.journal.messages.copied
+        self.keep_then(lambda: None)  # what is copied is what the file holds
+        self.copy_text(words, f"{both}, then ^s for sent", lambda: self.keep_then(lambda: copied(self.draft_id), lambda _: self.reload()))
 
     def action_copy_subject(self) -> None:
         self.copy_text(self.subject.value)
-
-    def action_write_eml(self) -> None:
-        """A file that mail programs open as a draft."""
-        self.keep_then(self._eml, lambda path: self.tell((("Written to ", "text"), (str(path), "strong"))))
-
-    def _eml(self) -> Path:
-        from mentortui.system import files
-
-        name = files.slug(self.journal.people.get(self.draft.person_id).name)
-        try:
-            return files.write_beside(name, ".eml", self.journal.messages.eml(self.draft_id))
-        except OSError as error:
-            raise MentorError(str(error)) from None
-
-    def action_mail(self) -> None:
-        """Open it in the mail program."""
-        self.keep_then(self._hand_over, lambda done: self._mailed(*done))
-
-    def _hand_over(self) -> tuple[bool, bool]:
-        """Whether a mail program took the link, and whether the whole text was in it."""
-        from mentortui.system import mail
-
-        link = self.journal.messages.mailto(self.draft_id)
-        return mail.open_link(link.url), link.whole
-
-    def _mailed(self, opened: bool, whole: bool) -> None:
-        if not opened:
-            self.tell("No mail program answered here. y copies the text instead.", "error")
-        elif whole:
-            self.tell("Handed to the mail program. ^s once it is sent")
-        else:
-            self.tell("Handed over without the text: it is too long for a link. y copies it")
 
     def action_editor(self) -> None:
         """Write in $EDITOR; what comes back is kept at once."""
@@ -185,6 +168,8 @@ class ComposerVerbs(ComposerSending):
         from mentortui.domain.text import clean
         from mentortui.system.editor import discard
 
+        if self._is_sent():
+            return
         self.keep_words()
         try:
             edited = self._edited()
@@ -207,7 +192,7 @@ class ComposerVerbs(ComposerSending):
         settings, problem = self.app.settings, ""  # type: ignore[attr-defined]
         with self.app.suspend():
             try:
-                return editor.edit(self.area.text, command=settings.editor or None, folder=paths.editing_dir())
+                return editor.edit(self.area.text, command=settings.editor or None, folder=paths.editing_dir(), most=TEXT_LIMIT)
             except (OSError, ValueError) as error:
                 problem = str(error)
         raise MentorError(problem)
@@ -219,11 +204,7 @@ class ComposerVerbs(ComposerSending):
         if self.draft.kind in ("intro-request", "intro-blurb") and self.draft.via_id and self._other_text():
             return
         paths = self.journal.people.paths_to(self.draft.person_id)
-        if not paths and (asked := self.journal.paths.ways(self.draft.person_id)):
-            self.tell(f"{asked[0].name} {asked[0].reasons[0]}. 5 Outreach keeps what came of it.", "hint")
-        elif not paths:
-            self.tell("Nobody is known who could introduce you. e on their page sets who you met them through.", "hint")
-        elif len(paths) == 1:
+        if len(paths) == 1:
             self._ask_introducer(paths[0].id)
         else:
             from mentortui.screens.dialogs.ways import WaysDialog
@@ -232,16 +213,26 @@ class ComposerVerbs(ComposerSending):
             self.app.push_screen(WaysDialog(person, leads=False), self._way_chosen)
 
     def _way_chosen(self, chosen: str | None) -> None:
+        from mentortui.screens.introducing import choose_introducer
+
         kind, _, via_id = (chosen or "").partition(":")
         if kind == "way":
             self._ask_introducer(via_id)
+        elif kind == "any":
+            choose_introducer(self, self.journal.people.get(self.draft.person_id), self._ask_introducer)
 
     def _ask_introducer(self, via_id: str) -> None:
         from mentortui.screens.composer import ComposerScreen
 
-        goal_id, person_id = self.draft.goal_id, self.draft.person_id
-        self.keep_then(lambda: self.journal.messages.introduction(person_id, via_id, goal_id),
-                       lambda draft: self.app.switch_screen(ComposerScreen(draft.id)))
+        goal_id, person_id, untouched = self.draft.goal_id, self.draft.person_id, self.untouched
+
+        def begin() -> Draft:
+            if untouched:
+                self.forgotten = self.forget()  # the message that was only looked at gives way to these
+            draft: Draft = self.journal.messages.introduction(person_id, via_id, goal_id)
+            return draft
+
+        self.keep_then(begin, lambda draft: self.app.switch_screen(ComposerScreen(draft.id, begun=True)))
 
     def _other_text(self) -> bool:
         """Go to the text that belongs to this one; False where there is none any more."""

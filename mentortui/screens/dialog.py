@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.widget import Widget
 
+    from mentortui.screens.unsaved import Unsaved
+
 Result = TypeVar("Result")
 
 
@@ -66,7 +68,7 @@ class Dialog(Telling[Result], ModalScreen[Result]):
             with Vertical(id="dialog-body") as body:
                 yield from self.compose_body()
             self._place(sheet, body)
-            yield KeyBar(keys.footer(self.scope, self.footer_words(), getattr(self.app, "_keymap", {})), id="keys")
+            yield KeyBar(self.footer_pairs(), id="keys")
         yield Toast(id="toast")
 
     def on_resize(self) -> None:
@@ -95,8 +97,11 @@ class Dialog(Telling[Result], ModalScreen[Result]):
 
     def refresh_footer(self) -> None:
         """Show the keys again after their words changed."""
-        pairs = keys.footer(self.scope, self.footer_words(), getattr(self.app, "_keymap", {}))
-        self.query_one(KeyBar).show(pairs)
+        self.query_one(KeyBar).show(self.footer_pairs())
+
+    def footer_pairs(self) -> list[tuple[str, str]]:
+        """Keys and their words, the last one never dropped."""
+        return keys.footer(self.scope, self.footer_words(), getattr(self.app, "_keymap", {}))
 
     def _toast_for(self, kind: Kind) -> Toast | None:
         """What went well is told on the page below, which is what is seen next; an error here."""
@@ -150,12 +155,15 @@ class Dialog(Telling[Result], ModalScreen[Result]):
         """Whether leaving would lose something."""
         return bool(self.unkept_words())
 
-    def keep_words(self) -> None:
+    def unsaved(self) -> list[Unsaved]:
         """Ended from outside, nobody can be asked: what was typed goes into a private file, and the next start says where."""
-        if words := self.unkept_words():
-            from mentortui.system import editor, paths
+        from mentortui.screens.unsaved import Unsaved
 
-            editor.leave("\n\n".join([self.heading, *words, ""]), paths.editing_dir())
+        if self._dismissed or not (words := self.unkept_words()):
+            return []
+        bar = self.query_one("#title", TitleBar)
+        whose = bar.right if isinstance(bar.right, str) else "".join(text for text, _ in bar.right)
+        return [Unsaved(f"{bar.heading} ({whose.strip()})" if whose.strip() else bar.heading, "\n\n".join(words))]
 
     def focus_first(self) -> None:
         """Give the keys to the first field or list."""

@@ -22,6 +22,7 @@ from mentortui.screens.dialogs.form import DatePart, Part
 from mentortui.screens.dialogs.log import PRIVATE
 from mentortui.screens.live_words import keep_line, kept_in
 from mentortui.screens.person_verbs import PersonScreenVerbs
+from mentortui.screens.unsaved import Unsaved, or_rescued
 from mentortui.widgets.field import Field
 from mentortui.widgets.key_bar import KeyBar
 from mentortui.widgets.lines import Lines
@@ -158,6 +159,13 @@ class EndingScreen(PersonScreenVerbs):
                 keep_line(self.journal, self.meeting, self.person, kind, text)
                 self.query_one(f"#{kind}", Field).value = ""
 
+    def unsaved(self) -> list[Unsaved]:
+        """Lines that stand in the fields and are not in the file."""
+        return [self._as_unsaved(*line) for line in self._waiting()] if self.is_mounted and self.over is None else []
+
+    def _as_unsaved(self, kind: str, text: str) -> Unsaved:
+        return Unsaved(f"{kind.capitalize()} of the meeting with {self.person.name}", text)
+
     def on_choice_changed(self, event: Choice.Changed) -> None:
         """On to the next question."""
         if event.done:
@@ -247,5 +255,8 @@ class EndingScreen(PersonScreenVerbs):
         if self.over is None:
             journal, meeting, person = self.journal, self.meeting, self.person
             for kind, text in self._waiting():
-                self.write(lambda kind=kind, text=text: keep_line(journal, meeting, person, kind, text))  # type: ignore[misc]
+                self.write(or_rescued(
+                    self, lambda kind=kind, text=text: keep_line(journal, meeting, person, kind, text),  # type: ignore[misc]
+                    lambda kind=kind, text=text: [self._as_unsaved(kind, text)],  # type: ignore[misc]
+                ))
         self.close_page()

@@ -10,11 +10,11 @@ from textual.binding import BindingType
 from mentortui import keys
 from mentortui.domain.errors import MentorError
 from mentortui.domain.goals import vagueness
-from mentortui.domain.pipeline import Stage
+from mentortui.presentation.cells import cut
 from mentortui.presentation.first_run_lines import PROMISE, STEPS, WHERE, Step, answered_lines, choice_rows, question_lines, why_lines
 from mentortui.presentation.line import BLANK, Line
 from mentortui.screens.answer_field import AnswerField
-from mentortui.screens.base import MentorScreen
+from mentortui.screens.first_answers import FirstAnswers
 from mentortui.widgets.field import Field
 from mentortui.widgets.lines import Lines
 from mentortui.widgets.row_list import RowList
@@ -28,11 +28,10 @@ if TYPE_CHECKING:
 WIDE = 66
 """Cells of the column everything stands in."""
 _TALL = 18
-_PROFILE = ("name", "role", "org", "tz", "intro")
 _AGAIN = " Enter keeps it as it is."
 
 
-class FirstRunScreen(MentorScreen):
+class FirstRunScreen(FirstAnswers):
     """Three choices; then one question at a time. Every answer is kept as soon as it is given."""
 
     scope = "firstrun"
@@ -52,8 +51,6 @@ class FirstRunScreen(MentorScreen):
     def compose_body(self) -> ComposeResult:
         """What one is asked, and the choices."""
         self._at = 0
-        self._answers_given: dict[str, str] = {}
-        self._made: dict[str, str] = {}
         self._hint = self._proposed = ""
         self._warned = False
         yield Lines(lambda width: [((f"  {PROMISE}", "text"),)], classes="choosing")
@@ -188,9 +185,7 @@ class FirstRunScreen(MentorScreen):
             if step.key == "tz" and (said := self._no_zone(typed)):
                 self._ask_again(typed, said)
                 return
-            # The next question is open while this answer is written.
-            self._answers_given[step.key] = typed
-            self.write(lambda: self._store(step.key, typed))
+            self.store_answer(step.key, typed)
         then()
 
     def _no_zone(self, typed: str) -> str:
@@ -202,18 +197,6 @@ class FirstRunScreen(MentorScreen):
             return str(error)
         return ""
 
-    def _store(self, key: str, typed: str) -> None:
-        """Write one answer; given again it replaces the first."""
-        journal: Any = self.journal
-        if key in _PROFILE:
-            journal.profile.set(**{key: typed})
-        elif key == "goal":
-            made = journal.goals.edit(self._made[key], text=typed) if key in self._made else journal.goals.add(typed)
-            self._made[key] = made.id
-        else:
-            made = journal.people.edit(self._made[key], name=typed) if key in self._made else journal.people.add(typed, stage=Stage.IDENTIFIED)
-            self._made[key] = made.id
-
     def tell_error(self, error: MentorError) -> None:
         """What is wrong stands below the question that is open."""
         if self.asking_step:
@@ -221,12 +204,6 @@ class FirstRunScreen(MentorScreen):
             self._redraw()
         else:
             super().tell_error(error)
-
-    def keep_words(self) -> None:
-        """Keep what stands in the field, at once."""
-        typed = self.answer_field.value.strip() if self.asking_step else ""
-        if typed and typed != self._answers_given.get(self.step.key):
-            self._store(self.step.key, typed)
 
     def _next(self) -> None:
         if self._at + 1 < len(STEPS):
@@ -265,6 +242,8 @@ class FirstRunScreen(MentorScreen):
     # On to Today
 
     def _leave(self) -> None:
+        from mentortui.screens.first_steps import offer_first_steps
+
         app, name = self.app, self._answers_given.get("who", "")
         self.remove_class("-asking")
         app.switch_mode("today")
@@ -272,11 +251,12 @@ class FirstRunScreen(MentorScreen):
             return
 
         def greet() -> None:
-            line: Line = (("Kept. ", "text"), ("4", "text.bold"), (f" shows {name} on the pipeline", "muted"))
+            line: Line = (("4", "text.bold"), (f" shows {cut(name, 28)} on the pipeline", "muted"))
             if not name:
-                line = (("Kept. ", "text"), ("n", "text.bold"), (" adds somebody you could learn from", "muted"))
+                line = (("n", "text.bold"), (" adds somebody you could learn from", "muted"))
             if tell := getattr(app.screen, "tell", None):
                 tell(line)
+            offer_first_steps(app, self._answers_given, self._made)
 
         app.call_after_refresh(greet)
 

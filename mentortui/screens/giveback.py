@@ -88,7 +88,8 @@ class GiveBackScreen(GiveBackVerbs):
 
     def footer_words(self) -> Mapping[str, str]:
         """What n is for."""
-        return {} if self.rows else {"giveback.new": "add a person"}
+        short = {"giveback.stretch": "task"} if self.page.narrow else {}
+        return short if self.rows else {"giveback.new": "add a person"}
 
     def _shown(self) -> list[MenteeRow]:
         words = self._filter.casefold().split()

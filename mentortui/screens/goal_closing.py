@@ -57,7 +57,7 @@ class GoalClosing(PersonScreenVerbs):
     def _told_closed(self, words: str, goal: Goal) -> None:
         """Say it quietly; who helped is named, and the thanks is one key away (A5, G4)."""
         self.helped.clear()
-        helped = to_thank(goal, self.who_helped(goal.id))
+        helped = to_thank(self.who_helped(goal.id))
         if not helped:
             self.told(words, goal.text)
             return
@@ -73,7 +73,8 @@ class GoalClosing(PersonScreenVerbs):
     def action_thank(self) -> None:
         """A thank-you to who helped with this goal; with several the footer asks whom."""
         view = self.chosen_goal()
-        helped = self.who_helped(view.goal.id) if view else []
+        known = self.who_helped(view.goal.id) if view else []
+        helped = to_thank(known) or known
         if view is None or not helped:
             self.tell("Nobody is noted for this goal. On a person's page, x says which need they serve.", "hint")
             return

@@ -13,6 +13,7 @@ from textual.containers import Vertical
 from mentortui import keys
 from mentortui.domain.cadence import local_day
 from mentortui.domain.goals import Goal, Reflection
+from mentortui.domain.helped import to_thank
 from mentortui.domain.listings import CoverageRow
 from mentortui.domain.people import Person
 from mentortui.domain.pipeline import INFO, Stage
@@ -170,7 +171,7 @@ class GoalsScreen(GoalClosing):
             self.show_card(lambda size: [])
         else:
             said = before_after(view.goal, [one.goal for one in self.views])
-            helped = () if view.open else self.who_helped(view.goal.id)
+            helped = () if view.open else to_thank(self.who_helped(view.goal.id))
             self.show_card(lambda size: goal_card(view, self.answers, self._next_on, today, size, said, helped))
 
     def chosen_goal(self) -> GoalView | None:
@@ -187,6 +188,10 @@ class GoalsScreen(GoalClosing):
         if isinstance(event.widget, RowList):
             self.set_class(event.widget is self.needs, "-in-coverage")
             self.row_reached("")
+
+    def footer_scope(self) -> str:
+        """Without a goal, what begins one."""
+        return self.scope if self.views else "goals-none"
 
     def footer_words(self) -> Mapping[str, str]:
         """`tab` leads back from the table."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from textual import events
 from textual.message import Message
@@ -36,6 +36,8 @@ from mentortui.widgets.title_bar import TitleBar
 
 FORMATS = {"linkedin": "LinkedIn", "csv": "table"}
 _PAIRS = ("changed", "maybe")
+_WARNINGS = 12
+"""So many fit a card; the command line tells all."""
 
 
 class CountList(RowList):
@@ -183,7 +185,7 @@ class ImportChoices(MentorScreen):
         if self.kind == "rejected" and 0 <= at < len(preview.rejected):
             one = preview.rejected[at]
             return [((f"Row {one.row:,}", "strong.bold"),), *(((part, "text"),) for part in wrap(one.reason, size, 8))]
-        return [((part, "muted"),) for warning in preview.warnings for part in wrap(warning, size, 4)]
+        return [((part, "muted"),) for warning in preview.warnings[:_WARNINGS] for part in wrap(warning, size, 4)]
 
     def _here(self, person_id: str) -> tuple[dict[str, object], int]:
         if person_id not in self._people:
@@ -259,11 +261,11 @@ class ImportChoices(MentorScreen):
                     new.append(pair.contact)
                 elif does == "merge":
                     changed.append(self._merged(pair, self._kept_here.get((kind, number), set())))
-        return replace(preview, new=tuple(new), changed=tuple(changed), maybe=())
+        return preview._replace(new=tuple(new), changed=tuple(changed), maybe=())
 
     def _merged(self, pair: Pair, kept_here: set[str]) -> Pair:
         found = pair.changes or changes_of(pair.contact, self._here(pair.person_id)[0])
         changes = [change for change in found if change[0] not in kept_here]
         if changes and pair.contact.key and all(field != "import_key" for field, _, _ in changes):
             changes.append(("import_key", "", pair.contact.key))
-        return replace(pair, changes=tuple(changes))
+        return pair._replace(changes=tuple(changes))

@@ -38,6 +38,8 @@ def preview_of(journal: Any, path: Path) -> Preview:
         data = read_bytes(path)
     except (OSError, ValueError) as error:
         raise UsageError(str(error)) from None
+    if data.startswith(b'{"format":"mentortui-archive"'):
+        raise UsageError(f"{path.name} holds everything, not only people: `mentortui import json {path.name}` brings it back.")
     try:
         found: Preview = journal.transfer.preview("linkedin", data, path.name)
     except UsageError as error:

@@ -118,7 +118,8 @@ class InsightsScreen(PersonScreenVerbs):
             insight_lines.give_take([(m.month, m.given, m.received, m.people) for m in insights.give_take(months)]),
             insight_lines.lag([(d, p) for d, p, _ in lag.told if p in names], [(d, p) for d, p, _ in lag.waiting if p in names], names),
             insight_lines.rhythm(insights.rhythm(weeks), self.journal.today_on(), weeks),
-            insight_lines.funnel([(INFO[stage].short, people) for stage, people in insights.funnel() if INFO[stage].position]),
+            insight_lines.funnel([(INFO[stage].short, people) for stage, people in insights.funnel() if INFO[stage].position],
+                                 self.journal.between.returns()),
             insight_lines.sources([(bar.label, bar.part, bar.whole, bar.people) for bar in insights.sources()]),
         )
         self._plots = {plot.key: plot for plot in found}
@@ -153,7 +154,7 @@ class InsightsScreen(PersonScreenVerbs):
 
     def footer_words(self) -> Mapping[str, str]:
         """What `v` leads to."""
-        return {"insights.view": "plot" if self._table else "table"}
+        return {"insights.view": "plot" if self._table else "table", **({"insights.next_part": "next"} if self.page.narrow else {})}
 
     def action_next_part(self) -> None:
         """The keys go to the next plot."""

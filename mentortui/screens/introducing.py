@@ -12,6 +12,7 @@ from mentortui.presentation.line import Line, Span
 if TYPE_CHECKING:
     from mentortui.domain.introductions import IntroRow
     from mentortui.domain.messages import Draft
+    from mentortui.domain.people import Person
     from mentortui.screens.person_verbs import PersonScreenVerbs
 
 _KEYS: dict[IntroState, tuple[tuple[str, str], ...]] = {
@@ -62,19 +63,37 @@ def write_to_introducer(screen: PersonScreenVerbs, introduction_id: str, kind: s
 def _compose(screen: PersonScreenVerbs, draft: Draft) -> None:
     from mentortui.screens.composer import ComposerScreen
 
-    screen.app.push_screen(ComposerScreen(draft.id))
+    screen.app.push_screen(ComposerScreen(draft.id, begun=True))
 
 
-def open_ways(screen: PersonScreenVerbs, person_id: str) -> None:
-    """Who could introduce, and the leads; what is chosen there is done on this page."""
+def choose_introducer(screen: PersonScreenVerbs, person: Person, then: Callable[[str], object]) -> None:
+    """Anybody may be asked (D2): a few letters of the name; `then` gets the id."""
+    from mentortui.screens.dialogs.choose_person import ChoosePersonDialog
+
+    heading = f"Who could introduce you to {person.called}?"
+
+    def chosen(via_id: str | None) -> None:
+        if via_id:
+            then(via_id)
+
+    screen.app.push_screen(ChoosePersonDialog(heading, without=person.id), chosen)
+
+
+def open_ways(screen: PersonScreenVerbs, person_id: str, **how: str) -> None:
+    """Who could introduce, and the leads; what is chosen there is done on this page. `how` is goal and channel of the texts."""
     from mentortui.screens.dialogs.ways import WaysDialog
 
     person = screen.journal.people.get(person_id)
 
+    def ask(via_id: str) -> None:
+        screen.write(lambda: screen.journal.messages.both_texts(person_id, via_id, **how)[0], lambda draft: _compose(screen, draft))
+
     def go(chosen: str | None) -> None:
         kind, _, ref = (chosen or "").partition(":")
         if kind == "way":
-            screen.write(lambda: screen.journal.messages.introduction(person_id, ref), lambda draft: _compose(screen, draft))
+            ask(ref)
+        elif kind == "any":
+            choose_introducer(screen, person, ask)
         elif kind == "cold":
             screen.compose_to(person_id, "cold")
         elif kind == "person":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
@@ -13,7 +13,9 @@ from mentortui.domain.listings import AdviceRow, LedgerRow, PromiseRow
 from mentortui.presentation.glyphs import UNICODE
 from mentortui.presentation.ledger_lines import advice_count, advice_rows, promise_count, promise_rows, value_rows
 from mentortui.presentation.line import Row, of
+from mentortui.presentation.returns_lines import returns_section, worth_saying
 from mentortui.screens.person_verbs import PersonScreenVerbs
+from mentortui.widgets.card import Card
 from mentortui.widgets.row_list import RowList
 from mentortui.widgets.source import ListSource
 from mentortui.widgets.title_bar import TitleBar
@@ -137,6 +139,16 @@ class LedgerScreen(PersonScreenVerbs):
         for name, rows in heights.items():
             self.part(name).styles.height = rows
 
+    def footer_scope(self) -> str:
+        """The keys of the part that has them: what a part would refuse is not offered there."""
+        found = {"value": self._value, "advice": self._advice, "promises": self._promises}[self._part]
+        return f"ledger-{self._part}" if found else f"ledger-{self._part}-none"
+
+    def footer_words(self) -> Mapping[str, str]:
+        """Enter opens the person, or the next step of a piece of advice."""
+        short = {"ledger.next_part": "next", "ledger.report": "report"} if self.page.narrow else {}
+        return {"ledger.open": "next step" if self._part == "advice" else "person", **short}
+
     def _focus_moved(self, focused: Widget | None) -> None:
         if focused is not None and focused.id in PARTS and focused.id != self._part:
             self._part = focused.id
@@ -171,6 +183,13 @@ class LedgerScreen(PersonScreenVerbs):
     def row_reached(self, row_id: str) -> None:
         """Show whose it is."""
         self.show_person(self.chosen_person())
+
+    def show_person(self, person_id: str) -> None:
+        """The person, and at the bottom of the card what they got back for their time (F6)."""
+        super().show_person(person_id)
+        card = self.query_one("#card", Card)
+        found = worth_saying(self.journal.between.returns(person_id)) if person_id else None
+        card.foot(returns_section(found, self.journal.people.get(person_id).pronoun, card.inside) if found else ())
 
     def filter_changed(self, text: str) -> None:
         """Show what fits, in all three parts."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
@@ -34,6 +35,7 @@ from mentortui.widgets.card import Card
 from mentortui.widgets.lines import Lines
 from mentortui.widgets.text_field import TextField
 from mentortui.widgets.title_bar import TitleBar
+from mentortui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -41,6 +43,8 @@ if TYPE_CHECKING:
     from mentortui.domain.giving import Story
 
 LEAST_FIELD, NOTES = 4, "Anything else"
+_OVER = {MeetingStatus.DONE: "ended", MeetingStatus.CANCELLED: "called off"}
+"""How a meeting that does not run any more came to that, but for one whose beginning was taken back."""
 
 
 class LiveScreen(LiveKeeping):
@@ -61,6 +65,8 @@ class LiveScreen(LiveKeeping):
         self._turn = 0
         self._stories: list[Story] = []
         self._minute: Timer | None = None
+        self.over = ""
+        """How the meeting stopped running in another window: ended, called off, put back, deleted."""
 
     def foresee(self) -> None:
         """The meeting and the person have to be there."""
@@ -96,7 +102,14 @@ class LiveScreen(LiveKeeping):
 
     def footer_scope(self) -> str:
         """With somebody I mentor there is one key more."""
-        return "live-mentee" if self.guiding else self.scope
+        if self.over:
+            return "live-shut"
+        scope = "live-mentee" if self.guiding else self.scope
+        return f"{scope}-narrow" if self.page.narrow else scope
+
+    def footer_words(self) -> Mapping[str, str]:
+        """Shorter where the footer is, so that the key that ends it is never cut."""
+        return {"live.next_question": "next"} if self.page.narrow else {}
 
     def _read(self) -> None:
         self.meeting = self.journal.meetings.get(self.meeting_id)
@@ -110,8 +123,7 @@ class LiveScreen(LiveKeeping):
         self.at = min(self.at, len(self.items) - 1)
         self.kept = kept_in(self.journal, self.meeting)
         self._stories = self.journal.giving.stories() if self.guiding else []
-        advice = [row.advice for row in self.journal.advice.list() if row.advice.person_id == self.meeting.person_id]
-        self._untold = any(one.state is AdviceState.RESULT for one in advice)
+        self._untold = any(one.state is AdviceState.RESULT for one in self.journal.advice.of(self.meeting.person_id))
 
     def reload(self) -> None:
         """Read it again: undo or another window may have changed it. What was just typed stays."""
@@ -121,24 +133,32 @@ class LiveScreen(LiveKeeping):
         try:
             self._read()
         except MentorError:
-            self.close_page()
+            self._over_elsewhere("deleted")
             return
-        if self.meeting.status != MeetingStatus.LIVE:
-            self._over_elsewhere()
-            return
+        over = "" if self.meeting.status == MeetingStatus.LIVE else _OVER.get(MeetingStatus(self.meeting.status), "put back")
         self.at = next((index for index, item in enumerate(self.items) if item.id == was), self.at)
         self._fill()
         self.tick()
         self.share_rows()
+        if over:
+            self._over_elsewhere(over)
+        elif self.over:
+            self.over, self.field.read_only = "", False
 
-    def _over_elsewhere(self) -> None:
-        """It was ended, or its beginning taken back: the words are kept, and the page below says so."""
-        if not self.is_current:
-            return
-        self.keep_soon()
-        self.close_page()
-        if tell := getattr(self.app.screen, "tell", None):
-            tell("This meeting does not run any more. What you wrote is kept.", "hint")
+    def _over_elsewhere(self, how: str) -> None:
+        """It does not run any more: the words are kept, and the keys stay in the field until esc, so that no letter becomes a command."""
+        if not self.over:
+            self.over, self.field.read_only = how, True
+            self.keep_soon()
+            self.on_text_field_shut()
+        self.title_bar.right = how
+
+    def on_text_field_shut(self) -> None:
+        """Say why no letter appears."""
+        toast = self.query_one(Toast)
+        if not (toast.showing and toast.kind == "error"):
+            kept = "" if self.over == "deleted" else " Your words are kept."
+            self.tell(((f"{self.over.capitalize()} in another window.{kept} ", "text"), ("esc", "text.bold"), (" back", "muted")), "hint")
 
     def _fill(self) -> None:
         """Put the words of the open item into the field, unless they stand there."""
@@ -164,6 +184,8 @@ class LiveScreen(LiveKeeping):
         card = self.query_one("#card", Card)
         card.foot(self._foot(card.inside))
         self.query_one("#strip", Lines).show_with(lambda width: strip_lines(clock, width) if narrow else [])
+        if self.over:
+            self.title_bar.right = self.over
 
     def _foot(self, size: int) -> list[Line]:
         """Who it is, at the bottom of the card."""
@@ -243,6 +265,9 @@ class LiveScreen(LiveKeeping):
     def action_end(self) -> None:
         from mentortui.screens.ending import EndingScreen
 
+        if self.over:
+            self.on_text_field_shut()
+            return
         self.finish_lines()
         self.app.push_screen(EndingScreen(self.meeting_id))
 

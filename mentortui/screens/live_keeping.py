@@ -10,6 +10,7 @@ from mentortui.domain.errors import MentorError
 from mentortui.presentation.live_lines import Item, kept_of
 from mentortui.screens.base import MentorScreen
 from mentortui.screens.live_words import finish, keep_line, write_notes
+from mentortui.screens.unsaved import Unsaved, or_rescued
 from mentortui.widgets.text_field import TextField
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ class LiveKeeping(MentorScreen):
                 self._going.discard(line)
                 raise
 
-        self.write(run, lambda _: self._line_kept(key, line))
+        self.write(or_rescued(self, run, lambda: [Unsaved(f"Kept in the meeting with {person.name}", line)]), lambda _: self._line_kept(key, line))
 
     def _line_kept(self, key: str, line: str) -> None:
         self._going.discard(line)
@@ -133,7 +134,19 @@ class LiveKeeping(MentorScreen):
             write_notes(journal, meeting_id, key, text)
             return True
 
-        self.write(run, lambda kept: self._saved.update({key: text}) if kept else None)
+        self.write(or_rescued(self, run, lambda: [self._as_unsaved(key, text)]), lambda kept: self._saved.update({key: text}) if kept else None)
+
+    def _as_unsaved(self, key: str, text: str) -> Unsaved:
+        question = next((item.text for item in self.items if item.id == key), "")
+        return Unsaved(f"Notes of the meeting with {self.person.name}{f': {question}' if question else ''}", text)
+
+    def unsaved(self) -> list[Unsaved]:
+        """Notes that are not in the file, question by question."""
+        return [self._as_unsaved(key, text) for key, text in self._unsaved().items()]
+
+    def parting(self) -> None:
+        """The page is about to go: its words are taken along."""
+        self.keep_soon()
 
     def keep_words(self) -> None:
         """At once, before the app goes: called on quitting, on a signal, and when something went wrong."""
@@ -167,4 +180,4 @@ class LiveKeeping(MentorScreen):
             if self._typed.get(key) == text:
                 del self._typed[key]
 
-        self.write(run, done)
+        self.write(or_rescued(self, run, lambda: [self._as_unsaved(key, text)]), done)

@@ -17,7 +17,7 @@ _BY = re.compile(r"(.*\S),? by (\S.*)", re.DOTALL)
 def kept_in(journal: Any, meeting: Meeting) -> list[Kept]:
     """What this meeting has kept so far: advice, promises, takeaways, in the order in which they were kept."""
     advice = [one for one in journal.advice.of(meeting.person_id, open_only=False) if one.meeting_id == meeting.id]
-    promises = [row.promise for row in journal.value.promises(open_only=False) if row.promise.meeting_id == meeting.id]
+    promises = [one for one in journal.value.promises_with(meeting.person_id, open_only=False) if one.meeting_id == meeting.id]
     kept = [
         *((one.id, Kept(ADVICE, one.text)) for one in advice),
         *((one.id, Kept(PROMISE, one.text, bool(one.mine), one.by_on)) for one in promises),

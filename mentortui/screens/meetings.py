@@ -68,8 +68,12 @@ class MeetingsScreen(PersonScreenVerbs):
 
         self.found.load(ListSource(rows))
         title, sub, right = title_parts(self.rows, zone, len(shown) if self._filter else None)
-        self.set_title(title, sub, right)
+        self.set_title(title, sub if self.page.main >= 56 else "", right)
         self.show_person(self.chosen_person())
+
+    def footer_scope(self) -> str:
+        """Without a meeting, what begins one."""
+        return self.scope if self.rows else "meetings-none"
 
     def _kept_in(self, meeting_id: str) -> int:
         """How many takeaways a meeting has; read once each time the list is read."""

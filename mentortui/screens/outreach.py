@@ -10,6 +10,7 @@ from textual.binding import BindingType
 from mentortui import keys
 from mentortui.domain.introductions import IntroRow
 from mentortui.domain.listings import DraftRow
+from mentortui.domain.messages import recipient
 from mentortui.presentation.composer_lines import draft_line, sent_line
 from mentortui.presentation.empty import empty_rows
 from mentortui.presentation.lead_lines import introduction_line
@@ -39,17 +40,22 @@ class OutreachScreen(PersonScreenVerbs):
         self._rows: list[DraftRow] = []
         self._introductions: list[IntroRow] = []
         self._filter = ""
+        self._to_name: dict[str, str] = {}
         yield RowList(more=True, id="drafts")
 
     def reload(self) -> None:
         """Read the drafts."""
         self._rows = self.journal.messages.open_drafts()
         self._introductions = self.journal.introductions.rows()
+        to = {row.draft.id: recipient(row.draft) for row in self._rows}
+        self._to_name = {row.draft.id: self.journal.people.get(to[row.draft.id]).name for row in self._rows
+                         if to[row.draft.id] != row.draft.person_id}
         self._show()
 
     def _shown(self) -> list[DraftRow]:
-        words = self._filter.casefold().split()
-        return [row for row in self._rows if all(w in f"{row.person_name} {row.draft.kind} {row.draft.subject}".casefold() for w in words)]
+        words, to = self._filter.casefold().split(), self._to_name
+        return [row for row in self._rows
+                if all(w in f"{row.person_name} {to.get(row.draft.id, '')} {row.draft.kind} {row.draft.subject}".casefold() for w in words)]
 
     def _under_way(self) -> list[IntroRow]:
         words = self._filter.casefold().split()
@@ -60,7 +66,7 @@ class OutreachScreen(PersonScreenVerbs):
         under_way = self._under_way()
 
         def rows(width: int) -> Sequence[Row]:
-            found = [Row(draft_line(row, now, width - 3), row.draft.id) for row in drafts]
+            found = [Row(draft_line(row, now, width - 3, self._to_name.get(row.draft.id, "")), row.draft.id) for row in drafts]
             if not found:
                 found = list(empty_rows(EMPTY, "n", "choose a person", width=width))
             if under_way:
@@ -92,7 +98,7 @@ class OutreachScreen(PersonScreenVerbs):
         if introduction := self._introduction():
             return introduction.introduction.via_id
         row = self._chosen()
-        return row.draft.person_id if row else ""
+        return recipient(row.draft) if row else ""
 
     def row_reached(self, row_id: str) -> None:
         """Show whom it is to."""
@@ -156,8 +162,8 @@ class OutreachScreen(PersonScreenVerbs):
 
     def action_copy(self) -> None:
         if row := self._chosen():
-            self.copy_text(self.journal.messages.outgoing(row.draft), "Paste, then ^s for sent")
-            self.write(lambda: self.journal.messages.copied(row.draft.id))
+            self.copy_text(self.journal.messages.outgoing(row.draft), "Paste, then ^s for sent",
+                           lambda: self.write(lambda: self.journal.messages.copied(row.draft.id)))
 
     def action_sent(self) -> None:
         from mentortui.screens.sending import ask_before_sent

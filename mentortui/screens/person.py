@@ -11,14 +11,17 @@ from textual.binding import BindingType
 
 from mentortui import keys
 from mentortui.domain.errors import NotFoundError
+from mentortui.domain.introductions import IntroRow, IntroState
 from mentortui.domain.meetings import Fit
 from mentortui.domain.people import Person
 from mentortui.domain.views import Moment
 from mentortui.presentation.glyphs import UNICODE
+from mentortui.presentation.lead_lines import introduction_line
 from mentortui.presentation.line import BLANK, Line, Row
 from mentortui.presentation.nav import SCREENS, TITLES
 from mentortui.presentation.person_card import card_lines
 from mentortui.presentation.person_page import facts_rows, fit_lines, history_rows, history_title, nested
+from mentortui.presentation.returns_lines import worth_saying
 from mentortui.presentation.title import rule_line, title_line
 from mentortui.screens.person_page_verbs import PersonPageVerbs
 from mentortui.widgets.lines import Lines
@@ -28,8 +31,11 @@ from mentortui.widgets.source import ListSource
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
+    from mentortui.domain.returns import Returns
     from mentortui.domain.views import PersonCard
 
+UNDER_WAY = (IntroState.ASKED, IntroState.YES, IntroState.MADE)
+"""States of an introduction that wait for something."""
 MOST = 1000
 """Entries read for a page; the title says when there are more."""
 
@@ -49,6 +55,8 @@ class PersonScreen(PersonPageVerbs):
         self._facts = not ref
         self._known: PersonCard | None = None
         self._fits: list[Fit] = []
+        self._returns: Returns | None = None
+        self._introductions: list[IntroRow] = []
         self._by: dict[str, date] = {}
 
     def foresee(self) -> None:
@@ -75,10 +83,12 @@ class PersonScreen(PersonPageVerbs):
             return
         self._known = card = replace(card, leads=tuple(self.journal.paths.leads(self._person_id)))
         moments = self.journal.people.history(self._person_id, MOST)
-        self._by = {row.promise.id: row.promise.by_on for row in self.journal.value.promises(open_only=False)
-                    if row.promise.person_id == self._person_id and row.promise.by_on}
+        self._promised = self.journal.value.promises_with(self._person_id, open_only=False)
+        self._by = {promise.id: promise.by_on for promise in self._promised if promise.by_on}
         self._moments = nested(moments, self._meetings_of(moments))
+        self._introductions = [row for row in self.journal.introductions.of(self._person_id) if row.introduction.state in UNDER_WAY]
         self._fits = [self._dated(fit) for fit in card.fits]
+        self._returns = worth_saying(self.journal.between.returns(self._person_id))
         self._show()
         if self._ref:
             self.call_after_refresh(self._go_to, self._ref)
@@ -97,8 +107,7 @@ class PersonScreen(PersonPageVerbs):
     def _meetings_of(self, moments: list[Moment]) -> dict[str, str]:
         """The meeting an entry, a piece of advice or a promise belongs to."""
         found = {advice.id: advice.meeting_id for advice in self.journal.advice.of(self._person_id, open_only=False)}
-        found |= {row.promise.id: row.promise.meeting_id for row in self.journal.value.promises(open_only=False)
-                  if row.promise.person_id == self._person_id}
+        found |= {promise.id: promise.meeting_id for promise in self._promised}
         if any(found.values()):
             for moment in moments:
                 if moment.kind in ("meeting", "call"):
@@ -124,10 +133,10 @@ class PersonScreen(PersonPageVerbs):
             return
         now, zone, person = self.journal.now(), self.journal.zone, card.person
         if self._narrow_facts:
-            self.rows.load(ListSource(lambda width: facts_rows(card, now, zone, width)))
+            self.rows.load(ListSource(lambda width: [*facts_rows(card, now, zone, width, self._returns), *self._under_way(width, after=True)]))
         else:
             self.rows.load(ListSource(self._rows))
-        self.show_card(lambda size: card_lines(card, now, zone, size, full=True))
+        self.show_card(lambda size: card_lines(card, now, zone, size, full=True, returns=self._returns))
         self._head(person)
         self.refresh_footer()
         block = self.query_one("#fit", Lines)
@@ -159,13 +168,23 @@ class PersonScreen(PersonPageVerbs):
         found = [one for one in self._moments if all(word in f"{one.kind} {one.text}".casefold() for word in words)]
         if words and not found:
             return [Row(BLANK), Row((("  ", "text"), (f"Nothing here with {UNICODE['open']}{self._filter}{UNICODE['close']}.", "text")))]
-        rows = history_rows(found, now, zone, width, pronoun=person.pronoun, given=person.called, by=self._by)
+        under_way = self._under_way(width, after=False) if not words else []
+        if under_way and not found:
+            return under_way
+        rows = under_way + history_rows(found, now, zone, width, pronoun=person.pronoun, given=person.called, by=self._by)
         if not self.page.tall and not words:
             fits = fit_lines(self._fits, zone, self.journal.today_on(), width)
             if fits:
                 rows += [Row(BLANK), Row((("  ", "text"), ("Was it a fit?", "muted.bold")))]
                 rows += [Row(line, f"fit:{number}") for number, line in enumerate(fits)]
         return rows
+
+    def _under_way(self, width: int, *, after: bool) -> list[Row]:
+        """Introductions that wait for something, on either person's page; enter says what became of one (D2)."""
+        zone, today = self.journal.zone, self.journal.today_on()
+        rows = [Row(introduction_line(row, zone, today, width - 3), f"introduction:{row.introduction.id}") for row in self._introductions]
+        head = Row((("  ", "text"), ("Introductions", "muted.bold")))
+        return [*([Row(BLANK)] if after else []), head, *rows, *([] if after else [Row(BLANK)])] if rows else []
 
     def _fit_block(self, width: int) -> list[Line]:
         """Was it a fit, under its own rule, where there is height for it."""

@@ -29,7 +29,7 @@ class PersonPageVerbs(PipelineMoves):
         kind, _, ref = row_id.partition(":")
         doors: dict[str, Callable[[str], None]] = {
             "advice": self._open_advice, "reported": self._open_advice, "promise": self._open_promise, "planned": self._open_meeting,
-            "fit": lambda ref: self.action_fit(), "person": self._open_lead,
+            "fit": lambda ref: self.action_fit(), "person": self._open_lead, "introduction": self._open_introduction,
         }
         if door := doors.get(kind):
             door(ref)
@@ -43,6 +43,11 @@ class PersonPageVerbs(PipelineMoves):
     def _open_lead(self, ref: str) -> None:
         if ref != self._person_id:
             self.open_person(ref)
+
+    def _open_introduction(self, ref: str) -> None:
+        from mentortui.screens.introducing import ask_about
+
+        ask_about(self, ref)
 
     def _open_advice(self, ref: str) -> None:
         from mentortui.screens.dialogs.advice import AdviceDialog

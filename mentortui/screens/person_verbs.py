@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 from mentortui.screens.base import MentorScreen
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mentortui.domain.people import Person
 
 
@@ -50,7 +52,12 @@ class PersonScreenVerbs(MentorScreen):
         if kind == "intro-request" and about.get("via_id"):
             how = {key: value for key, value in about.items() if key in ("goal_id", "channel")}
             self.write(lambda: self.journal.messages.both_texts(person_id, about["via_id"], **how)[0],
-                       lambda draft: self.app.push_screen(ComposerScreen(draft.id)))
+                       lambda draft: self.app.push_screen(ComposerScreen(draft.id, begun=True)))
+            return
+        if kind == "intro-request":
+            from mentortui.screens.introducing import open_ways
+
+            open_ways(self, person_id, **{key: value for key, value in about.items() if key in ("goal_id", "channel")})
             return
         for draft in self.journal.messages.of(person_id):
             same = draft.sent_at is None and draft.kind == kind and draft.meeting_id == about.get("meeting_id", draft.meeting_id)
@@ -58,7 +65,7 @@ class PersonScreenVerbs(MentorScreen):
                 self.app.push_screen(ComposerScreen(draft.id))
                 return
         self.write(lambda: self.journal.messages.start(kind, person_id, **about),
-                   lambda draft: self.app.push_screen(ComposerScreen(draft.id)))
+                   lambda draft: self.app.push_screen(ComposerScreen(draft.id, begun=True)))
 
     def action_ways(self) -> None:
         """Who could introduce, and who led to whom (C2)."""
@@ -126,12 +133,14 @@ class PersonScreenVerbs(MentorScreen):
             parts = [person.name, person.role, person.org, person.email, person.url]
             self.copy_text(", ".join(part for part in parts if part))
 
-    def copy_text(self, text: str, after: str = "") -> None:
-        """Copy exactly this; the toast says which way and only what is known."""
+    def copy_text(self, text: str, after: str = "", done: Callable[[], object] | None = None) -> None:
+        """Copy exactly this; the toast says which way and only what is known. `done` is called where a clipboard was reached."""
         from mentortui.presentation.copied import copied_line
 
         def told(copied: Any) -> None:
             # Where nothing could take it the file has to be found: the line stays until esc.
             self.tell(copied_line(copied, text, after), "error" if copied.route == "file" else "ok")
+            if done is not None and copied.route != "file":
+                done()
 
         self.write(lambda: self.app.copy_words(text), told)  # type: ignore[attr-defined]

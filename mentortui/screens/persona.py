@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
@@ -122,6 +123,10 @@ class PersonaScreen(PersonScreenVerbs):
             return "persona-none"
         return self.scope if self.candidates else "persona-nobody"
 
+    def footer_words(self) -> Mapping[str, str]:
+        """Shorter where the footer is."""
+        return {"persona.forward": "pipeline"} if self.page.narrow else {}
+
     def _sentence(self, width: int) -> list[Line]:
         persona = self.persona
         if persona is None:
@@ -199,6 +204,15 @@ class PersonaScreen(PersonScreenVerbs):
         else:
             self._explaining = not self._explaining
         self.row_reached("")
+
+    def action_back(self) -> None:
+        """The explanation goes like anything else that was opened: before the page, after what is typed."""
+        bar = self.title_bar
+        if self._explaining and not (bar.filtering or bar.filter_text):
+            self._explaining = self.card_open = False
+            self.row_reached("")
+        else:
+            super().action_back()
 
     def action_find_out(self) -> None:
         if person := self.with_person():

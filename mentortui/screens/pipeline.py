@@ -114,6 +114,18 @@ class PipelineScreen(PipelineViews):
             self._back_to = self.view
             self._turn("book")
 
+    def arrive(self) -> None:
+        """Where one column is shown, the page never opens on an empty one while people stand in another."""
+        if self.is_mounted and self._begun and self._shape == "board" and self.board.shown == 1 and not self.board.column.found:
+            self._peopled = False
+            self.attempt(self.reload)
+
+    def come_home(self) -> None:
+        """The number of the screen leads out of the address book as it leads out of a page."""
+        if self.view == "book":
+            self.title_bar.close_filter(keep=False)
+            self._turn(self._back_to)
+
     def _turn(self, view: str) -> None:
         keep = self.chosen_person()
         self.view = view

@@ -210,6 +210,10 @@ class PipelineViews(PipelineMoves):
             words = f"{len(self.picked)} chosen"
         self.set_title("Address book" if self.view == "book" else "Pipeline", sub, words)
 
+    def footer_scope(self) -> str:
+        """Without anybody, what begins it."""
+        return "pipeline-none" if not self.found and self.view != "book" else self.scope
+
     def footer_words(self) -> Mapping[str, str]:
         """`v` leads to the other view."""
         return {"pipeline.view": "list" if self.view == "board" else "board"}

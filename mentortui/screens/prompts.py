@@ -17,6 +17,7 @@ from mentortui.presentation.cells import wrap
 from mentortui.presentation.line import BLANK, Line, of
 from mentortui.presentation.when import day
 from mentortui.screens.base import MentorScreen
+from mentortui.screens.unsaved import Unsaved, kept_beside, rescue
 from mentortui.widgets.lines import Lines
 from mentortui.widgets.text_field import TextField
 
@@ -125,12 +126,19 @@ class PromptsScreen(MentorScreen):
                 self._kept[prompt] = self.journal.goals.reflect(prompt, text)
 
     def keep_words(self) -> None:
-        """Called on the way out of the program: everything typed goes into the file at once."""
+        """Called on the way out of the program: everything typed goes into the file at once; what went wrong is told at the end."""
+        problem: MentorError | None = None
         for prompt in self._words:
             try:
                 self._store(prompt)
-            except MentorError:
-                continue
+            except MentorError as error:
+                problem = problem or error
+        if problem is not None:
+            raise problem
+
+    def unsaved(self) -> list[Unsaved]:
+        """Answers that are not in the file."""
+        return [Unsaved(f"An answer to “{words}”", text) for prompt, words in PROMPTS if (text := self._pending(prompt))]
 
     def _turn(self, step: int) -> None:
         self._keep(self.prompt)
@@ -169,4 +177,10 @@ class PromptsScreen(MentorScreen):
 
     def on_unmount(self) -> None:
         """Left another way: nothing typed is lost."""
-        self.keep_words()
+        if getattr(self.app, "_exit", False):
+            return  # it was kept, or put into a file, before the app ended
+        try:
+            self.keep_words()
+        except MentorError as error:
+            files, app = rescue(self, self.unsaved()), self.app
+            app.call_later(app.tell_error, kept_beside(files, str(error), app.size.width) if files else str(error))  # type: ignore[attr-defined]

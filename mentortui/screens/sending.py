@@ -1,4 +1,4 @@
-"""Before a message counts as sent: one question where it is not ready to go."""
+"""Before a message is copied or counts as sent: one question where it is not ready to go."""
 
 from __future__ import annotations
 
@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from mentortui.screens.base import MentorScreen
 
 
-def ask_before_sent(screen: MentorScreen, review: Review | None, send: Callable[[], Any], see: Callable[[str], Any]) -> None:
-    """Send at once, or ask about what breaks the method or is still to fill in; `see` gets the name of its check.
+def ask_before_sent(
+    screen: MentorScreen, review: Review | None, send: Callable[[], Any], see: Callable[[str], Any], anyway: str = "sent as it is"
+) -> None:
+    """Send (or copy) at once, or ask about what breaks the method or is still to fill in; `see` gets the name of its check.
 
     While letters are typed the keys leave the text for the answer: `y` would be a letter there.
     """
@@ -27,4 +29,4 @@ def ask_before_sent(screen: MentorScreen, review: Review | None, send: Callable[
     if is_field(screen.focused):
         screen.set_focus(None)
     size = screen.app.size.width - 2 * screen.page.margin
-    screen.ask_in_footer(unsent_line(finding, size), {"y": send, "f": lambda: see(check)})
+    screen.ask_in_footer(unsent_line(finding, size, anyway), {"y": send, "f": lambda: see(check)})

@@ -13,14 +13,18 @@ from textual.screen import Screen
 from textual.signal import Signal
 from textual.widget import Widget
 
+from mentortui import keys
 from mentortui.domain.errors import MentorError
 from mentortui.presentation.line import BLANK, Line, of
+from mentortui.verb import FIND, MOVE, Verb
 from mentortui.widgets.key_bar import KeyBar
 from mentortui.widgets.toast import Kind, Toast
 
 if TYPE_CHECKING:
     from textual import events
     from textual.message import Message
+
+    from mentortui.widgets.text_field import TextField
 
 _UNDO: Line = (("   ", "text"), ("u", "text.bold"), (" undo", "muted"))
 
@@ -49,6 +53,8 @@ class Telling(Screen[Result]):
     """A screen with a toast and a footer."""
 
     _answers: dict[str, Callable[[], object]]
+    parted = False
+    """Whether the page is being left for good."""
 
     @property
     def host(self) -> Host:
@@ -101,6 +107,10 @@ class Telling(Screen[Result]):
         """Say what went wrong; it stays until esc."""
         self.tell(str(error), "error")
 
+    def on_text_field_full(self, event: TextField.Full) -> None:
+        """More was typed or pasted than fits."""
+        self.tell(event.words, "error")
+
     def _toast_for(self, kind: Kind) -> Toast | None:
         """The toast of this screen; a dialog that is about to close uses that of the page below it."""
         return next(iter(self.query(Toast)), None)
@@ -124,8 +134,8 @@ class Telling(Screen[Result]):
                 context = contextvars.copy_context()
                 result = await asyncio.get_running_loop().run_in_executor(host.writer, context.run, fn)
             except MentorError as error:
-                above = reversed(self.app.screen_stack)
-                teller = self if self.is_attached else next((screen for screen in above if isinstance(screen, Telling)), self)
+                stack = [screen for screen in self.app.screen_stack if isinstance(screen, Telling) and not screen.parted]
+                teller = self if self.is_attached and not self.parted else next(reversed(stack), self)
                 teller.tell_error(error)
                 return
         if then is not None:
@@ -144,15 +154,31 @@ class Telling(Screen[Result]):
         """Whether a question waits for its key."""
         return bool(getattr(self, "_answers", None))
 
-    def answer(self, event: events.Key) -> bool:
-        """Take the key if a question is open; True if it was taken."""
+    def answer(self, event: events.Key, *, pass_on: bool = False) -> bool:
+        """Take the key if a question is open; True if it was taken.
+
+        With `pass_on` a key that is no answer goes on to where it leads, if it only moves, finds or shows help; what changes
+        something waits to be pressed again, and that is said.
+        """
         if not self.asking:
             return False
         chosen = self._answers.get(event.key) or self._answers.get(event.character or "")
         self._answers = {}
         self.query_one(KeyBar).ask(None)
+        if pass_on and chosen is None and event.key != "escape":
+            verb = self._verb_of(event.key)
+            if verb is not None and verb.group in (MOVE, FIND):
+                return False
+            if verb is not None:
+                self.tell(((f"The question is put aside; {keys.display(event.key)} works again now.", "muted"),), "hint")
         event.stop()
         event.prevent_default()
         if chosen is not None:
             chosen()
         return True
+
+    def _verb_of(self, key: str) -> Verb | None:
+        """What a key does here, None where it does nothing."""
+        active = self.active_bindings.get(key)
+        bound = active.binding.id if active is not None else None
+        return next((verb for verb in keys.table() if verb.id == bound), None)

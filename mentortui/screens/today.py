@@ -125,6 +125,10 @@ class TodayScreen(PersonScreenVerbs):
         key = self.due.cursor_id
         return next((item for item in self._shown() if item.key == key), None)
 
+    def footer_scope(self) -> str:
+        """On a quiet day, what it is good for."""
+        return self.scope if self._everything() else "today-none"
+
     def chosen_person(self) -> str:
         """The person behind the row."""
         item = self._chosen()

@@ -23,7 +23,7 @@ def data_dir() -> Path:
 
 
 def state_dir() -> Path:
-    """The folder of what may be lost: leftovers of the editor, texts that found no clipboard."""
+    """The folder of leftovers: texts that found no place in the file, texts that found no clipboard."""
     from platformdirs import user_state_path
 
     return user_state_path(APP, appauthor=False)

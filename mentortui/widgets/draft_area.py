@@ -10,6 +10,7 @@ from rich.text import Text
 from textual.geometry import Size
 from textual.strip import Strip
 from textual.widget import Widget
+from textual.widgets.text_area import Selection
 
 from mentortui.presentation.glyphs import UNICODE
 from mentortui.widgets.ink import inks_of, strip
@@ -57,6 +58,10 @@ class DraftArea(TextField):
     def offset_of(self, location: Location) -> int:
         """The character offset of a row and column."""
         return self._starts()[location[0]] + location[1]
+
+    def choose(self, first: int, last: int) -> None:
+        """Select a stretch, in characters, with the caret at its beginning: a letter replaces it."""
+        self.selection = Selection(self.location_of(last), self.location_of(first))
 
     def get_line(self, line_index: int) -> Text:
         """A line with its marks underlined."""

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rich.segment import Segment
 from textual import events
 from textual.containers import Horizontal, Vertical
+from textual.strip import Strip
 from textual.widgets import Input
+from textual.widgets.input import Selection
 
 from mentortui.domain.text import clean
+from mentortui.presentation.cells import cut, width
 from mentortui.presentation.line import Line
 from mentortui.widgets.lines import Lines
 
@@ -20,7 +24,7 @@ class Field(Input):
     """One line of text. Every printable key is a letter; what is pasted becomes one clean line."""
 
     DEFAULT_CSS = """
-    Field { background: $field; color: $foreground; height: 1; border: none; padding: 0 1; border-left: outer $field; }
+    Field { width: 1fr; background: $field; color: $foreground; height: 1; border: none; padding: 0 1; border-left: outer $field; }
     Field:focus { border: none; border-left: outer $primary; background-tint: transparent; }
     Field:ansi { background: ansi_default; }
     Field.-plain, Field.-plain:focus { border: none; padding: 0 1; }
@@ -44,6 +48,23 @@ class Field(Input):
     def on_blur(self) -> None:
         """Left, a long line is read from its beginning."""
         self.scroll_to(x=0, animate=False, force=True)
+
+    def render_line(self, y: int) -> Strip:
+        """What is longer than the field ends in … while nobody types in it; so do faint words."""
+        room = self.scrollable_content_region.width
+        if y or room < 2 or (self.value and self.has_focus) or width(shown := self.value or self.placeholder) <= room:
+            return super().render_line(y)
+        words = cut(shown, room).replace("…", "~" if getattr(self.app, "ascii", False) else "…")
+        faint = self.get_component_rich_style("input--placeholder")
+        if not self.has_focus:
+            drawn = [Segment(words, None if self.value else faint)]
+        else:
+            drawn = [Segment(words[:1], faint + self.get_component_rich_style("input--cursor")), Segment(words[1:], faint)]
+        return Strip(drawn).extend_cell_length(room + 1).apply_style(self.rich_style)
+
+    def choose(self, first: int, last: int) -> None:
+        """Select a stretch, in characters: a letter replaces it."""
+        self.selection = Selection(last, first)
 
     def _on_paste(self, event: events.Paste) -> None:
         """Put what was pasted in as one line, without controls and invisible marks."""

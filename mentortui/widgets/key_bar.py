@@ -10,7 +10,7 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
-from mentortui.presentation.keybar import Pair, key_line, key_spots
+from mentortui.presentation.keybar import Pair, key_line, key_spots, key_under, question_spots
 from mentortui.presentation.line import Line
 from mentortui.widgets.ink import inks_of, strip
 
@@ -24,7 +24,7 @@ class KeyBar(Widget):
 
     @dataclass
     class Pressed(Message):
-        """A key was clicked; `key` as it is shown, the first where two stand together."""
+        """A key was clicked; `key` as it is shown, one where two stand together."""
 
         key: str
 
@@ -57,10 +57,10 @@ class KeyBar(Widget):
         return strip(line, width, inks_of(self), self.rich_style)
 
     def on_click(self, event: events.Click) -> None:
-        """Press the key that was clicked."""
-        if self._question is not None:
-            return
-        for start, end, key in key_spots(self._pairs, self.size.width):
+        """Press the key that was clicked, also one that answers the question."""
+        width = self.size.width
+        spots = key_spots(self._pairs, width) if self._question is None else question_spots(self._question, width)
+        for start, end, key in spots:
             if start <= event.x < end:
-                self.post_message(self.Pressed(key.split(" ")[0]))
+                self.post_message(self.Pressed(key_under(key, event.x - start)))
                 return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from rich.segment import Segment
+from textual.geometry import Region
 from textual.strip import Strip
 from textual.timer import Timer
 from textual.widget import Widget
@@ -12,11 +13,14 @@ from textual.widget import Widget
 from mentortui.presentation.glyphs import UNICODE
 from mentortui.presentation.layout import layout
 from mentortui.presentation.line import BLANK, Line, cells, fit
+from mentortui.presentation.squeeze import rows_of
 from mentortui.widgets.ink import inks_of, strip
 
 Kind = Literal["ok", "error", "hint"]
 SECONDS = 5.0
 _AIR = 2
+_MOST: dict[Kind, int] = {"ok": 2, "hint": 2, "error": 3}
+"""Rows of a sentence that does not fit into one: its end says what to do."""
 
 
 class Toast(Widget):
@@ -31,13 +35,14 @@ class Toast(Widget):
         self.line: Line = BLANK
         self.tail: Line = BLANK
         self.kind: Kind = "ok"
+        self._rows: list[Line] = [BLANK]
         self._seconds = seconds
         self._timer: Timer | None = None
 
     def tell(self, line: Line, kind: Kind = "ok", tail: Line = BLANK) -> None:
         """Show a line in place of the one before. What went well leaves by itself, an error stays until esc.
 
-        `tail` is never cut: a name that is too long gives way to the key that takes it back.
+        `tail` is never cut: a name that is too long gives way to the key that takes it back, and to the end of the sentence.
         """
         self.stop_timer()
         sign = {"ok": ("ok", "ok"), "error": ("no", "stop")}.get(kind)
@@ -67,22 +72,27 @@ class Toast(Widget):
         return bool(self.line)
 
     def place(self) -> None:
-        """Stand above the footer of the page, at its right edge."""
+        """Stand above the footer of the page, at its right edge; at the top where it would lie on what is being typed."""
         size = self.screen.size
         page = layout(size.width, size.height)
-        width = min(cells(self.line) + cells(self.tail) + 2 * _AIR, size.width - 2 * page.margin)
-        self.styles.width = width
-        self.styles.offset = (size.width - page.margin - width, page.footer_row - 3)
+        room = max(1, size.width - 2 * page.margin - 2 * _AIR)
+        self._rows = rows_of(self.line, self.tail, room, _MOST[self.kind])
+        width, height = max(map(cells, self._rows)) + 2 * _AIR, len(self._rows) + 2
+        left, top = size.width - page.margin - width, max(0, page.footer_row - height)
+        typed_in = self.screen.focused
+        if typed_in is not None and hasattr(typed_in, "cursor_blink") and typed_in.region.overlaps(Region(left, top, width, height)):
+            top = 0
+        self.styles.width, self.styles.height = width, height
+        self.styles.offset = (left, top)
 
     def render_line(self, y: int) -> Strip:
-        """Air, the line, air."""
+        """Air, the sentence, air."""
         width, inks, base = self.size.width, inks_of(self), self.rich_style
-        if y == 1:
+        if 0 < y <= len(self._rows):
             ground = base + inks.ground("panel")
             blank = Segment(" " * _AIR, ground)
             inside = max(0, width - 2 * _AIR)
-            shown = (*fit(self.line, inside - cells(self.tail)), *self.tail)
-            return Strip([blank, *strip(shown, inside, inks, ground), blank], width)
+            return Strip([blank, *strip(fit(self._rows[y - 1], inside), inside, inks, ground), blank], width)
         glyph = " " if inks.ascii or inks.colourless else UNICODE["lower" if y == 0 else "upper"]
         page = self._over_page(width) if y == 0 else width
         # Above the line the toast may lie on the card, whose tone shows through the half cell of air.

@@ -25,6 +25,15 @@ def test_a_phrase_is_a_day_a_time_or_a_span(cli: Cli, phrase: str, kind: str, st
     assert not (cli.folder / "mentor.db").exists()
 
 
+def test_where_one_direction_is_meant_a_step_needs_no_word_for_it(cli: Cli) -> None:
+    cli.ok("add", "Priya Raman", "--stage", "advice")
+    cli.ok("goal", "add", "Present to a board", "--by", "2 weeks")
+    assert cli.ok("goal", "list")["items"][0]["by_on"] == "2026-12-06"
+    cli.ok("log", "Priya Raman", "A call", "--kind", "call", "--when", "3 days")
+    assert cli.ok("show", "Priya Raman")["history"][0]["at"].startswith("2026-11-19T12:00")
+    assert "could be past or to come" in cli("when", "3 days").err
+
+
 def test_the_zone_and_standard_input(cli: Cli) -> None:
     found = cli.ok("when", "-", "--tz", "Asia/Tokyo", stdin="tomorrow 9am\n")
     assert (found["start"], found["zone"]) == ("2026-11-23T09:00:00+09:00", "Asia/Tokyo")

@@ -50,7 +50,7 @@ def begin(t: Terminal) -> None:
     answers = ("Rui Tavares", "Data engineer", "Baobab", "", "I build data tools for hospitals", GOAL, "Alma Lind")
     for number, answer in enumerate(answers, 1):
         t.see(f"{number} of 7").quiet(0.05).type(answer).see(answer[-20:]).press("enter")
-    t.see("Today", "Kept.")
+    t.see("Kept. What next?").quiet().press("escape").gone("What next?").see("Today")
 
 
 def bring_in(t: Terminal) -> None:

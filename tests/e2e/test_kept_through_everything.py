@@ -100,7 +100,16 @@ def test_a_form_that_was_ended_from_outside_leaves_its_words_in_a_file(home: Hom
     t = open_terminal().see("Today").press("4").see("Priya Raman").quiet().press("i").see("Log a contact").focus("What")
     t.press("n").focus("Words").type(HALF).see(HALF)
     assert t.kill(signal.SIGTERM) == 128 + signal.SIGTERM
-    open_terminal(columns=140).see("A text from an editor was found: ~/share/mentortui/editing/edit-")
-    (left,) = (home.folder / "share" / "mentortui" / "editing").iterdir()
+    assert open_terminal(columns=140).see("Not saved last time: ~/state/mentortui/unsaved/text-").quit() == 0
+    (left,) = (home.folder / "state" / "mentortui" / "unsaved").glob("*.txt")
+    assert left.read_text().startswith("Log a contact (Priya Raman)\nNot saved on 23 Nov 2026 at 09:14.\n\n")
     assert HALF in left.read_text()
     assert left.stat().st_mode & 0o077 == 0
+    assert "Not saved last time" not in open_terminal().see("Today").quiet().text
+
+
+def test_ctrl_q_counts_from_the_first_frame_on(home: Home, open_terminal: Opened) -> None:
+    home.run("add", "Priya Raman", "--stage", "identified")
+    t = open_terminal()
+    t.until(lambda: "Today" in t.text, "the first frame")
+    assert t.quit() == 0

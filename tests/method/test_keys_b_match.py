@@ -60,7 +60,7 @@ async def test_b3_by_keys_unknown_is_unknown_and_two_dimensions_are_a_match(want
             await shows(pilot, f"Lines up on {after[0]} of {after[0]} known")
             assert found() == after
         await go(pilot, "x")
-        await shows(pilot, "wanted: priced for banks", "2 of 3 wanted", "Not known counts")
+        await shows(pilot, "wanted: priced for banks", "Of 3 wanted: 2 yes, 1 not known", "known counts neither")
 
 
 @pytest.mark.parametrize(

@@ -147,7 +147,8 @@ async def test_e6_by_keys_the_thank_you_is_due_within_a_day_and_first(journal: J
 
 
 async def test_e7_by_keys_fit_is_kept_over_time(journal: Journal, clock: Clock, priya: Person, met: Meeting) -> None:
-    journal.meetings.end(met.id, at=met.starts_at)
+    clock.set(met.starts_at.isoformat())
+    journal.meetings.end(met.id)
     journal.meetings.fit(met.id, liked=2, trust=1)
     clock.set("2027-01-05T09:00:00+00:00")
     journal.advice.add(priya.id, "Begin with three tiers")

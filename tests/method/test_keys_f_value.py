@@ -79,9 +79,9 @@ async def test_f4_by_keys_an_advice_ask_is_checked_on_three(journal: Journal, pr
     async with running(journal) as pilot:
         await page_of(pilot, "Priya Raman")
         await go(pilot, "c")
-        text = await shows(pilot, "1  Ask for advice", "specific, manageable, genuine")
+        text = await shows(pilot, "4  Ask for advice", "specific, manageable, genuine")
         assert text.index("Ask for advice") < text.index("First message")
-        await go(pilot, "1")
+        await go(pilot, "4")
         await shows(pilot, "Coach", "Specific", "Manageable", "Genuine")
     (draft,) = journal.messages.of(priya.id)
     assert draft.kind == "advice-ask"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from types import SimpleNamespace
 from typing import cast
 
 import pytest
@@ -22,19 +21,6 @@ def farid(journal: Journal) -> Person:
     journal.profile.set(name="Rita Sousa")
     made: Person = journal.people.add("Farid Aziz", stage="mentoring", direction="mentee", pronoun="he")
     return made
-
-
-@pytest.fixture
-def copied(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What was copied."""
-    texts: list[str] = []
-
-    def copy(self: object, text: str) -> SimpleNamespace:
-        texts.append(text)
-        return SimpleNamespace(route="native", known=True, path=None)
-
-    monkeypatch.setattr("mentortui.app.MentorApp.copy_words", copy)
-    return texts
 
 
 async def test_h1_by_keys_an_insight_is_passed_on_and_the_chain_stays_visible(journal: Journal, farid: Person) -> None:
@@ -81,7 +67,7 @@ async def test_h3_by_keys_probing_questions_are_at_hand_before_and_in_a_talk(jou
     assert journal.meetings.list()[0].meeting.status == "live"
 
 
-async def test_h4_by_keys_feedback_has_situation_behaviour_and_impact(journal: Journal, farid: Person, copied: list[str]) -> None:
+async def test_h4_by_keys_feedback_has_situation_behaviour_and_impact(journal: Journal, farid: Person, clipboard: list[str]) -> None:
     async with running(journal, "8", "f", "tab") as pilot:
         await go(pilot, "«you are always careless»")
         await shows(pilot, "“always” judges the person")
@@ -91,7 +77,7 @@ async def test_h4_by_keys_feedback_has_situation_behaviour_and_impact(journal: J
         await shows(pilot, "Kept as feedback given")
     (value,) = journal.value.of(farid.id)
     assert (value.kind, value.direction) == ("feedback", "given")
-    assert "In the demo on Tuesday, you let the client finish so they told us what they feared." in copied[0]
+    assert "In the demo on Tuesday, you let the client finish so they told us what they feared." in clipboard[0]
 
 
 async def test_h5_by_keys_own_stories_are_tagged_found_and_at_hand(journal: Journal, farid: Person) -> None:
@@ -105,14 +91,14 @@ async def test_h5_by_keys_own_stories_are_tagged_found_and_at_hand(journal: Jour
     assert {story.title: (story.outcome, story.tags) for story in journal.giving.stories()}["The launch nobody came to"] == ("failure", ("pricing",))
 
 
-async def test_h6_by_keys_expectations_are_written_once_and_shared_as_text(journal: Journal, farid: Person, copied: list[str]) -> None:
+async def test_h6_by_keys_expectations_are_written_once_and_shared_as_text(journal: Journal, farid: Person, clipboard: list[str]) -> None:
     async with running(journal, "8", "x", "e") as pilot:
         await go(pilot, "«60»", "tab", "«every second Tuesday»", "tab", "«by mail»", "ctrl+s")
         await shows(pilot, "Kept what you agreed with Farid Aziz", "every second Tuesday", "by mail")
         await go(pilot, "y")
-        await until(pilot, lambda: copied, "the text to share")
-    assert copied == [journal.giving.text_of(farid.id)]
-    assert all(words in copied[0] for words in ("1 hour a month", "every second Tuesday", "by mail"))
+        await until(pilot, lambda: clipboard, "the text to share")
+    assert clipboard == [journal.giving.text_of(farid.id)]
+    assert all(words in clipboard[0] for words in ("1 hour a month", "every second Tuesday", "by mail"))
 
 
 async def test_h7_by_keys_a_stretch_task_is_set_and_advocacy_is_value_given(journal: Journal, farid: Person) -> None:

@@ -136,8 +136,8 @@ def test_tasks_come_first_then_what_was_given():
     tasks = [task("Present alone", 12), task("Talk without slides", -2, "Seven minutes")]
     lines = drawn(between_rows(tasks, values, NOW, ZONE, 75))
     assert [" ".join(line.split()) for line in lines] == [
-        "◦ task Present alone by Fri 4", "✓ task Talk without slides: Seven minutes Fri 20", "feedback Her slides, line by line Thu 19",
-        "listening An hour 13 Oct"]
+        "◦ task Present alone by Fri 4", "✓ task Talk without slides: Seven minutes Fri 20", "▸ feedback Her slides, line by line Thu 19",
+        "▸ listening An hour 13 Oct"]
     assert [row.id for row in between_rows(tasks[:1], values[:1], NOW, ZONE, 75)] == ["stretch:Present alone", "value:Her slides, line by line"]
     assert " ".join(" ".join(drawn(between_rows([], values[1:2], NOW, ZONE, 75))).split()) == NOTHING_GIVEN
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mentortui.presentation.keybar import fitting, key_line, key_spots
+from mentortui.presentation.keybar import fitting, key_line, key_spots, key_under, question_spots
 from mentortui.presentation.line import cells, plain
 
 PAIRS = [
@@ -44,3 +44,24 @@ def test_a_click_meets_the_pair_that_is_drawn_there() -> None:
 
 def test_no_pairs_is_a_blank_line() -> None:
     assert plain(key_line([], 5)) == "     "
+
+
+@pytest.mark.parametrize(("shown", "column", "key"), [
+    pytest.param("< >", 0, "<", id="the first of two"),
+    pytest.param("< >", 2, ">", id="the second of two"),
+    pytest.param("< >", 7, "<", id="on the word"),
+    pytest.param("JK", 1, "K", id="letters side by side"),
+    pytest.param("up", 1, "up", id="a name"),
+    pytest.param("^s", 1, "^s", id="with a modifier"),
+    pytest.param("enter", 9, "enter", id="a long name"),
+])
+def test_of_two_keys_shown_together_the_one_under_the_pointer(shown: str, column: int, key: str) -> None:
+    assert key_under(shown, column) == key
+
+
+def test_the_answers_of_a_question_lie_where_they_are_drawn() -> None:
+    question = (("Not kept yet.  ", "text"), ("^s", "text.bold"), (" keep it   ", "muted"), ("n", "text.bold"), (" go on", "muted"))
+    line = plain(question)
+    spots = question_spots(question, 80)
+    assert [(line[start:end].strip(), key) for start, end, key in spots] == [("^s keep it", "^s"), ("n go on", "n")]
+    assert question_spots((("Reading", "muted"),), 80) == []

@@ -82,6 +82,8 @@ def test_the_bar_is_as_long_as_the_time_gone_by() -> None:
     [
         pytest.param(START, START + timedelta(minutes=30), id="on time"),
         pytest.param(START + timedelta(minutes=7), START + timedelta(minutes=30), id="late: the agreed end stays"),
+        pytest.param(START + timedelta(minutes=1), START + timedelta(minutes=31), id="a minute late: the whole length"),
+        pytest.param(START - timedelta(minutes=6), START + timedelta(minutes=24), id="early: the length counts from then"),
         pytest.param(START - timedelta(hours=3), START - timedelta(hours=2, minutes=30), id="another hour: the length counts"),
         pytest.param(None, START + timedelta(minutes=30), id="never begun"),
     ],

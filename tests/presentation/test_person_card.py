@@ -204,6 +204,8 @@ def test_where_and_what_time(known, words: str) -> None:
         (Moment(NOW, "intro", "by Rafael Duarte"), "Introduced by Rafael Duarte"),
         (Moment(NOW, "something-new", "of some kind"), "Of some kind"),
         (Moment(NOW, "note"), ""),
+        (Moment(NOW, "call", "pricing", minutes=22, private=True), "◇ private · Call, 22 min: pricing"),
+        (Moment(NOW, "meeting", private=True), "◇ private · Met"),
     ],
 )
 def test_moments(moment: Moment, words: str) -> None:

@@ -12,6 +12,7 @@ from mentortui.presentation.today import (
     EMPTY,
     count_words,
     due_short,
+    left_words,
     title_parts,
     today_rows,
     today_text,
@@ -116,6 +117,15 @@ def test_a_quiet_day() -> None:
 )
 def test_due(due: datetime | date | None, strict: bool, words: str) -> None:
     assert due_short(due, NOW, strict=strict) == words
+
+
+@pytest.mark.parametrize(
+    ("left", "words"),
+    [(timedelta(minutes=28, seconds=30), "28 m left"), (timedelta(minutes=75), "1 h left"), (timedelta(seconds=20), "time")],
+    ids=["minutes", "hours", "the end"],
+)
+def test_how_long_a_meeting_that_runs_still_has(left: timedelta, words: str) -> None:
+    assert left_words(NOW + left, NOW) == words
 
 
 def test_counts() -> None:

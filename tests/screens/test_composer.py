@@ -122,12 +122,19 @@ async def test_what_only_disturbs_is_taken_out(journal, draft):
         assert screen.area.text == "Dear Wanjiru,\n\nYour talk stayed with me. Thank you.\n\nMara"
 
 
-async def test_copying_what_breaks_the_method_asks_once_more(journal, draft, copied):
-    journal.messages.save(draft.id, body="Dear Wanjiru,\n\nWould you be my mentor?\n\nMara")
+@pytest.mark.parametrize(
+    ("sentence", "asked"),
+    [
+        pytest.param("Would you be my mentor?", "Asks “", id="breaks the method"),
+        pytest.param("Your talk on $topic stayed with me. May I ask you one question?", "“$topic” is still to fill in.", id="still to fill in"),
+    ],
+)
+async def test_copying_what_is_not_ready_asks_once_more(journal, draft, copied, sentence, asked):
+    journal.messages.save(draft.id, body=f"Dear Wanjiru,\n\n{sentence}\n\nMara")
     async with running(journal) as pilot:
         await opened(pilot, draft)
         await pilot.press("escape", "y")
-        await shows(pilot, "copy anyway")
+        await shows(pilot, asked, "copy anyway", "see it")
         assert copied.text is None
         await pilot.press("y")
         await until(pilot, lambda: copied.text is not None, "the copy")
@@ -149,7 +156,7 @@ async def test_only_what_is_known_is_said_of_a_copy(journal, draft, copied, answ
         await pilot.press("escape", "y")
         await shows(pilot, words)
         assert copied.text == journal.messages.get(draft.id).body
-        assert journal.messages.get(draft.id).copied_at is not None
+        await until(pilot, lambda: (journal.messages.get(draft.id).copied_at is not None) == (answer.route != "file"))
 
 
 async def test_sent_is_logged_moves_the_stage_and_is_undone_in_one_step(journal, draft):

@@ -9,7 +9,7 @@ import pytest
 
 from mentortui.journal import Journal
 from mentortui.presentation.cells import width
-from mentortui.presentation.first_run_lines import STEPS, answered_lines, choice_rows, why_lines
+from mentortui.presentation.first_run_lines import STEPS, answered_lines, choice_rows, next_steps, why_lines
 from mentortui.presentation.line import plain
 from mentortui.screens.first_run import FirstRunScreen
 from mentortui.screens.import_people import ImportScreen
@@ -50,7 +50,9 @@ async def test_seven_answers_and_then_today(journal: Journal) -> None:
             await at_once(pilot, answer)
             await pilot.press("enter")
         await until(pilot, lambda: pilot.app.current_mode == "today")
-        await shows(pilot, "Kept.", "shows Priya Raman on the pipeline")
+        await shows(pilot, "Kept. What next?", "Read up on Priya Raman", "Say who could help with the goal")
+        await pilot.press("escape")
+        await shows(pilot, "shows Priya Raman on the pipeline")
     profile = journal.profile.get()
     assert (profile.name, profile.role, profile.org, profile.tz) == ("Inês Sousa", "Analyst", "Rail", journal.zone)
     assert [goal.text for goal in journal.goals.list()] == ["Lead the pricing analysis by July"]
@@ -72,6 +74,31 @@ async def test_leaving_keeps_what_was_typed(journal: Journal) -> None:
         await pilot.press(*typed("Ada Q"), "escape")
         await until(pilot, lambda: pilot.app.current_mode == "today")
     assert journal.profile.get().name == "Ada Q"
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24), (60, 20)], ids=str)
+@pytest.mark.parametrize(("down", "words"), [(0, ("Log a contact", "Priya Raman")), (1, ("Build a persona", "Lead the pricing"))], ids=["read-up", "persona"])
+async def test_the_next_step_is_one_key_away(journal: Journal, size: tuple[int, int], down: int, words: tuple[str, ...]) -> None:
+    async with running(journal, "1", *["enter"] * 5, size=size) as pilot:
+        await shows(pilot, "6 of 7")
+        await pilot.press(*typed("Lead the pricing analysis by July"), "enter")
+        await shows(pilot, "7 of 7")
+        await pilot.press(*typed("Priya Raman"), "enter")
+        await shows(pilot, "What next?")
+        await pilot.press(*["j"] * down, "enter")
+        await shows(pilot, *words)
+
+
+@pytest.mark.parametrize(
+    ("said", "steps"),
+    [({"name": "Ada"}, ["goal", "person"]), ({"goal": "x"}, ["persona", "person"]), ({"who": "Priya"}, ["read-up", "goal"]),
+     ({"who": "Priya", "goal": "x"}, ["read-up", "persona"])],
+    ids=lambda value: "-".join(value),
+)
+def test_what_is_offered_first_follows_what_was_said(said: dict[str, str], steps: list[str]) -> None:
+    found = next_steps(said)
+    assert [step for step, _ in found] == steps
+    assert all(width(words) <= 54 for _, words in next_steps({**said, **dict.fromkeys(said, "x" * 80)}))
 
 
 async def test_leaving_without_a_word_goes_back_to_the_choices(journal: Journal) -> None:

@@ -41,24 +41,11 @@ def guided(journal: Journal) -> SimpleNamespace:
     return SimpleNamespace(dilnoza=dilnoza, fatou=fatou, maria=maria, hands=hands, own=own)
 
 
-@pytest.fixture
-def clipboard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What was copied."""
-    copied: list[str] = []
-
-    def copy(self: object, text: str) -> SimpleNamespace:
-        copied.append(text)
-        return SimpleNamespace(route="native", known=True, path=None)
-
-    monkeypatch.setattr("mentortui.app.MentorApp.copy_words", copy)
-    return copied
-
-
 # The journal
 
 
 def test_mentees_are_those_i_guide_the_next_meeting_first(journal: Journal, guided: SimpleNamespace) -> None:
-    rows = journal.people.mentees()
+    rows = journal.giving.mentees()
     assert [(row.person.name, row.works_on, row.minutes) for row in rows] == [("Fatou Diop", "reserves", 30), ("Dilnoza Karimova", "saying no", 40)]
     assert rows[0].next_at == journal.now() + timedelta(days=3)
     assert rows[1].next_at is None
@@ -67,12 +54,12 @@ def test_mentees_are_those_i_guide_the_next_meeting_first(journal: Journal, guid
 def test_a_meeting_called_off_is_not_the_next_one(journal: Journal, guided: SimpleNamespace) -> None:
     (row,) = journal.meetings.list()
     journal.meetings.cancel(row.meeting.id)
-    assert [row.next_at for row in journal.people.mentees()] == [None, None]
+    assert [row.next_at for row in journal.giving.mentees()] == [None, None]
 
 
 def test_the_trash_holds_no_mentees(journal: Journal, guided: SimpleNamespace) -> None:
     journal.people.delete(guided.fatou.id)
-    assert [row.person.id for row in journal.people.mentees()] == [guided.dilnoza.id]
+    assert [row.person.id for row in journal.giving.mentees()] == [guided.dilnoza.id]
 
 
 def test_passing_on_is_value_given_in_one_step(journal: Journal, guided: SimpleNamespace) -> None:
@@ -289,6 +276,17 @@ async def test_t_sets_a_task_and_tab_walks_to_it(journal: Journal, guided: Simpl
         await until(pilot, lambda: not journal.giving.stretches())
         await pilot.press("u")
         await until(pilot, lambda: journal.giving.stretches())
+
+
+async def test_a_task_another_window_changed_is_not_overwritten(journal: Journal, guided: SimpleNamespace) -> None:
+    task = journal.giving.set_stretch(guided.dilnoza.id, "Present alone")
+    async with running(journal, "8", "j", "tab", "enter") as pilot:
+        await until(pilot, lambda: isinstance(pilot.app.screen, StretchDialog))
+        journal.giving.edit_stretch(task.id, text="Present to the director")
+        await pilot.press(*typed("They asked for more"), "ctrl+s")
+        await shows(pilot, "changed in another window")
+    kept = journal.giving.stretch(task.id)
+    assert (kept.text, kept.outcome, kept.done_at) == ("Present to the director", "", None)
 
 
 async def test_space_and_d_leave_people_alone(journal: Journal, guided: SimpleNamespace) -> None:

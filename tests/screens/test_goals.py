@@ -61,12 +61,14 @@ async def test_with_little_room_the_table_lies_behind_tab(journal: Journal, goal
 
 async def test_on_one_pane_enter_opens_the_card_and_esc_returns(journal: Journal, goal: Goal) -> None:
     async with running(journal, "2", "enter", size=(60, 20)) as pilot:
-        await shows(pilot, "Who helps", "Maria Lopes")
+        await shows(pilot, "Who could help", "Maria Lopes")
         await pilot.press("escape")
         await shows(pilot, "Short term")
 
 
 async def test_reaching_a_goal_names_who_helped_and_offers_the_thanks(journal: Journal, goal: Goal) -> None:
+    for name in ("Maria", "Tariq"):
+        journal.advice.add(journal.people.find(name).id, f"Say it aloud, {name}", goal_id=goal.id)
     async with running(journal, "2", "space") as pilot:
         await shows(pilot, "Goal reached. Maria and Tariq helped: tell them?", "c write", "1 open · 1 reached")
         assert journal.goals.get(goal.id).status == GoalStatus.REACHED
@@ -75,6 +77,22 @@ async def test_reaching_a_goal_names_who_helped_and_offers_the_thanks(journal: J
         await shows(pilot, "Thank   1 Maria   2 Tariq")
         await pilot.press("escape", "u")
         await until(pilot, lambda: journal.goals.get(goal.id).status == GoalStatus.OPEN)
+
+
+async def test_who_only_could_have_helped_is_not_said_to_have(journal: Journal, goal: Goal) -> None:
+    async with running(journal, "2", "space") as pilot:
+        await shows(pilot, "Goal reached: Present data", "nobody noted", "space reached")
+        assert "helped" not in screen_text(pilot.app).replace("Who helped", "")
+        await pilot.press("c")
+        await shows(pilot, "Thank   1 Maria   2 Tariq")
+
+
+async def test_a_goal_just_reached_keeps_its_place(journal: Journal, goal: Goal) -> None:
+    journal.goals.add("Lead the pricing analysis from start to end", by=date(2027, 7, 31))
+    async with running(journal, "2", "space") as pilot:
+        await until(pilot, lambda: journal.goals.get(goal.id).status == GoalStatus.REACHED)
+        text = (await shows(pilot, "Goal reached")) or screen_text(pilot.app)
+        assert text.index(PRESENT) < text.index("Lead the pricing")
 
 
 async def test_a_reached_goal_stands_apart_when_the_screen_is_next_opened(journal: Journal, goal: Goal) -> None:

@@ -8,12 +8,13 @@ from typing import Any
 import pytest
 
 from mentortui.domain.contact import Contact, Rejected
+from mentortui.domain.errors import UsageError
 from mentortui.domain.importing import Pair, Preview, Report
 from mentortui.journal import Journal
 from mentortui.presentation.cells import width
 from mentortui.presentation.import_lines import changes_of, count_rows, done_line, merge_lines, pair_head, pair_rows, rejects_csv
 from mentortui.presentation.line import plain
-from mentortui.screens.import_people import ImportScreen
+from mentortui.screens.import_people import ImportScreen, preview_of
 from mentortui.screens.path_names import common, expanded, names_for
 from tests.screens.helpers import running, screen_text, shows, typed, until
 
@@ -36,6 +37,12 @@ def export(tmp_path: Path) -> Path:
 @pytest.fixture
 def priya(journal: Journal) -> Any:
     return journal.people.add("Priya Raman", role="CMO", org="Baobab", stage="advice")
+
+
+def test_an_archive_of_everything_is_told_its_own_way(journal: Journal, tmp_path: Path) -> None:
+    (tmp_path / "mentor.json").write_bytes(journal.transfer.export("json"))
+    with pytest.raises(UsageError, match=r"`mentortui import json mentor\.json` brings it back"):
+        preview_of(journal, tmp_path / "mentor.json")
 
 
 CONTACT = Contact("Priya Raman", email="p@example.org", org="Baobab", role="Chief", key="linkedin:p")

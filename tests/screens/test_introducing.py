@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -54,8 +55,72 @@ async def test_a_name_in_the_tree_opens_the_page(journal: Journal, ola: Any) -> 
         await page_of(pilot, ola)
         await pilot.press("t")
         await shows(pilot, "Who led you to whom")
-        await pilot.press("j", "j", "j", "enter")
+        await pilot.press("j", "j", "j", "j", "enter")  # past the ways, somebody else, and the line one writes oneself
         await shows(pilot, "› Ben Okafor")
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("known", [False, True], ids=["nobody-known", "others-known"])
+async def test_anybody_may_be_asked_to_introduce(journal: Journal, ola: Any, known: bool, size: tuple[int, int]) -> None:
+    rui = journal.people.add("Rui Tavares", role="Baker")
+    person = ola if known else journal.people.add("Priya Raman", stage="identified")
+    async with running(journal, size=size) as pilot:
+        await page_of(pilot, person)
+        await pilot.press("t")
+        await shows(pilot, "somebody else" if known else "Ask somebody to introduce you")
+        await pilot.press(*(["j", "j"] if known else []), "enter")
+        text = await shows(pilot, f"Who could introduce you to {person.called}?", "Ana Berkova")
+        assert not re.search(rf"^ +{person.name} ", text.split("Who could introduce")[1], re.MULTILINE)
+        await pilot.press(*typed("rui"), "enter")
+        await shows(pilot, "Dear Rui,")
+        assert (pilot.app.screen.draft.kind, pilot.app.screen.draft.via_id) == ("intro-request", rui.id)
+    assert {draft.kind for draft in journal.messages.of(person.id)} == {"intro-request", "intro-blurb"}
+
+
+async def test_from_a_first_message_anybody_may_be_asked(journal: Journal) -> None:
+    priya, rui = journal.people.add("Priya Raman", stage="identified"), journal.people.add("Rui Tavares")
+    draft = journal.messages.start("cold", priya.id)
+    async with running(journal) as pilot:
+        pilot.app.push_screen(ComposerScreen(draft.id))
+        await shows(pilot, "Dear Priya")
+        await pilot.press("escape", "t")
+        await shows(pilot, "knows you both")
+        await pilot.press("enter", *typed("rui"), "enter")
+        await shows(pilot, "Dear Rui,")
+    assert {one.via_id for one in journal.messages.of(priya.id) if one.kind == "intro-request"} == {rui.id}
+
+
+async def test_a_request_chosen_without_a_way_asks_whom(journal: Journal) -> None:
+    priya, rui = journal.people.add("Priya Raman", stage="identified"), journal.people.add("Rui Tavares")
+    goal = journal.goals.add("Lead the pricing analysis by July")
+    async with running(journal) as pilot:
+        await page_of(pilot, priya)
+        await pilot.press("c")
+        await shows(pilot, "Write to")
+        await pilot.press("1")
+        await shows(pilot, "Who could introduce you", "knows you both")
+        await pilot.press("enter", *typed("rui"), "enter")
+        await shows(pilot, "Dear Rui,")
+        assert (pilot.app.screen.draft.via_id, pilot.app.screen.draft.goal_id) == (rui.id, goal.id)
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_an_introduction_under_way_is_seen_on_both_pages(journal: Journal, ola: Any, size: tuple[int, int]) -> None:
+    one = asked(journal, ola)
+    for person in (ola, journal.people.get(ola.met_through)):
+        async with running(journal, size=size) as pilot:
+            await page_of(pilot, person)
+            await shows(pilot, person.name)
+            await pilot.press(*(["tab"] if size[0] < 80 else []), "g")
+            text = await shows(pilot, "Introductions", "asked")
+            assert "Nothing is noted" not in text
+            await pilot.press("enter")
+            await shows(pilot, "said yes", "check in")
+            await pilot.press("n")
+            await shows(pilot, "said no to introducing you")
+            await until(pilot, lambda: "Introductions" not in screen_text(pilot.app), "nothing under way")
+        journal.history.undo()
+    assert journal.introductions.get(one.id).state is IntroState.ASKED
 
 
 async def test_the_card_draws_the_tree(journal: Journal, ola: Any) -> None:

@@ -150,7 +150,7 @@ async def test_the_page_at_every_size(journal: Journal, clock: Clock, meeting: M
         clock.advance(minutes=27)
         await tick(pilot)
         await pilot.press(*typed("Words"))
-        shown = await shows(pilot, "27 min", "3 minutes left", "When did a chart", "Words", "tab next question")
+        shown = await shows(pilot, "27 min", "3 minutes left", "When did a chart", "Words", "tab next")
         assert all(len(line) <= size[0] for line in shown.split("\n"))
 
 
@@ -264,13 +264,26 @@ async def test_with_somebody_i_mentor_no_thank_you_is_due(journal: Journal, alan
         assert "due by" not in screen_text(pilot.app)
 
 
-async def test_a_meeting_ended_in_another_window_closes_the_page_and_keeps_the_words(journal: Journal, meeting: Meeting) -> None:
+async def test_a_meeting_ended_in_another_window_stays_until_esc_and_keeps_the_words(journal: Journal, meeting: Meeting) -> None:
     async with running(journal, *OPEN) as pilot:
         await pilot.press(*typed("Still typing"))
         journal.meetings.end(meeting.id, at=journal.now())
         pilot.app.changed.publish(None)
-        await shows(pilot, "This meeting does not run any more.", "To follow up")
+        await shows(pilot, "Ended in another window. Your words are kept.", "Still typing")
         await until(pilot, lambda: answers(journal, meeting)[0] == "Still typing")
+        await pilot.press("escape")
+        await shows(pilot, "To follow up")
+
+
+async def test_the_end_of_a_meeting_called_off_elsewhere_keeps_nothing_half(journal: Journal, meeting: Meeting) -> None:
+    async with running(journal) as pilot:
+        pilot.app.push_screen(EndingScreen(meeting.id))
+        await shows(pilot, "how did it go")
+        await pilot.press(*typed("Say the number"))
+        journal.meetings.cancel(meeting.id)
+        await pilot.press("ctrl+s")
+        await shows(pilot, "This meeting was called off.", "Say the number")
+    assert journal.history.undo() == "Called off a meeting"
 
 
 # With somebody I mentor (H3, H5)

@@ -239,3 +239,32 @@ async def test_stored_text_is_never_read_as_markup(journal: Journal) -> None:
     async with running(journal, "4") as pilot:
         pilot.app.push_screen(PersonScreen(person.id))
         await shows(pilot, "[bold]Eve[/]", "[red]x[/]")
+
+
+@pytest.mark.parametrize("size", [(120, 40), (60, 20)], ids=str)
+async def test_what_stays_between_us_is_marked_in_history_and_card(journal: Journal, size: tuple[int, int]) -> None:
+    person = journal.people.add("Priya Raman", stage="advice", pronoun="she")
+    journal.timeline.log(person.id, "a quiet word", kind="call", confidential=True)
+    journal.timeline.log(person.id, "an open word", kind="call")
+    journal.meetings.schedule(person.id, journal.now() + timedelta(days=2), confidential=True)
+    assert [(moment.text, moment.private) for moment in journal.people.history(person.id)] == [("an open word", False), ("a quiet word", True)]
+    async with running(journal) as pilot:
+        await pilot.resize_terminal(*size)
+        pilot.app.push_screen(PersonScreen(person.id))
+        text = await shows(pilot, "◇ private · ", "09:14, ◇ private")
+        marks = [line for line in text.splitlines() if "◇ private ·" in line]
+        assert marks
+        assert not [line for line in marks if "open word" in line.split("◇", 1)[1]]
+
+
+def test_an_entry_is_private_once_its_meeting_is(journal: Journal) -> None:
+    person = journal.people.add("Priya Raman")
+    meeting = journal.meetings.schedule(person.id, journal.now())
+    journal.meetings.end(meeting.id, takeaways=["begin small"], advice=["draw it first"])
+    assert not any(moment.private for moment in journal.people.history(person.id))
+    journal.meetings.edit(meeting.id, confidential=1)
+    assert {moment.kind for moment in journal.people.history(person.id) if moment.private} >= {"meeting", "advice"}
+    assert [moment.private for moment in journal.people.card(person.id).lately] == [True]
+    glance = journal.glance(person.id)
+    assert glance is not None
+    assert [moment.private for moment in glance.lately] == [True]

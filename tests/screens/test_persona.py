@@ -42,9 +42,21 @@ async def test_the_card_tells_evidence_and_what_to_find_out(journal: Journal, pe
     async with running(journal, "3") as pilot:
         await shows(pilot, "Lines up on 2 of 3 known", "experience of Maria", "Find out next", "not known yet")
         await pilot.press("x")
-        await shows(pilot, "wanted: likes teaching", "in part: willingness of Maria", "2 of 3 wanted")
+        await shows(pilot, "wanted: likes teaching", "in part: willingness of Maria", "Of 3 wanted: 2 yes, 1 in part.")
         await pilot.press("x")
         await shows(pilot, "Find out next")
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 40)], ids=str)
+async def test_esc_takes_the_explanation_back(journal: Journal, persona: Persona, size: tuple[int, int]) -> None:
+    async with running(journal, "3", size=size) as pilot:
+        await shows(pilot, "known")
+        await pilot.press("x")
+        await shows(pilot, "Place 1 of")
+        await pilot.press("escape")
+        await until(pilot, lambda: "Place 1 of" not in screen_text(pilot.app))
+        await pilot.press("x")
+        await shows(pilot, "Place 1 of")
 
 
 async def test_near_misses_move_to_the_card_where_there_is_no_room(journal: Journal, persona: Persona) -> None:

@@ -20,19 +20,6 @@ SIZES = [(120, 40), (80, 24), (60, 20), (52, 16)]
 
 
 @pytest.fixture
-def clipboard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What was copied."""
-    copied: list[str] = []
-
-    def copy(self: object, text: str) -> SimpleNamespace:
-        copied.append(text)
-        return SimpleNamespace(route="native", known=True, path=None)
-
-    monkeypatch.setattr("mentortui.app.MentorApp.copy_words", copy)
-    return copied
-
-
-@pytest.fixture
 def told(journal: Journal) -> SimpleNamespace:
     """Two stories, somebody I mentor."""
     journal.profile.set(name="Mara Sousa")
@@ -155,6 +142,17 @@ async def test_every_letter_can_be_typed(journal: Journal, told: SimpleNamespace
             await pilot.press(*typed(letters))
             await until(pilot, lambda field=field: field.value == letters, "every letter")
         assert pilot.app.screen is dialog
+
+
+async def test_what_was_not_touched_here_stays_as_another_window_left_it(journal: Journal, told: SimpleNamespace) -> None:
+    journal.giving.expect(told.dilnoza.id, minutes=30, reach="chat")
+    async with running(journal, "8", "x", "j", "e") as pilot:
+        await until(pilot, lambda: isinstance(pilot.app.screen, ExpectDialog))
+        journal.giving.expect(told.dilnoza.id, reach="by phone")
+        await pilot.press("home", *["delete"] * 2, *typed("80"), "ctrl+s")
+        await shows(pilot, "changed in another window")
+    kept = journal.giving.agreement(told.dilnoza.id)
+    assert (kept.minutes, kept.reach) == (30, "by phone")
 
 
 async def test_the_same_on_a_plain_terminal(journal: Journal, told: SimpleNamespace) -> None:

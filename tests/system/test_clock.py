@@ -51,6 +51,13 @@ def test_the_fixed_clock(monkeypatch: pytest.MonkeyPatch, value: str, hour: int)
     assert clock.now() == clock.now()
 
 
+@pytest.mark.parametrize("value", ["0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z", "1899-12-31T00:00Z", "2200-01-02T00:00Z"])
+def test_a_moment_out_of_reach_is_one_sentence(monkeypatch: pytest.MonkeyPatch, value: str) -> None:
+    monkeypatch.setenv("MENTORTUI_NOW", value)
+    with pytest.raises(ValueError, match=r"^MENTORTUI_NOW lies outside the years 1900 to 2199: name a moment within them\.$"):
+        clock.now()
+
+
 @pytest.mark.parametrize(
     "value",
     ["soon", "22.11.2026", "2026-13-01", "9" * 400, "0001-01-01T00:00+23:00", "9999-12-31T23:59-23:00"],

@@ -172,3 +172,12 @@ def test_discard_never_fails(folder: Path) -> None:
     discard(folder / "edit-1-x.txt")
     discard(folder / "none" / "x")
     assert list(folder.iterdir()) == []
+
+
+@pytest.mark.parametrize(("size", "taken"), [(100, True), (101, False), (3_000_000, False)])
+def test_more_than_fits_stays_in_its_file(folder: Path, size: int, taken: bool) -> None:
+    came = edit("old", command=f"{sys.executable} -c \"import sys; open(sys.argv[1], 'w').write('x' * {size} + chr(10))\"", folder=folder, most=100)
+    assert came.changed == taken
+    assert came.kept is not None
+    assert len(came.kept.read_text()) == size + 1
+    assert taken or (came.text == "old" and came.note == f"More than 100 characters came back, so the text stays. They are in {came.kept}.")

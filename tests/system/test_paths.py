@@ -41,6 +41,14 @@ def test_flag_before_variable_before_default(monkeypatch: pytest.MonkeyPatch, ho
     assert paths.config_file("~/c.toml") == home / "c.toml"
 
 
+def test_behind_a_link_stands_the_real_file(home: Path) -> None:
+    (home / "link.db").symlink_to("later.db")
+    assert paths.database_path("link.db") == home / "later.db"
+    (home / "folder").mkdir()
+    (home / "elsewhere").symlink_to("folder")
+    assert paths.database_path("elsewhere/mentor.db") == home / "elsewhere" / "mentor.db"
+
+
 @pytest.mark.parametrize("mask", [0o000, 0o022, 0o077])
 def test_folders_are_private_whatever_the_umask(tmp_path: Path, mask: int) -> None:
     before = os.umask(mask)

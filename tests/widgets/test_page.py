@@ -170,6 +170,12 @@ async def test_a_question_in_the_footer_takes_one_key() -> None:
             await pilot.press(key)
         assert said == ["yes"]
         assert "done" not in screen.log_of
+        assert "The question is put aside; space works again now." in "".join(text_of(app))
+        screen.ask_in_footer(of("Really? y yes"), {"y": lambda: said.append("yes")})
+        at = screen.query_one(RowList).cursor_id
+        await pilot.press("j")
+        assert not screen.asking
+        assert screen.query_one(RowList).cursor_id != at
         assert "enter do it" in text_of(app)[23]
 
 
@@ -305,10 +311,10 @@ async def test_the_palette_knows_verbs_screens_and_people() -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         screen = await _start(pilot)
         verbs = await _hits(ScreenVerbs(screen), "snooze")
-        assert [(hit.text, hit.help) for hit in verbs] == [("snooze", "s")]
-        assert [hit.text for hit in await _hits(GoTo(screen), "ledger")] == ["Go to Ledger"]
+        assert [(hit.text, hit.match_display.plain) for hit in verbs] == [("snooze", "s       snooze")]
+        assert [hit.text for hit in await _hits(GoTo(screen), "ledger")] == ["go to Ledger"]
         people = await _hits(People(screen), "pri")
-        assert [(hit.match_display.plain, hit.help) for hit in people] == [("[/]Priya", "CMO, Baobab")]
+        assert [hit.match_display.plain.split(maxsplit=1) for hit in people] == [["[/]Priya", "CMO, Baobab"]]
         assert [hit async for hit in ScreenVerbs(screen).discover()]
         done = next(iter(await _hits(ScreenVerbs(screen), "done")))
         await done.command()

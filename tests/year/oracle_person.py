@@ -34,7 +34,11 @@ class One:
 
     @staticmethod
     def end(meeting: Row) -> datetime:
-        return need(meeting["starts_at"]) + timedelta(minutes=meeting["minutes"])
+        start, length = need(meeting["starts_at"]), timedelta(minutes=meeting["minutes"])
+        if meeting["status"] == "live" and meeting["started_at"]:
+            late = need(meeting["started_at"]) - start
+            return start + length if timedelta(minutes=3) < late <= timedelta(minutes=15) else start + late + length
+        return start + length
 
     def unanswered(self) -> list[Row]:
         """Asks and check-ins since they last gave a sign; a meeting that was, or is agreed, is a sign.

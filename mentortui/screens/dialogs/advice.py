@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 GOAL_KEYS = "123456789"
 
 
-def goal_options(goals: list[tuple[str, str]], room: int = 40) -> list[Option]:
+def goal_options(goals: list[tuple[str, str]], room: int = 51) -> list[Option]:
     """(id, words) of open goals as options, each with a digit; 0 serves none."""
     found: list[Option] = [(goal_id, key, cut(words, room)) for (goal_id, words), key in zip(goals, GOAL_KEYS, strict=False)]
     return [*found, ("", "0", "none")]

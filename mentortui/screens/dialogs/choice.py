@@ -11,7 +11,9 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
+from mentortui.presentation.cells import cut
 from mentortui.presentation.cells import width as cells_of
+from mentortui.presentation.glyphs import UNICODE
 from mentortui.presentation.line import BLANK, Line
 from mentortui.widgets.ink import inks_of, strip
 
@@ -23,15 +25,17 @@ _HELD = 0.1
 
 
 def choice_lines(options: Sequence[Option], value: str, width: int) -> list[Line]:
-    """The options in as many lines as `width` cells ask for; the chosen one stands on panel."""
+    """The options in as many lines as `width` cells ask for; the chosen one is ticked, bold, and stands on panel."""
     lines: list[Line] = []
     line: Line = BLANK
     used = 0
     for option, key, word in options:
+        word = cut(word, max(4, width - cells_of(key) - 3))
         chosen = option == value
         ground = ".panel" if chosen else ""
+        sign = (UNICODE["ok"], f"ok{ground}") if chosen else (" ", "text")
         part: Line = (
-            (" ", f"text{ground}"), (key, f"text.bold{ground}"), (f" {word}", f"strong.bold{ground}" if chosen else "muted"), (" ", f"text{ground}"),
+            sign, (key, f"text.bold{ground}"), (f" {word}", f"strong.bold{ground}" if chosen else "muted"), (" ", f"text{ground}"),
         )
         size = cells_of(key) + cells_of(word) + 3
         if line and used + size > width:
@@ -68,7 +72,7 @@ class Choice(Widget, can_focus=True):
 
     def __init__(self, options: Sequence[Option], value: str | None = None, *, leads: bool = False, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._leads = leads
+        self.leads = leads
         self._options = tuple(options)
         self.value = value if value is not None else self._options[0][0] if self._options else ""
         self._held: list[events.Key] | None = None
@@ -126,7 +130,7 @@ class Choice(Widget, can_focus=True):
             if event.character == key:
                 event.stop()
                 event.prevent_default()
-                if self._leads:
+                if self.leads:
                     self._held = []
                     self.set_timer(_HELD, self.on_blur)
                 self.choose(option, done=True)

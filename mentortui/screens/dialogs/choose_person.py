@@ -43,15 +43,15 @@ def person_rows(people: list[Person], typed: str, width: int) -> list[Row]:
 
 
 class ChoosePersonDialog(Dialog[str]):
-    """A field and who fits; dismisses with the id."""
+    """A field and who fits, but for `without`; dismisses with the id."""
 
     scope = "choosing"
     wide = 72
     BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings("dialog")]
 
-    def __init__(self, heading: str) -> None:
+    def __init__(self, heading: str, without: str = "") -> None:
         super().__init__()
-        self._heading = heading
+        self._heading, self._without = heading, without
         self._people: list[Person] = []
 
     def compose_body(self) -> ComposeResult:
@@ -75,7 +75,8 @@ class ChoosePersonDialog(Dialog[str]):
 
     def _look(self, typed: str) -> None:
         journal = self.journal
-        self._people = journal.people.search(typed, 50) if typed.strip() else (journal.people.in_pipeline() or journal.people.page(0, 50))
+        found = journal.people.search(typed, 50) if typed.strip() else (journal.people.in_pipeline() or journal.people.page(0, 50))
+        self._people = [person for person in found if person.id != self._without]
         people, new = self._people, typed.strip()
         self.query_one(RowList).load(ListSource(lambda width: person_rows(people, new, width)), keep=False)
         self.set_title(self._heading, right=f"{len(people)} here" if people else "nobody here yet")

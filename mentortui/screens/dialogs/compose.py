@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from textual.binding import Binding, BindingType
 
 from mentortui.domain.advice import AdviceState
+from mentortui.domain.cadence import local_day
 from mentortui.domain.people import Person
 from mentortui.domain.pipeline import Stage
 from mentortui.presentation.cells import cut, pad, wrap
 from mentortui.presentation.glyphs import UNICODE
 from mentortui.presentation.line import Line, Row, fit
+from mentortui.presentation.when import day
 from mentortui.screens.dialogs.advice import goal_options
 from mentortui.screens.dialogs.choice import Choice, Option
 from mentortui.screens.dialogs.form import Form, Part
@@ -47,11 +49,17 @@ _FIRST: dict[Stage | None, tuple[str, ...]] = {
     Stage.DECLINED: ("thanks",), Stage.MOVED_ON: ("thanks", "check-in"),
 }
 CHANNELS: tuple[Option, ...] = (("email", "e", "email"), ("chat", "c", "chat"), ("phone", "p", "to say on the phone"))
-_DIGITS = "123456789"
+DIGITS = {kind: str(at) for at, kind in enumerate(KINDS, 1) if at <= 9}
+"""A kind keeps its digit whoever it is written to; only the order follows the moment."""
 
 
-def kinds_for(stage: Stage | None, *, path: bool, met: bool = False, to_tell: bool = False, mentee: bool = False) -> list[str]:
-    """Every kind, those that fit first: an introduction where a path exists, a thank-you after a meeting, a report that waits."""
+def kinds_for(
+    stage: Stage | None, *, path: bool, met: bool = False, to_tell: bool = False, mentee: bool = False, thanked: bool = False,
+) -> list[str]:
+    """Every kind, those that fit first: an introduction where a path exists, a thank-you after a meeting, a report that waits.
+
+    `thanked`: the last meeting was thanked for, so nothing offers that again.
+    """
     first: list[str] = ["agenda-ask", "check-in"] if mentee else []
     if to_tell:
         first.append("report-back")
@@ -61,15 +69,18 @@ def kinds_for(stage: Stage | None, *, path: bool, met: bool = False, to_tell: bo
     if path and early:
         first += ["intro-request", "intro-blurb"]
     ours = [kind for kind in KINDS if mentee or kind != "agenda-ask"]  # only who mentors asks for an agenda (H6)
-    return list(dict.fromkeys((*first, *_FIRST[stage], *ours)))
+    fitting = [kind for kind in _FIRST[stage] if not (thanked and kind == "follow-up")]
+    return list(dict.fromkeys((*first, *fitting, *ours)))
 
 
-def kind_rows(kinds: Sequence[str], width: int) -> list[Row]:
-    """A digit, the name and what it is."""
+def kind_rows(kinds: Sequence[str], width: int, thanked: str = "") -> list[Row]:
+    """Its digit, the name and what it is; `thanked` is the day the last meeting was thanked for."""
     rows = []
-    for at, kind in enumerate(kinds):
+    for kind in kinds:
         name, words = KINDS[kind]
-        digit = _DIGITS[at] if at < len(_DIGITS) else " "
+        digit = DIGITS.get(kind, " ")
+        if thanked and kind == "follow-up":
+            words = f"thanked already, {thanked}"
         line: Line = (("  ", "text"), (digit, "text.bold"), ("  ", "text"), (pad(name, 24), "name"), (cut(words, max(4, width - 31)), "muted"))
         rows.append(Row(fit(line, width), kind))
     return rows
@@ -81,7 +92,7 @@ class ComposeDialog(Form[dict[str, Any]]):
     scope = "writing-to"
     wide = 80
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(digit, f"kind({at})", "this kind", id=f"dialog.kind_{digit}", show=False) for at, digit in enumerate(_DIGITS)
+        Binding(digit, f"kind('{kind}')", "this kind", id=f"dialog.kind_{digit}", show=False) for kind, digit in DIGITS.items()
     ]
 
     def __init__(self, person: Person) -> None:
@@ -93,11 +104,16 @@ class ComposeDialog(Form[dict[str, Any]]):
         journal, person = self.journal, self._person
         self._path: list[Person] = journal.people.paths_to(person.id)
         told = any(advice.state in (AdviceState.RESULT, AdviceState.DECLINED) for advice in journal.advice.of(person.id))
-        met = any(row.person.id == person.id and row.state == "follow-up" for row in journal.meetings.list())
-        self._kinds = kinds_for(person.stage, path=bool(self._path), met=met, to_tell=told, mentee=person.direction in ("mentee", "both"))
+        mine = [row for row in journal.meetings.list() if row.person.id == person.id]
+        met = any(row.state == "follow-up" for row in mine)
+        ended = [row.meeting for row in mine if row.meeting.ended_at]
+        last = max(ended, key=lambda meeting: meeting.ended_at or meeting.starts_at) if ended else None
+        thanked = day(local_day(last.thanked_at, journal.zone), journal.today_on()) if last and last.thanked_at and not met else ""
+        self._kinds = kinds_for(person.stage, path=bool(self._path), met=met, to_tell=told, mentee=person.direction in ("mentee", "both"),
+                                thanked=bool(thanked))
         goals = [(goal.id, goal.text) for goal in journal.goals.list()]
         yield Lines(self._path_lines, id="path", classes="note")
-        yield RowList(ListSource(lambda width: kind_rows(self._kinds, width)), more=True, id="kinds")
+        yield RowList(ListSource(lambda width: kind_rows(self._kinds, width, thanked)), more=True, id="kinds")
         options = goal_options(goals)
         yield Part("For goal", Choice(options, options[0][0], id="goal"), id="goal-part", room=False)
         channel = next((word for word in ("email", "chat", "phone") if word in person.channel.lower()), "email")
@@ -128,9 +144,9 @@ class ComposeDialog(Form[dict[str, Any]]):
         first, *rest = wrap(words, max(10, width - 2), 2)
         return [((UNICODE["soon"], "soon"), (f" {first}", "text")), *((("  " + part, "text"),) for part in rest), *cares]
 
-    def action_kind(self, at: int) -> None:
-        if at < len(self._kinds):
-            self._begin(self._kinds[at])
+    def action_kind(self, kind: str) -> None:
+        if kind in self._kinds:
+            self._begin(kind)
 
     def on_row_list_opened(self, event: RowList.Opened) -> None:
         """Begin the one under the cursor."""

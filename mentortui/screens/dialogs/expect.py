@@ -56,11 +56,17 @@ class ExpectDialog(Form[Agreement]):
             return
         values: dict[str, Any] = {name: self.query_one(f"#{name}", Field).value for name, _, _ in _FIELDS}
         values["minutes"] = int(typed) if typed else None
-        if self._own is None and not any(values.values()):
+        own = self._own
+        if own is None and not any(values.values()):
             self.complain("Nothing is written yet. The time alone is a good beginning.")
             return
-        giving, person_id = self.journal.giving, self._person.id if self._person else ""
-        self.save(lambda: giving.expect(person_id, **values), self._kept)
+        if own is not None:  # what nobody touched here may have been changed elsewhere
+            values = {name: value for name, value in values.items() if value != getattr(own, name)}
+            if not values:
+                self._kept(own)
+                return
+        giving, person_id, version = self.journal.giving, self._person.id if self._person else "", own.version if own else 0
+        self.save(lambda: giving.expect(person_id, version, **values), self._kept)
 
     def _kept(self, agreement: Agreement) -> None:
         if self._person:

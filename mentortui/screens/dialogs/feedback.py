@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from mentortui.domain.people import Person
     from mentortui.domain.value import Value
+    from mentortui.screens.unsaved import Unsaved
 
 _ABOUT = (
     (Aspect.SITUATION, "Situation", "when and where: in Thursday’s stand-up, when Bek asked,"),
@@ -103,5 +104,12 @@ class FeedbackDialog(Form[str]):
         """The app ends: what was typed becomes a note with the person, so that nothing is lost."""
         if self._done or not any(self.said(aspect).strip() for aspect, _, _ in _ABOUT):
             return
-        self._done = True
         self.journal.timeline.log(self._person.id, f"Feedback begun: {self.text()}")
+        self._done = True
+
+    def unsaved(self) -> list[Unsaved]:
+        """What could not even become a note."""
+        from mentortui.screens.unsaved import Unsaved
+
+        begun = not self._done and any(self.said(aspect).strip() for aspect, _, _ in _ABOUT)
+        return [Unsaved(f"Feedback for {self._person.name}", self.text())] if begun else []

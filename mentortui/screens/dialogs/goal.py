@@ -50,7 +50,7 @@ class GoalPart(Part):
 
     def read(self) -> None:
         """Say what is open, or take it away."""
-        width = max(20, self.app.size.width if self.app.size.width < 80 else GoalDialog.wide) - 22
+        width = max(20, self.app.size.width if self.app.size.width < 80 else GoalDialog.wide) - 23
         parts = wrap(vagueness(self.field.value), width, 3)
         lines: list[Line] = [((("  " if at else f"{UNICODE['now']} "), "now"), (part, "text")) for at, part in enumerate(parts)]
         self.say(*lines)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from textual.widgets import Input
 
 HEAVIEST = 3
+_Words = list[str]  # the form has a `list` of its own
 
 
 def want_line(asset: Asset, want: Want | None, size: int) -> Line:
@@ -93,6 +94,7 @@ class PersonaDialog(Form[Persona]):
         else:
             wants = ()
         self._wants = {Asset(want.asset): want for want in wants}
+        self._first = dict(self._wants)
         self._values = {asset: want.value for asset, want in self._wants.items()}
         yield Part("Name", Field(name, "who could teach me to present", id="name"))
         yield Part("Sentence", Field(persona.sentence if persona else "", "what they have done, how they would treat you", id="sentence"))
@@ -163,6 +165,17 @@ class PersonaDialog(Form[Persona]):
         if event.key == "down" and self.focused is not None and self.focused.id in ("name", "sentence"):
             event.stop()
             self.focus_next()
+
+    def unkept_words(self) -> _Words:
+        """What was typed; the field below only shows what belongs to the asset under the cursor."""
+        pairs = [(field.value.strip(), self._before.get(field, "").strip()) for field in self.query(Field) if field.id != "value"]
+        pairs += [(value.strip(), self._first[asset].value if asset in self._first else "") for asset, value in self._values.items()]
+        return [now for now, before in pairs if now and now != before]
+
+    @property
+    def unkept(self) -> bool:
+        """Weights count too."""
+        return bool(self.unkept_words()) or self._wants != self._first
 
     def action_save(self) -> None:
         name, sentence = self.query_one("#name", Field).value, self.query_one("#sentence", Field).value

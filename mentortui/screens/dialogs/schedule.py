@@ -60,7 +60,7 @@ class ScheduleDialog(Form[Meeting]):
         yield Part("When", Field(when, "thu 3 dec 10:30, tomorrow 9am, friday 15-15:30", id="when"), id="when-part")
         yield RowList(id="slots")
         yield Part("Length", Field(f"{meeting.minutes if meeting else USUAL} min", "20 min", id="length"), id="length-part")
-        yield Part("Where", Field(meeting.place if meeting else "", "a link, a phone, a café", id="where"))
+        yield Part("Where", Field(meeting.place if meeting else "", "a link, a phone, a room", id="where"))
         yield Lines(id="hours")
 
     def begin(self) -> None:
@@ -90,6 +90,18 @@ class ScheduleDialog(Form[Meeting]):
             raise UsageError(f"At what time? Try “{text} 10:30”.")
         return when.utc_start, when.minutes or minutes_of(self._value("length"))
 
+    def _begins(self) -> tuple[datetime, int]:
+        """As `read`; while the length is not understood, with the one there was: that is said under it, not here."""
+        try:
+            return self.read()
+        except MentorError:
+            if self._length_good():
+                raise
+            when: When = self.journal.when(self._value("when"))
+            if when.kind == "date":
+                raise
+            return when.utc_start, when.minutes or (self._meeting.minutes if self._meeting else USUAL)
+
     def on_input_changed(self, event: Input.Changed) -> None:
         """Answer while typing."""
         self._answer()
@@ -103,7 +115,7 @@ class ScheduleDialog(Form[Meeting]):
         except MentorError as error:
             length.say_wrong(str(error))
         try:
-            start, minutes = self.read()
+            start, minutes = self._begins()
         except MentorError as error:
             if self._value("when"):
                 part.say_wrong(str(error))
@@ -115,7 +127,7 @@ class ScheduleDialog(Form[Meeting]):
 
     def _echo(self, start: datetime, minutes: int) -> list[Line]:
         person, journal = self._person, self.journal
-        width = (min(self.wide, self.app.size.width - 2) if self.app.size.width >= 80 else self.app.size.width) - 18
+        width = (min(self.wide, self.app.size.width - 2) if self.app.size.width >= 80 else self.app.size.width) - 19
         typed = journal.when(self._value("when")).zone
         theirs = person.tz or (typed if typed != journal.zone else "")  # a zone that was typed is taken for theirs
         lines = echo_lines(start, minutes, journal.now(), journal.zone, theirs, person.pronoun, width)

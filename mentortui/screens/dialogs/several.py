@@ -28,12 +28,12 @@ def several_lines(options: Sequence[Option], chosen: Sequence[str], width: int, 
     for index, (option, key, word) in enumerate(options):
         on, here = option in chosen, ".underline" if index == at else ""
         mark = (UNICODE["ok"], "ok") if on else (" ", "text")
-        part: Line = (mark, (key, "text.bold"), (" ", "text"), (word, f"strong.bold{here}" if on else f"muted{here}"), ("  ", "text"))
+        part: Line = (mark, (key, "text.bold"), (" ", "text"), (word, f"strong.bold{here}" if on else f"muted{here}"))
         size = cells_of(key) + cells_of(word) + 4
         if line and used + size - 2 > width:
             lines.append(line)
             line, used = BLANK, 0
-        line, used = (*line, *part), used + size
+        line, used = (*line, *((("  ", "text"),) if line else BLANK), *part), used + size
     return [*lines, line]
 
 

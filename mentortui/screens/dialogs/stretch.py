@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mentortui.domain.errors import MentorError
 from mentortui.domain.giving import Stretch
@@ -10,8 +10,6 @@ from mentortui.screens.dialogs.form import DatePart, Form, Part
 from mentortui.widgets.field import Field
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from textual.app import ComposeResult
 
     from mentortui.domain.people import Person
@@ -53,15 +51,16 @@ class StretchDialog(Form[Stretch]):
         if task is None:
             self.save(lambda: giving.set_stretch(person_id, text, by=by), self._set)
             return
-        outcome = self.query_one("#outcome", Field).value.strip()
-        self.save(lambda: self._changed(task, text, by, outcome), self._kept)
+        typed = {"text": text, "by_on": by, "outcome": self.query_one("#outcome", Field).value.strip()}
+        self.save(lambda: self._changed(task, {name: value for name, value in typed.items() if value != getattr(task, name)}), self._kept)
 
-    def _changed(self, task: Stretch, text: str, by: date | None, outcome: str) -> Stretch:
-        """Words, day and outcome as one step; an outcome where there was none means that it was done."""
-        giving = self.journal.giving
-        done = bool(outcome) and not task.outcome and task.done_at is None
+    def _changed(self, task: Stretch, values: dict[str, Any]) -> Stretch:
+        """What was changed, as one step; an outcome where there was none means that it was done."""
+        giving, changed = self.journal.giving, task
+        done = bool(values.get("outcome")) and not task.outcome and task.done_at is None
         with self.journal.desk.as_one("A stretch task was done" if done else "Changed a stretch task"):
-            changed: Stretch = giving.edit_stretch(task.id, text=text, by_on=by, outcome=outcome)
+            if values:
+                changed = giving.edit_stretch(task.id, task.version, **values)
             if done:
                 changed = giving.stretch_done(task.id)
         return changed

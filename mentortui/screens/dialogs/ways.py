@@ -18,13 +18,15 @@ from mentortui.widgets.source import ListSource
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
-NOBODY = "Nobody is known who could introduce you. e on their page keeps who led you to them."
+NOBODY = "Nobody noted here knows you both. Somebody you trust may all the same: ask them."
+ANY = "any:"
+"""Id of the row that asks anybody else."""
 
 
 class WaysDialog(Dialog[str]):
     """Enter on somebody who could introduce begins both texts, on somebody of the leads opens the page.
 
-    Dismisses with `way:ID`, `person:ID` or `cold:`.
+    Dismisses with `way:ID`, `any:`, `person:ID` or `cold:`.
     """
 
     scope = "choosing"
@@ -55,7 +57,9 @@ class WaysDialog(Dialog[str]):
         rows = [Row(_in(row.line), "" if row.id in asked else f"way:{row.id}") for row in way_rows(self._ways, inside)]
         if not self._ways:
             rows = [Row(_in(((part, "muted"),))) for part in wrap(NOBODY, max(10, inside), 3)]
-        rows += [Row(BLANK), Row(_in((("Write to ", "muted"), (self._person.called, "name"), (" yourself", "muted"))), "cold:")]
+        other: Line = (("Ask ", "muted"), ("somebody else" if self._ways else "somebody", "name"), (" to introduce you", "muted"))
+        rows += [Row(BLANK), Row(_in(other), ANY),
+                 Row(_in((("Write to ", "muted"), (self._person.called, "name"), (" yourself", "muted"))), "cold:")]
         if self._leads:
             rows += [Row(BLANK), Row(_in((("Who led you to whom", "muted.bold"),)))]
             rows += [Row(_in(row.line), f"person:{row.id}") for row in tree_rows(self._leads, inside)]

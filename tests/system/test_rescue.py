@@ -1,0 +1,59 @@
+"""Texts that found no place in the file: private, told once, kept apart from those of a window that is open."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from mentortui.system import paths, rescue
+
+
+def left_by_another(text: str) -> Path:
+    """A text whose program has ended."""
+    code = f"from mentortui.system import rescue; print(rescue.leave({text!r}))"
+    return Path(subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout.strip())
+
+
+def test_it_is_private_and_told_once() -> None:
+    path = left_by_another("Dear Ana,")
+    assert path.read_text() == "Dear Ana,"
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert path.parent.stat().st_mode & 0o777 == 0o700
+    assert rescue.found() == ((path,), ())
+    rescue.told((path,))
+    assert rescue.found() == ((), ())
+    other = left_by_another("Dear Bo,")
+    assert rescue.found() == ((other,), ())
+    rescue.told((other,))
+    assert rescue.found() == ((), ())
+
+
+def test_what_an_editor_left_is_told_once_as_well() -> None:
+    path = paths.ensure_private(paths.editing_dir()) / "edit-old.txt"
+    path.write_text("Dear Ana,")
+    assert rescue.found() == ((), (path,))
+    rescue.told((path,))
+    assert rescue.found() == ((), ())
+
+
+def test_texts_of_an_open_window_are_its_own() -> None:
+    path = rescue.leave("still open")
+    assert f"-{os.getpid()}-" in path.name
+    assert rescue.found() == ((), ())
+    rescue.discard(path)
+    rescue.discard(path)
+    assert not path.exists()
+
+
+def test_where_the_first_place_is_none_there_is_a_second(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    blocked = tmp_path / "a file"
+    blocked.write_text("")
+    monkeypatch.setenv("XDG_STATE_HOME", str(blocked))
+    assert rescue.leave("words").parent == paths.data_dir() / "unsaved"
+    monkeypatch.setenv("XDG_DATA_HOME", str(blocked))
+    with pytest.raises(OSError, match="no place on the disk"):
+        rescue.leave("words")
