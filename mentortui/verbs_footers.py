@@ -41,7 +41,8 @@ FOOTERS: Mapping[str, tuple[str, ...]] = {
 }
 """Footers that are not simply the verbs shown: ids, or the words as they stand. They show the key that works in a field."""
 HELP_KEY: Mapping[str, str] = {
-    **dict.fromkeys(("typing", "typing-shut", "live", "live-shut", "live-mentee", "live-narrow", "live-mentee-narrow", "import-path", "ending", "prompts"), "f1"),
+    **dict.fromkeys(("typing", "typing-shut", "live", "live-shut", "live-mentee", "live-narrow", "live-mentee-narrow",
+                    "import-path", "ending", "prompts"), "f1"),
     **dict.fromkeys(("find", "schedule", "dialog", "help", "assets", "assets-typing", "writing-to", "choosing", "snoozing", "firstrun-asking"), ""),
 }
 """The key beside `help` at the end of a footer where it is not `?`; "" where there is none."""

@@ -150,16 +150,20 @@ def _item(one: Match, why: str) -> dict[str, Any]:
         "person": shapes.person_ref(one.person_id, one.name), "match": one.match, "lines_up": one.lines_up,
         "dimensions": [_dimension(d) for d in one.dimensions],
         "seen": {str(d.asset): {"source": d.source, "on": shapes.value(d.on)} for d in one.dimensions if d.on or d.source},
-        "pattern": str(one.pattern) if one.pattern else None, "next": shapes.value(one.next), "known": one.known,
+        "pattern": str(one.pattern) if one.pattern else None, "next": shapes.value(one.next),
+        "known": sum(d.has in (Has.YES, Has.NO) for d in one.dimensions),
         "weighs": one.weighs, "weight": one.weight, "why": why, "explained": list(one.explained),
         "needs": [{"need": need, "served": serves} for need, serves in one.needs],
     }  # fmt: skip
 
 
 def _dimension(one: Dimension) -> dict[str, Any]:
-    """One dimension as the contract has it: `has` is yes, no or unknown. In part is a yes with `in_part`, which `lines_up` leaves out."""
+    """One dimension as the contract has it: `has` is yes, no or unknown, and each yes lines up.
+
+    In part is neither a yes nor a no: unknown, with `in_part`.
+    """
     part = one.has is Has.PART
-    found = {"asset": str(one.asset), "wanted": one.wanted, "weight": one.weight, "has": str(Has.YES if part else one.has),
+    found = {"asset": str(one.asset), "wanted": one.wanted, "weight": one.weight, "has": str(Has.UNKNOWN if part else one.has),
              "evidence": one.evidence}
     return {**found, "in_part": True} if part else found
 

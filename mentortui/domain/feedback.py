@@ -13,6 +13,12 @@ from mentortui.domain.pronouns import their, them
 
 QUESTION = "What would you do differently next time?"
 """Ends the feedback, unless the user asks something else: the other one thinks on (H3)."""
+_ENDS = ".!?…"
+_HALTS = ",;:–—-"
+_LINKS = frozenset("so and but or yet which who because since until till while with without after before then that as though although when".split())
+"""An impact that begins with one of these goes on with the sentence before it."""
+_SMALL = frozenset({"You", "Your", "So", "And", "But", "Which", "Because", "Then"})
+"""Words that lose their capital behind a comma; any other may be a name."""
 _FEWEST = 3
 """Words from which on a part is looked at: nobody is judged in the middle of a word."""
 
@@ -77,12 +83,22 @@ def verdict(part: str, text: str, pronoun: str = "") -> Verdict | None:
     return Verdict(True, f"an effect, not a guess at {their(pronoun)} reasons")
 
 
+def _joined(said: str, part: str, *, stop: bool) -> str:
+    """A part after what was said: a mark of the user's own stands; else a full stop, or a comma where `part` hangs on to it."""
+    if not said or not part or said[-1] in _ENDS + _HALTS:
+        return " ".join(one for one in (said, part) if one)
+    first = part.split()[0]
+    if stop and first.lower().strip(",") not in _LINKS and not first.endswith("ing"):
+        return f"{said}. {part[:1].upper()}{part[1:]}"
+    return f"{said}, {part[:1].lower()}{part[1:]}" if first in _SMALL else f"{said}, {part}"
+
+
 def as_text(called: str, situation: str, behaviour: str, impact: str, question: str = QUESTION) -> str:
     """The whole as one message: name, the three parts as one paragraph, and a question to end with."""
-    parts = [" ".join(part.split()) for part in (situation, behaviour, impact)]
-    said = " ".join(part for part in parts if part)
+    before, seen, came = (" ".join(part.split()) for part in (situation, behaviour, impact))
+    said = _joined(_joined(before, seen, stop=False), came, stop=bool(seen))
     said = said[:1].upper() + said[1:]
-    if said and said[-1] not in ".!?…":
+    if said and said[-1] not in _ENDS:
         said += "."
     asked = " ".join(question.split())
     return "\n\n".join(part for part in (f"{called}," if called else "", said, asked) if part)

@@ -6,7 +6,7 @@ that has a name (B4) is no match, however much lines up.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -33,7 +33,7 @@ PATTERN_WORDS: dict[str, str] = {
 }
 PATTERN_ADVICE: dict[str, str] = {
     Pattern.VALUES_APART: "Strong network, values apart: one question, no more.",
-    Pattern.CHEMISTRY: "Warm, but has not done it: a friend, not yet a mentor.",
+    Pattern.CHEMISTRY: "Warm, but short of the experience: a friend, not yet a mentor.",
     Pattern.NOT_NOW: "Willing, but cannot teach what you need now: stay in touch for later.",
 }
 ASSET_LABELS: dict[str, str] = {
@@ -116,7 +116,7 @@ def match(
     lines_up = sum(one.has is Has.YES for one in dimensions)
     known = sum(one.has is not Has.UNKNOWN for one in dimensions)
     assets = {asset: _has(facts, asset) for asset in Asset}
-    pattern = named_pattern(assets)
+    pattern = named_pattern(assets, frozenset(one.asset for one in dimensions))
     return Match(
         person_id=person_id,
         name=name,
@@ -160,15 +160,18 @@ def ranked(found: Iterable[Match]) -> list[Match]:
     )
 
 
-def named_pattern(assets: Mapping[Asset, Has]) -> Pattern | None:
-    """The near miss, if it is one (B4); it takes a known no or a mere part, never an unknown."""
+def named_pattern(assets: Mapping[Asset, Has], wanted: Container[Asset] = frozenset(Asset)) -> Pattern | None:
+    """The near miss, if it is one (B4); it takes a known no or a mere part, never an unknown, of something that is wanted."""
 
     def yes(asset: Asset) -> bool:
         return assets[asset] is Has.YES
 
-    if yes(Asset.NETWORK) and assets[Asset.VALUES] is Has.NO:
+    def asked(asset: Asset) -> Has:
+        return assets[asset] if asset in wanted else Has.UNKNOWN
+
+    if yes(Asset.NETWORK) and asked(Asset.VALUES) is Has.NO:
         return Pattern.VALUES_APART
-    if not _cannot_teach(assets[Asset.EXPERIENCE], assets[Asset.INDUSTRY]):
+    if not _cannot_teach(asked(Asset.EXPERIENCE), asked(Asset.INDUSTRY)):
         return None
     resourced = yes(Asset.NETWORK) or yes(Asset.INDUSTRY)
     if yes(Asset.WILLINGNESS) and resourced:
@@ -212,7 +215,7 @@ def _has(facts: Mapping[Asset, AssetFact], asset: Asset) -> Has:
 
 
 def _next(dimensions: tuple[Dimension, ...], pattern: Pattern | None, lines_up: int) -> str:
-    """What to find out first: the unknown that weighs most; else what to do with what is known."""
+    """What to find out first: the unknown that weighs most; else what to do with what is known; else what is there in part."""
     unknown = [one for one in dimensions if one.has is Has.UNKNOWN]
     if unknown:
         return FIND_OUT[max(unknown, key=lambda one: one.weight).asset]
@@ -222,6 +225,8 @@ def _next(dimensions: tuple[Dimension, ...], pattern: Pattern | None, lines_up: 
         return PATTERN_ADVICE[pattern]
     if lines_up >= FEWEST_DIMENSIONS:
         return "Enough is known to ask for advice."
+    if part := [one for one in dimensions if one.has is Has.PART]:
+        return FIND_OUT[max(part, key=lambda one: one.weight).asset]
     return "Too little lines up for this: keep the contact, look further."
 
 

@@ -12,6 +12,7 @@ from mentortui.domain.errors import UsageError
 from mentortui.domain.importing import Pair, Preview, Report
 from mentortui.domain.text import fold
 from mentortui.formats import FORMATS
+from mentortui.journal import import_notes
 from mentortui.journal.desk import Desk
 from mentortui.store import bulk
 
@@ -61,7 +62,10 @@ class Transfer:
                     from mentortui.store import newcomers
 
                     newcomers.tell_more(conn, [preview.more.get(contact.row, {}) for contact in new], now)
+                notes = _notes(known, changed, preview.filename)
                 bulk.merge_people(conn, changed, now)
+                if notes:
+                    import_notes.keep(conn, notes, now)
         return Report(preview.read, len(new), len(changed), preview.unchanged + kept, preview.skipped + deleted, preview.rejected, preview.warnings)
 
     def export(self, format: str, *, confidential: bool = False, of: Iterable[str] = ()) -> bytes:
@@ -143,6 +147,17 @@ def _still_changed(known: bulk.Known, pairs: Sequence[Pair]) -> list[Pair]:
         changes = tuple(change for change in pair.changes if (row[change[0]] or "") == change[1])
         if changes or not pair.changes:
             out.append(pair._replace(changes=changes))
+    return out
+
+
+def _notes(known: bulk.Known, pairs: Sequence[Pair], filename: str) -> list[import_notes.Told]:
+    """What gives way, and what stays though the file says something else, for each of the pairs."""
+    out = []
+    for pair in pairs:
+        news = _changes(known.row(pair.person_id), pair.contact, chosen=True)
+        note = import_notes.note_of(filename, news, frozenset(field for field, _, _ in pair.changes))
+        if note:
+            out.append((pair.person_id, note))
     return out
 
 

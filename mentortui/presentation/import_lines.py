@@ -178,7 +178,7 @@ def merge_lines(
             (pad(word, label), "text.bold" if field == chosen else "faint"),
             *_side(file or "none", from_file, column), *_side(mine or "none", from_here, column)
         ))
-    words = f"{UNICODE['out']} is kept; the other stays in history."
+    words = f"{UNICODE['out']} is kept; the other goes into the history."
     if does != "merge":
         words = "They stay two people; m makes them one." if does == "both" else "Left as it is; m takes it in again."
     elif entries:

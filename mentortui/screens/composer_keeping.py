@@ -85,7 +85,8 @@ class ComposerKeeping(ComposerVerbs):
     def keep_soon(self) -> None:
         """Write what was typed, in the background; "saved" is said after the commit."""
         if self.dirty:
-            if self.words() != self._refused:  # what was refused once is not tried again until it changes
+            # What was refused once is not tried again until it changes; what went out takes no words any more.
+            if self.words() != self._refused and self.draft.sent_at is None:
                 self._keep(None)
         elif not self._under_way:
             self._say_state("saved")
@@ -188,7 +189,7 @@ class ComposerKeeping(ComposerVerbs):
             self.forgotten = True
             self.write(self.forget, self._told_forgotten)
             leave()
-        elif (self.dirty or self._under_way) and self.words() != self._refused:
+        elif (self.dirty or self._under_way) and self.words() != self._refused and self.draft.sent_at is None:
             self._keep(leave)
         else:
             leave()

@@ -37,11 +37,11 @@ def test_who_is_at_an_honest_end_is_no_candidate(wanted: Cli, stage: str) -> Non
     assert len(wanted.ok("match")["items"]) == 2
 
 
-def test_in_part_is_a_yes_with_a_mark(wanted: Cli) -> None:
+def test_in_part_is_no_yes_but_has_a_mark(wanted: Cli) -> None:
     noted(wanted, "raman", experience="part", values="yes")
     (one,) = wanted.ok("match")["items"]
-    assert [(row["has"], row.get("in_part")) for row in one["dimensions"]] == [("yes", True), ("yes", None), ("unknown", None)]
-    assert (one["lines_up"], one["match"]) == (1, False)
+    assert [(row["has"], row.get("in_part")) for row in one["dimensions"]] == [("unknown", True), ("yes", None), ("unknown", None)]
+    assert (one["lines_up"], one["known"], one["match"]) == (1, 1, False)
     assert "in part" in wanted.text("match")
 
 

@@ -83,14 +83,18 @@ def test_the_other_one_is_named_as_they_wish(pronoun, words):
     [
         (("in the demo,", "you said yes at once,", "so we planned on it"), "Dilnoza,\n\nIn the demo, you said yes at once, so we planned on it.\n\n" + QUESTION),
         (("In the demo.", "You said yes.", "We planned on it."), "Dilnoza,\n\nIn the demo. You said yes. We planned on it.\n\n" + QUESTION),
-        ((" In\nthe demo ", "", "why?"), "Dilnoza,\n\nIn the demo why?\n\n" + QUESTION),
+        ((" In\nthe demo ", "", "why?"), "Dilnoza,\n\nIn the demo, why?\n\n" + QUESTION),
+        (("In Tuesday's demo", "you let them finish", "they told us what they feared."),
+         "Dilnoza,\n\nIn Tuesday's demo, you let them finish. They told us what they feared.\n\n" + QUESTION),
+        (("in the demo", "You let them finish", "Bek told us more"), "Dilnoza,\n\nIn the demo, you let them finish. Bek told us more.\n\n" + QUESTION),
+        (("", "you let them finish;", "then they told us"), "Dilnoza,\n\nYou let them finish; then they told us.\n\n" + QUESTION),
         (("", "", ""), "Dilnoza,\n\n" + QUESTION),
     ],
-    ids=["fragments", "sentences", "loose", "empty"],
+    ids=["fragments", "sentences", "loose", "bare", "capitals", "halted", "empty"],
 )
 def test_the_parts_become_one_message(parts, text):
     assert as_text("Dilnoza", *parts) == text
 
 
 def test_without_a_question_the_message_ends_with_the_impact():
-    assert as_text("", "In the demo", "you said yes", "so we planned", "") == "In the demo you said yes so we planned."
+    assert as_text("", "In the demo", "you said yes", "so we planned", "") == "In the demo, you said yes, so we planned."

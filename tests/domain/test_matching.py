@@ -94,6 +94,23 @@ def test_named_pattern_reads_all_seven() -> None:
     assert named_pattern(assets) is Pattern.VALUES_APART
 
 
+@pytest.mark.parametrize(
+    ("signs", "wants", "pattern"),
+    [
+        pytest.param("ny???yy", (Asset.INDUSTRY, Asset.INSIGHT), None, id="experience-nobody-asked-for"),
+        pytest.param("n?yy?y?", (Asset.NETWORK, Asset.INSIGHT), None, id="warm-and-has-all-that-is-wanted"),
+        pytest.param("y?ny?y?", (Asset.EXPERIENCE, Asset.INSIGHT), None, id="values-nobody-asked-for"),
+        pytest.param("pny?yy?", (Asset.EXPERIENCE, Asset.INSIGHT), None, id="in-part-and-the-field-not-wanted"),
+        pytest.param("n????yy", (Asset.EXPERIENCE, Asset.INSIGHT), Pattern.NOT_NOW, id="willing-without-what-is-wanted"),
+        pytest.param("n?y??y?", (Asset.EXPERIENCE, Asset.VALUES, Asset.INSIGHT), Pattern.CHEMISTRY, id="warm-without-what-is-wanted"),
+        pytest.param("y?ny?y?", (Asset.VALUES, Asset.NETWORK, Asset.INSIGHT), Pattern.VALUES_APART, id="values-wanted"),
+    ],
+)
+def test_a_near_miss_lacks_something_that_is_wanted(signs, wants, pattern) -> None:
+    found = of(signs, wanted=persona(*(Want(asset) for asset in wants)))
+    assert (found.pattern, found.match) == (pattern, pattern is None and found.lines_up >= 2)
+
+
 def test_only_what_is_wanted_is_a_dimension_but_all_seven_are_shown() -> None:
     wanted = persona(Want(Asset.VALUES, "says what she sees", 3), Want(Asset.EXPERIENCE, "boards"))
     found = of("y?yn???", wanted=wanted)
@@ -123,6 +140,7 @@ def test_two_wants_for_one_asset_are_one_dimension() -> None:
         ),
         pytest.param("yyyyyyy", (), "Enough is known to ask for advice.", id="enough"),
         pytest.param("yynyyyy", (), PATTERN_ADVICE[Pattern.VALUES_APART], id="near-miss"),
+        pytest.param("p?p????", (Want(Asset.EXPERIENCE), Want(Asset.VALUES, "", 2)), FIND_OUT[Asset.VALUES], id="in-part-is-asked-for"),
         pytest.param("ynnnnnn", (), "Too little lines up for this: keep the contact, look further.", id="too-little"),
     ],
 )

@@ -18,11 +18,21 @@ def somebody(home: Home) -> None:
     home.run("add", "Priya Raman", "--stage", "identified", "--tz", "Africa/Lagos")
 
 
-def test_a_tiny_terminal_says_what_it_needs(open_terminal: Opened) -> None:
-    t = open_terminal(columns=20, rows=5).see("Needs", "columns")
-    for key in ("4", "enter", "c", "escape", "?", "escape"):
+def test_a_tiny_terminal_says_what_it_needs_and_no_key_acts_unseen(open_terminal: Opened) -> None:
+    t = open_terminal(columns=20, rows=5).see("Needs", "columns").quiet()
+    for key in ("4", "enter", "c", "escape", "q", "?", "escape"):
         t.press(key)
-    t.resize(80, 24).see("Priya Raman").quiet()
+    t.resize(80, 24).see("Nothing is due").quiet()
+    t.press("4").see("Priya Raman").resize(20, 5).see("Needs").quiet()
+    assert t.quit() == 0
+
+
+def test_typing_goes_on_where_it_was_after_a_terminal_too_small(home: Home, open_terminal: Opened) -> None:
+    home.run("draft", "cold", "--to", "Priya")
+    t = open_terminal().see("Today").press("5").see("Priya Raman").quiet().press("enter").see("Outreach ›").quiet().press("ctrl+home")
+    for step, size in enumerate([(20, 5), (49, 15), (1, 1)]):
+        t.type(f"a{step} ").see(f"a{step}").resize(*size).quiet().type(f"1q{step} ").quiet().resize(80, 24).see(f"a{step} 1q{step}").quiet()
+    t.saved("SELECT body LIKE 'a0 1q0 a1 1q1 a2 1q2 %' FROM draft", wanted=1)
     assert t.quit() == 0
 
 

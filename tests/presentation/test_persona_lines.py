@@ -81,7 +81,7 @@ def test_never_one_naked_number(known: dict[str, str], words: str) -> None:
 
 @pytest.mark.parametrize(("known", "words"), [
     ({"network": "yes", "values": "no"}, "Strong network, values apart: one question, no more."),
-    ({"experience": "no", "industry": "no", "values": "yes"}, "Warm, but has not done it"),
+    ({"experience": "no", "industry": "no", "values": "yes"}, "Warm, but short of the experience"),
     ({"experience": "yes", "willingness": "yes"}, "Enough to ask for advice."), ({}, "Too little is known"),
 ])
 def test_the_pattern_in_a_sentence(known: dict[str, str], words: str) -> None:

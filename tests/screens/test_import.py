@@ -181,3 +181,23 @@ async def test_a_file_that_cannot_be_used_changes_nothing(journal: Journal, priy
     assert journal.people.page(0, 9) == before
 
 
+
+
+@pytest.mark.parametrize(("key", "note"), [
+    pytest.param("h", "Connections.csv: role CEO, before CMO; work NewOrg, before Baobab; email p2@y.org, before priya@x.org", id="the-file"),
+    pytest.param("l", "Connections.csv: role stays CMO, the file says CEO; work stays Baobab, the file says NewOrg; "
+                      "email stays priya@x.org, the file says p2@y.org", id="what-is-here"),
+])
+async def test_the_side_that_gave_way_stays_in_the_history(journal: Journal, tmp_path: Path, key: str, note: str) -> None:
+    priya = journal.people.add("Priya Raman", role="CMO", org="Baobab", email="priya@x.org")
+    path = tmp_path / "Connections.csv"
+    path.write_text(HEAD + "Priya,Raman,,p2@y.org,NewOrg,CEO,12 Oct 2026\n", encoding="utf-8")
+    async with running(journal, "4") as pilot:
+        pilot.app.push_screen(ImportScreen(str(path)))
+        await shows(pilot, "Two people, 1 of 1")
+        await pilot.press("m", key, "enter")
+        await shows(pilot, "Merged 1 person")
+    assert [row.text for row in journal.people.history(priya.id)] == [note]
+    assert journal.history.undo() == "Imported 1 person from Connections.csv"
+    assert journal.people.history(priya.id) == []
+    assert (journal.people.get(priya.id).role, journal.people.get(priya.id).email) == ("CMO", "priya@x.org")

@@ -38,7 +38,7 @@ def known(journal: Journal) -> Journal:
 @pytest.mark.parametrize("size", SIZES)
 async def test_a_key_of_the_footer_can_be_clicked(known: Journal, size: tuple[int, int]) -> None:
     async with running(known, size=size) as pilot:
-        await shows(pilot, "send the report")
+        await shows(pilot, "Promise to")
         await click(pilot, "s snooze")
         await until(pilot, lambda: place(pilot) == "SnoozeDialog")
         await click(pilot, "esc")

@@ -143,7 +143,10 @@ class Choice(Widget, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """A click chooses the word under it."""
-        column, row = event.x, event.y
+        spot = event.get_content_offset(self)
+        if spot is None:
+            return
+        column, row = spot
         at, line = 0, 0
         for option, key, word in self._options:
             size = cells_of(key) + cells_of(word) + 3

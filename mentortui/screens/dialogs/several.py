@@ -105,12 +105,13 @@ class Several(Widget, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """A click chooses the word under it."""
+        spot = event.get_content_offset(self)
         used, row = 0, 0
-        for index, (_, key, word) in enumerate(self._options):
+        for index, (_, key, word) in enumerate(self._options if spot is not None else ()):
             size = cells_of(key) + cells_of(word) + 4
             if used and used + size - 2 > self.size.width:
                 used, row = 0, row + 1
-            if row == event.y and used <= event.x < used + size:
+            if spot is not None and row == spot.y and used <= spot.x < used + size:
                 self.toggle(index)
                 return
             used += size
