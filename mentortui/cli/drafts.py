@@ -16,6 +16,7 @@ from mentortui.domain.messages import recipient
 
 if TYPE_CHECKING:
     from mentortui.domain.messages import Draft
+    from mentortui.domain.people import Person
     from mentortui.journal import Journal
 
 KIND = OneOf(DRAFT_KINDS, "kind of message")
@@ -51,6 +52,7 @@ def draft(
     KIND is cold, intro-request, intro-blurb, follow-up, check-in, advice-ask, report-back, thanks, mismatch, farewell, agenda.
     """
     journal = existing(options)
+    path: Person | None = None
     if eml:
         inputs.free(eml, force=force)
     editing = kind == "edit"
@@ -63,6 +65,11 @@ def draft(
         made = journal.messages.save(made.id, subject=subject) if subject is not None else made
         if blurb is not None:
             more["blurb"], said = shapes.record(blurb, text=blurb.text), forward_lines(blurb)
+        path = _path(journal, made)
+    warned = _comes_first(journal, made, path) if path is not None else ""
+    if path is not None:
+        more["path"] = {"person": shapes.person_ref(path.id, path.name), "do": f"mentortui intro ask {made.person_id} --via {path.id}"}
+        more["warnings"] = [warned]
     if eml:
         more["eml"] = str(inputs.save(eml, journal.messages.eml(made.id), force=force))
         said.append(f"Wrote {more['eml']}.")
@@ -74,9 +81,26 @@ def draft(
     if copy:
         more["copied"] = None if stops else _copy(journal, made)
     show(options, journal, made, more, said)
+    if warned and not options.json:
+        output.note(f"mentortui: {warned}")
     if stops:
         output.note(f"mentortui: Not copied ({stops[0].rule}): {stops[0].message} Or add --force to copy it as it is.")
         raise click.exceptions.Exit(1)
+
+
+def _path(journal: Journal, made: Draft) -> Person | None:
+    """Who could introduce me to whom a first message is begun: an introduction comes before it (D2)."""
+    if made.kind != "cold" or any(row.introduction.made_at for row in journal.introductions.of(made.person_id)):
+        return None
+    ways = journal.people.paths_to(made.person_id)
+    return ways[0] if ways else None
+
+
+def _comes_first(journal: Journal, made: Draft, path: Person) -> str:
+    from shlex import quote
+
+    name = journal.people.get(made.person_id).name
+    return f"{path.name} could introduce you to {name}, which is better than a cold message: mentortui intro ask {quote(name)} --via {quote(path.name)}"
 
 
 def forward_lines(blurb: Draft) -> list[str]:
@@ -91,12 +115,14 @@ def _started(journal: Journal, kind: str, to: str | None, rest: tuple[str, ...],
     if rest:
         raise UsageError(f"“{' '.join(rest)}” has no place here. See mentortui draft --help.")
     person = journal.people.find(to)
+    # With somebody I mentor the agenda is theirs: it is asked for (H6).
+    kind = "agenda-ask" if kind == "agenda" and person.direction == "mentee" else kind
     goal_id = journal.goals.find(given["goal"]).id if given["goal"] else ""
     via_id = journal.people.find(given["via"]).id if given["via"] else ""
     how = {name: given[name] for name in ("channel", "minutes", "topic", "short") if given[name] is not None}
     if kind == "intro-request" and via_id:
         return journal.messages.both_texts(person.id, via_id, goal_id, **how)
-    meeting_id = journal.meetings.find(given["meeting"], ahead=kind == "agenda").id if given["meeting"] else ""
+    meeting_id = journal.meetings.find(given["meeting"], ahead=kind in ("agenda", "agenda-ask")).id if given["meeting"] else ""
     advice_id = journal.advice.find(given["advice"]).id if given["advice"] else ""
     return journal.messages.start(kind, person.id, goal_id=goal_id, meeting_id=meeting_id, advice_id=advice_id, via_id=via_id, **how), None
 
@@ -131,12 +157,11 @@ def show(options: Options, journal: Journal, one: Draft, more: dict[str, Any], s
     """A draft: its text, what is still missing in it, and what the coach found."""
     review = journal.messages.review(one)
     person = journal.people.get(one.person_id)
-    missing = placeholders(one.text)
+    missing, to = placeholders(one.text), journal.people.get(recipient(one))
     data = {
-        **shapes.record(one, person=shapes.person_ref(person.id, person.name)),
+        **shapes.record(one, person=shapes.person_ref(person.id, person.name), to=shapes.person_ref(to.id, to.name)),
         "text": one.text, "missing": missing, **preparing.review_data(review), **more,
     }  # fmt: skip
-    to = journal.people.get(recipient(one))
     about = f" about {person.name}" if to.id != person.id else ""
     lines = [one.text if one.subject else one.body, "", f"To {to.name} · {one.kind}{about} · draft {shapes.tail(one.id)}"]
     lines += [f"Still to fill: {', '.join(missing)}"] if missing else []
@@ -156,13 +181,15 @@ def drafts(options: Options) -> None:
     """List messages not sent yet."""
     journal = reader(options)
     rows = journal.messages.open_drafts() if journal else []
+    to = journal.people.names([recipient(row.draft) for row in rows]) if journal else {}
     items = [
         shapes.record(row.draft, person=shapes.person_ref(row.draft.person_id, row.person_name), text=row.draft.text,
+                      to=shapes.person_ref(recipient(row.draft), to.get(recipient(row.draft), "")),
                       checks={"passed": row.passed, "total": row.total})
         for row in rows
     ]  # fmt: skip
     cells = [
-        [row.person_name, row.draft.kind, row.draft.subject or phrases.first_line(row.draft.body), f"{row.passed} of {row.total}",
+        [to.get(recipient(row.draft), ""), row.draft.kind + (f" about {row.person_name}" if recipient(row.draft) != row.draft.person_id else ""), row.draft.subject or phrases.first_line(row.draft.body), f"{row.passed} of {row.total}",
          phrases.on(journal, row.draft.updated_at) if journal else "", shapes.tail(row.draft.id)]
         for row in rows
     ]  # fmt: skip
@@ -180,6 +207,7 @@ def sent(options: Options, draft: tuple[str, ...], when: str | None) -> None:
     data = shapes.record(
         done.draft,
         person=shapes.person_ref(done.person.id, done.person.name),
+        to=shapes.person_ref(recipient(done.draft), done.to_name),
         look_again_on=done.look_again_on,
         check_in_on=done.check_in_on,
         stage=done.person.stage,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -14,6 +14,8 @@ from mentortui.domain.errors import UsageError
 from mentortui.domain.value import VALUE_KINDS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from mentortui.domain.people import Person
     from mentortui.domain.value import Value
     from mentortui.journal import Journal
@@ -29,8 +31,9 @@ KIND = click.option("--kind", type=OneOf(VALUE_KINDS, "kind of value"), default=
 @click.option("--every", metavar="SPAN", default=None, help="It comes again (F2): week, 2 weeks, month.")
 @pass_options
 def give(options: Options, person: str, text: tuple[str, ...], kind: str, when: str | None, every: str | None) -> None:
-    """Note something done for a person; small counts."""
+    """Note something done for a person; small counts. The words of a recurring gift mark it as given once more (F2)."""
     from mentortui.domain.value import repeats
+    from mentortui.journal.value import next_turn
 
     journal = existing(options)
     found = journal.people.find(person)
@@ -39,10 +42,13 @@ def give(options: Options, person: str, text: tuple[str, ...], kind: str, when: 
         raise UsageError(f"“{every}” is no span. Try week, 2 weeks or month.")
     said, at = inputs.words(text), names.moment(journal, when)
     if again is None:
-        made = journal.value.give(found.id, said, kind=kind, when=at)
+        made = journal.value.give_or_once_more(found.id, said, kind=kind, when=at)
     else:
         made = journal.value.give_again(found.id, said, *again, kind=kind, when=at)
-    _show(options, journal, f"Given to {found.name}", found, made)
+    series = journal.value.series(found.id, made.text)
+    on = next_turn(series, journal.today_on()) if series else None
+    _show(options, journal, f"Given to {found.name}", found, made, {"next_on": shapes.value(on)} if on else {},
+          [f"Next on {phrases.on(journal, on)}."] if on else [])
 
 
 @command("receive")
@@ -59,9 +65,11 @@ def receive(options: Options, person: str, text: tuple[str, ...], kind: str, whe
     _show(options, journal, f"Received from {found.name}", found, made)
 
 
-def _show(options: Options, journal: Journal, said: str, found: Person, made: Value) -> None:
-    data = shapes.record(made, person=shapes.person_ref(found.id, found.name))
-    output.emit(options, data, f"{said}: {phrases.first_line(made.text)} ({phrases.on(journal, made.happened_at)}).")
+def _show(
+    options: Options, journal: Journal, said: str, found: Person, made: Value, more: Mapping[str, Any] | None = None, then: Sequence[str] = ()
+) -> None:
+    data = {**shapes.record(made, person=shapes.person_ref(found.id, found.name)), **(more or {})}
+    output.emit(options, data, [f"{said}: {phrases.first_line(made.text)} ({phrases.on(journal, made.happened_at)}).", *then])
 
 
 @command("promise")

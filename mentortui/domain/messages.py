@@ -35,6 +35,10 @@ class Draft(Record):
         return f"Subject: {self.subject}\n\n{self.body}" if self.channel == "email" else self.body
 
 
+TO_INTRODUCER = ("intro-request", "intro-blurb")
+"""Kinds that go to the introducer and are about the person (D2)."""
+
+
 def recipient(draft: Draft) -> str:
     """Id of the one it is written to: both texts of an introduction go to the introducer (D2)."""
-    return draft.via_id if draft.kind in ("intro-request", "intro-blurb") and draft.via_id else draft.person_id
+    return draft.via_id if draft.kind in TO_INTRODUCER and draft.via_id else draft.person_id

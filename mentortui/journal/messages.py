@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from mentortui.domain.advice import Advice
-from mentortui.domain.errors import UsageError
+from mentortui.domain.errors import NotFoundError, UsageError
 from mentortui.domain.goals import Goal
 from mentortui.domain.listings import DraftRow, Sent
 from mentortui.domain.meetings import Meeting, Takeaway
@@ -123,12 +123,20 @@ class Messages:
             return records.get(conn, Draft, draft_id)
 
     def find(self, ref: str) -> Draft:
-        """By id or a part of it, or by a person with one unsent draft; several are refused with the candidates."""
+        """By id or a part of it, or by whom the one unsent draft is addressed to; several are refused with the candidates."""
         if one := refs.by_id(self.desk, Draft, ref):
             return one
         person = refs.by_person(self.desk, ref)
         with self.desk.reading() as conn:
-            found = records.where(conn, Draft, "person_id = ? AND sent_at IS NULL", [person.id], order="updated_at DESC, rowid DESC")
+            unsent = records.where(conn, Draft, "? IN (person_id, via_id) AND sent_at IS NULL", [person.id], order="updated_at DESC, rowid DESC")
+            about = [draft for draft in unsent if draft.kind == "intro-request" and recipient(draft) != person.id]
+            asked = [people.names(conn, (recipient(draft),)).get(recipient(draft), "") for draft in about]
+        found = [draft for draft in unsent if recipient(draft) == person.id]
+        # The lines to forward go out below the mail that asks for the introduction.
+        mailed = {draft.person_id for draft in found if draft.kind == "intro-request" and draft.channel == "email"}
+        found = [draft for draft in found if draft.kind != "intro-blurb" or draft.person_id not in mailed]
+        if about and not found:
+            raise NotFoundError(f"There is no unsent message to {person.name}. The one about {person.called} goes to {asked[0]}: give that name.")
         hits = [(draft, f"{draft.kind} {refs.tail(draft)} “{(draft.subject or draft.body)[:40]}”") for draft in found]
         return refs.only(hits, f"There is no unsent message to {person.name}. `mentortui draft` begins one.",
                          f"There are {len(hits)} unsent messages to {person.name}", "the id")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from mentortui.domain.errors import UsageError
 from mentortui.domain.listings import LedgerRow, PromiseRow
@@ -12,6 +13,9 @@ from mentortui.domain.text import clean_line, needed
 from mentortui.domain.value import VALUE_KINDS, Gift, Promise, Value, ValueDirection, a_turn_later
 from mentortui.journal.desk import Desk
 from mentortui.store import ledger, records
+
+if TYPE_CHECKING:
+    from mentortui.domain.nudges.facts import GiftFact
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,11 +127,34 @@ class ValueDesk:
             records.get(db.conn, Person, person_id)
             return records.insert(db, gift)
 
+    def series(self, person_id: str, text: str) -> Gift | None:
+        """The recurring gift to this person in these words; None where there is none (F2)."""
+        said = " ".join(text.split()).casefold()
+        same = [gift for gift in self.gifts(person_id) if " ".join(gift.text.split()).casefold() == said]
+        return same[0] if same else None
+
+    def give_or_once_more(self, person_id: str, text: str, kind: str = "other", when: datetime | None = None) -> Value:
+        """Something done for a person; in the words of a recurring gift whose turn it is, that gift is given with it (F2)."""
+        known = self.series(person_id, text)
+        if known is None or not _has_its_turn(known, self.desk.local(self.desk.happened(when)).date()):
+            return self.give(person_id, text, kind, when)
+        return self.given_once_more(known.id, when, kind)[1]
+
     def give_again(self, person_id: str, text: str, every: int, unit: str, kind: str = "other", when: datetime | None = None) -> Value:
-        """Given today, and again every so many weeks or months (F2): one undo step."""
+        """Given today, and again every so many weeks or months (F2): one undo step. The same words go on with the series there is."""
         given_on = self.desk.local(self.desk.happened(when)).date()
+        known = self.series(person_id, text)
+        if known is not None and (known.every, known.unit) == (every, unit):
+            return self.give_or_once_more(person_id, text, kind, when)
         with self.desk.reading() as conn:
             name = records.get(conn, Person, person_id).name
+        if known is not None:
+            with self.desk.as_one(f"Noted value given to {name}, in another rhythm"):
+                value = self.give(person_id, text, kind, when)
+                with self.desk.writing("Changed a recurring gift") as db:
+                    records.change(db, Gift, known.id, self.desk.now(), every=every, unit=unit, done_on=None,
+                                   anchor_on=a_turn_later(given_on, every, unit), done_count=known.done_count + 1)
+            return value
         with self.desk.as_one(f"Noted value given to {name}, and again"):
             value = self.give(person_id, text, kind, when)
             self.add_gift(person_id, text, every, unit, a_turn_later(given_on, every, unit))
@@ -135,24 +162,47 @@ class ValueDesk:
 
     def gift_done(self, gift_id: str, when: datetime | None = None) -> Gift:
         """Given once more: counted in the ledger too."""
+        return self.given_once_more(gift_id, when)[0]
+
+    def given_once_more(self, gift_id: str, when: datetime | None = None, kind: str = "roundup") -> tuple[Gift, Value]:
+        """The recurring gift, given again, and what the ledger holds of it (F2). A turn after the last one counts as that day's."""
         now = self.desk.happened(when)
         with self.desk.reading() as conn:
             gift = records.get(conn, Gift, gift_id)
-        value = self.desk.new(Value, person_id=gift.person_id, direction=ValueDirection.GIVEN, text=gift.text, kind="roundup",
-                              happened_at=now)
+        value = self.desk.new(Value, person_id=gift.person_id, direction=ValueDirection.GIVEN, text=gift.text, kind=kind, happened_at=now)
         with self.desk.writing(f"Gave once more: {gift.text}") as db:
             records.insert(db, value)
             known = records.get(db.conn, Gift, gift_id)
-            return records.change(db, Gift, gift_id, self.desk.now(), done_on=_turn(known, self.desk.local(now).date()),
-                                  done_count=known.done_count + 1)
+            turn = _turn(known, self.desk.local(now).date())
+            done = max(turn, known.done_on or turn)  # what was given before and is told late takes no turn back
+            return records.change(db, Gift, gift_id, self.desk.now(), done_on=done, done_count=known.done_count + 1), value
+
+
+def _has_its_turn(gift: Gift, given_on: date) -> bool:
+    """Whether a gift of that day is the one of a turn: due, or as near as Today shows it (F2)."""
+    from mentortui.domain.nudges.loop import GIFT_SOON_DAYS
+
+    return next_turn(gift, given_on) <= given_on + timedelta(days=GIFT_SOON_DAYS)
+
+
+def next_turn(gift: Gift, today: date) -> date:
+    """The day on which a recurring gift is due next, or is due since (F2)."""
+    from mentortui.domain.nudges.loop import gift_due
+
+    return gift_due(_fact(gift), today)
+
+
+def _fact(gift: Gift) -> GiftFact:
+    from mentortui.domain.nudges.facts import GiftFact
+
+    return GiftFact(gift.id, gift.person_id, gift.text, gift.anchor_on, gift.every, gift.unit, gift.done_on, gift.done_count)
 
 
 def _turn(gift: Gift, given_on: date) -> date:
     """The day the gift counts for: its own, or that of the coming turn where it was given well before (F2)."""
-    from mentortui.domain.nudges.facts import GiftFact
     from mentortui.domain.nudges.loop import gift_due
 
-    fact = GiftFact(gift.id, gift.person_id, gift.text, gift.anchor_on, gift.every, gift.unit, gift.done_on, gift.done_count)
+    fact = _fact(gift)
     due = gift_due(fact, given_on)
     after = gift_due(fact._replace(done_on=given_on), given_on)
     return given_on if due <= given_on or after > due else due

@@ -175,7 +175,7 @@ def merge_lines(
         from_file = field in changed and field not in kept_here
         from_here = field in changed and field in kept_here
         lines.append((
-            (pad(word, label), "text.bold" if field == chosen else "faint"),
+            (pad(word, label - 1), "text.bold" if field == chosen else "faint"), (UNICODE["path"] if field == chosen else " ", "text.bold"),
             *_side(file or "none", from_file, column), *_side(mine or "none", from_here, column)
         ))
     words = f"{UNICODE['out']} is kept; the other goes into the history."
@@ -187,7 +187,8 @@ def merge_lines(
     lines += [((part, "muted"),) for part in wrap(words, size, 4)]
     keys: tuple[Span, ...] = (("h l", "text.bold"), (" pick a side   " if size >= 32 else " side   ", "muted"), ("m", "text.bold"),
                               (" two people" if does == "merge" else " merge", "muted"))
-    return [*lines, BLANK, keys]
+    one: list[Line] = [(("J K", "text.bold"), (" one field only", "muted"))] if does == "merge" and len(changed) > 1 else []
+    return [*lines, BLANK, keys, *one]
 
 
 def _said(value: object) -> str:

@@ -16,7 +16,7 @@ from mentortui.presentation.when import day
 
 MOST_UNITS = 9
 """More than nine become nine, and the number tells."""
-_SHORT_CHIP = 56
+_SHORT_CHIP, _CHIP_CELLS = 56, 13
 _WHEN = 7
 """Cells of the day of a promise: `no date` is the longest word there."""
 FIVE_STEPS_FROM = 70
@@ -129,7 +129,9 @@ def advice_rows(rows: Sequence[AdviceRow], size: int, *, example: bool = True, w
         return _nothing(NO_ADVICE, "a", "note a piece of advice", size, _example(size) if example else ())
     who = 7
     if size < FIVE_STEPS_FROM:
-        chips = {row.advice.id: advice_chip(row.advice, short=size < _SHORT_CHIP) for row in rows}
+        # The chip is said shorter only where the advice itself would be cut for it.
+        cut_for_it = any(width(row.advice.text) > size - who - _CHIP_CELLS - 5 for row in rows)
+        chips = {row.advice.id: advice_chip(row.advice, short=size < _SHORT_CHIP and cut_for_it) for row in rows}
         chip = max(width(words) for words, _ in chips.values())
         text = max(10, size - 2 - who - 1 - chip - 1 - 1)
         return [Row((("  ", "text"), *columns((_piece(r, went, text), text, "left"), (of(_first(r.person_name), "muted"), who, "left"),

@@ -65,12 +65,16 @@ class ImportChoices(MentorScreen):
     """The five counts, the rows of one of them, the pair under the cursor on the card, and what was decided."""
 
     def help_words(self) -> dict[str, str]:
-        """What two keys do while the path is typed."""
-        return {} if self.preview else {"import.apply": "read the file", "import.next_kind": "complete the path"}
+        """What two keys do while the path is typed, and one afterwards."""
+        if self.preview:
+            return {"import.apply": "close", "import.cancel": "close"} if self.done else {}
+        return {"import.apply": "read the file", "import.next_kind": "complete the path"}
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """While the path is typed there is nothing yet to leave out, merge or write."""
+        """While the path is typed there is nothing yet to leave out, merge or write; afterwards nothing is decided any more."""
         if action in ("skip", "merge", "write_rejects", "pick", "field", "view") and self.preview is None:
+            return False
+        if self.done and (action in ("skip", "merge", "pick", "field") or (action == "write_rejects" and self.undone)):
             return False
         return super().check_action(action, parameters)
 
@@ -78,7 +82,9 @@ class ImportChoices(MentorScreen):
         super().__init__()
         self.preview: Preview | None = None
         self.kind = "new"
-        self.done = False
+        self.done = self.undone = False
+        self._step = 0
+        """Number of the step that brought it in."""
         self._decided: dict[str, dict[int, str]] = {}
         self._kept_here: dict[tuple[str, int], set[str]] = {}
         self._about = ""
@@ -108,8 +114,8 @@ class ImportChoices(MentorScreen):
         # Shown for the first time it has no rows to move to yet.
         if not counts.move_to(kind):
             self.call_after_refresh(counts.move_to, kind)
-        label = f"{FORMATS.get(preview.format, preview.format)} {UNICODE['dot']} {preview.read:,} rows"
-        self.set_title("Imported" if self.done else "Import", preview.filename, label)
+        label = f"{FORMATS.get(preview.format, preview.format)} {UNICODE['dot']} {preview.read:,} row{'' if preview.read == 1 else 's'}"
+        self.set_title("Import taken back" if self.undone else "Imported" if self.done else "Import", preview.filename, label)
         bar = self.query_one("#section", TitleBar)
         number = counts_of(preview)[kind]
         bar.heading = HEADINGS[kind]
@@ -120,6 +126,19 @@ class ImportChoices(MentorScreen):
         self.query_one("#rows", RowList).load(self._source(preview, kind))
         self.refresh_footer()
         self.row_reached(self.query_one("#rows", RowList).cursor_id)
+
+    def newest_step(self) -> int:
+        """Number of the newest step that stands, 0 without one."""
+        return next((step.seq for step in self.journal.history.list() if not step.undone), 0)
+
+    def look_for_undo(self) -> None:
+        """Say so where the import was taken back, here or in another window."""
+        if not self._step:
+            return
+        undone = {step.seq: step.undone for step in self.journal.history.list(1000)}.get(self._step, True)
+        if undone != self.undone:
+            self.undone = undone
+            self.show_seen()
 
     def _source(self, preview: Preview, kind: str) -> Source:
         if kind == "new":

@@ -204,6 +204,7 @@ class ImportScreen(ImportChoices):
     def reload(self) -> None:
         """People may have changed meanwhile: what is shown here is read anew when it is brought in."""
         self._people.clear()
+        self.look_for_undo()
 
     def place(self) -> None:
         """Measure; the sentence that nothing is written yet needs a wide page."""
@@ -215,7 +216,7 @@ class ImportScreen(ImportChoices):
         if self.preview is None:
             return {"import.apply": "read it", "import.next_kind": "complete"}
         if self.done:
-            return {"import.apply": "close"}
+            return {"import.apply": "close", **({"import.write_rejects": ""} if self.undone else {})}
         short = {"import.next_kind": "kind"} if self.page.narrow else {}
         return {"import.apply": f"import {self.coming:,}", **short}
 
@@ -256,7 +257,9 @@ class ImportScreen(ImportChoices):
         self._busy, self.done = False, True
         line = done_line(report)
         if report.rejected:
-            self.tell((*line, ("   ", "text"), ("u", "text.bold"), (" undo   ", "muted"), ("w", "text.bold"), (" write them", "muted")))
+            changed = bool(report.added or report.merged)
+            self._step = self.newest_step() if changed else 0
+            self.tell(line, undo=changed, offers=("w", f"write {'it' if len(report.rejected) == 1 else 'them'}"))
             self._measured = None
             self.place()
             self.show_seen()
@@ -273,7 +276,7 @@ class ImportScreen(ImportChoices):
             return
         folder, stem = self._file.parent, self._file.stem
         self.write(lambda: _write_new(folder, f"{stem}-not-read", rejects_csv(preview.rejected)),
-                   lambda path: self.tell((("Wrote ", "text"), (f"{len(preview.rejected):,} rows", "strong"), (f" to {path}", "text"))))
+                   lambda path: self.tell((("Wrote ", "text"), (f"{len(preview.rejected):,} row{'' if len(preview.rejected) == 1 else 's'}", "strong"), (f" to {path}", "text"))))
 
 
 def _write_new(folder: Path, stem: str, data: bytes) -> Path:

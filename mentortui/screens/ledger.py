@@ -36,6 +36,7 @@ class LedgerScreen(PersonScreenVerbs):
     number = 7
     scope = "ledger"
     heading = "Given and received"
+    asks_whom = True
     body_air = False
     DEFAULT_CSS = """
     LedgerScreen .part { height: auto; }

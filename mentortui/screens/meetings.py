@@ -34,6 +34,7 @@ class MeetingsScreen(PersonScreenVerbs):
     number = 6
     scope = "meetings"
     heading = "Meetings"
+    asks_whom = True
     BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings("meetings")]
 
     def compose_body(self) -> ComposeResult:
@@ -151,21 +152,6 @@ class MeetingsScreen(PersonScreenVerbs):
             self.tell("The thank-you is written when you have met.", "hint")
         else:
             self.compose_to(row.person.id, "follow-up", meeting_id=row.meeting.id)
-
-    def action_meet(self) -> None:
-        """With the person of the row; without one it is asked with whom."""
-        if self._chosen() is not None:
-            super().action_meet()
-            return
-        from mentortui.screens.dialogs.choose_person import ChoosePersonDialog
-
-        self.app.push_screen(ChoosePersonDialog("Meet whom?"), self._schedule)
-
-    def _schedule(self, person_id: str | None) -> None:
-        from mentortui.screens.dialogs.schedule import ScheduleDialog
-
-        if person_id:
-            self.app.push_screen(ScheduleDialog(self.journal.people.get(person_id)))
 
     def action_edit(self) -> None:
         row = self._needed()

@@ -33,6 +33,7 @@ class OutreachScreen(PersonScreenVerbs):
     number = 5
     scope = "outreach"
     heading = "Outreach"
+    asks_whom = True
     BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings("outreach")]
 
     def compose_body(self) -> ComposeResult:

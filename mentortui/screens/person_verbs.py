@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from mentortui.screens.base import MentorScreen
 
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 class PersonScreenVerbs(MentorScreen):
     """A screen whose rows stand for people. A subclass says who is chosen."""
+
+    asks_whom: ClassVar[bool] = False
+    """Whether a verb asks for a person where none is chosen: where the rows are what was done with anybody, not the people of one kind."""
 
     def chosen_person(self) -> str:
         """Id of the person the verbs are about; "" when there is none."""
@@ -33,10 +36,20 @@ class PersonScreenVerbs(MentorScreen):
         """The chosen person, or None after saying that nobody is chosen."""
         person_id = self.chosen_person()
         if not person_id:
-            self.tell("Nobody is chosen here. n adds a person, ctrl+f finds one.", "hint")
+            self.tell("Nobody is chosen here. ctrl+f finds a person.", "hint")
             return None
         person: Person = self.journal.people.get(person_id)
         return person
+
+    def about_somebody(self, question: str, then: Callable[[Person], object]) -> None:
+        """Go on with the chosen person. Where nobody is, as in an empty list, pages open to everybody ask who; somebody new can be added there."""
+        if self.chosen_person() or not self.asks_whom:
+            if person := self.with_person():
+                then(person)
+            return
+        from mentortui.screens.dialogs.choose_person import ChoosePersonDialog
+
+        self.app.push_screen(ChoosePersonDialog(question), lambda found: then(self.journal.people.get(found)) if found else None)
 
     def open_person(self, person_id: str) -> None:
         """Open somebody's page."""
@@ -75,40 +88,37 @@ class PersonScreenVerbs(MentorScreen):
             open_ways(self, person.id)
 
     def action_compose(self) -> None:
-        if person := self.with_person():
-            from mentortui.screens.dialogs.compose import ComposeDialog
+        from mentortui.screens.dialogs.compose import ComposeDialog
 
+        def write_to(person: Person) -> None:
             self.app.push_screen(ComposeDialog(person), lambda made: self.compose_to(person.id, **made) if made else None)
 
-    def action_log(self) -> None:
-        if person := self.with_person():
-            from mentortui.screens.dialogs.log import LogDialog
+        self.about_somebody("Write to whom?", write_to)
 
-            self.app.push_screen(LogDialog(person))
+    def action_log(self) -> None:
+        from mentortui.screens.dialogs.log import LogDialog
+
+        self.about_somebody("Contact with whom?", lambda person: self.app.push_screen(LogDialog(person)))
 
     def action_meet(self) -> None:
-        if person := self.with_person():
-            from mentortui.screens.dialogs.schedule import ScheduleDialog
+        from mentortui.screens.dialogs.schedule import ScheduleDialog
 
-            self.app.push_screen(ScheduleDialog(person))
+        self.about_somebody("Meet whom?", lambda person: self.app.push_screen(ScheduleDialog(person)))
 
     def action_value(self) -> None:
-        if person := self.with_person():
-            from mentortui.screens.dialogs.value import ValueDialog
+        from mentortui.screens.dialogs.value import ValueDialog
 
-            self.app.push_screen(ValueDialog(person))
+        self.about_somebody("For or from whom?", lambda person: self.app.push_screen(ValueDialog(person)))
 
     def action_advice(self) -> None:
-        if person := self.with_person():
-            from mentortui.screens.dialogs.advice import AdviceDialog
+        from mentortui.screens.dialogs.advice import AdviceDialog
 
-            self.app.push_screen(AdviceDialog(person))
+        self.about_somebody("Advice of whom?", lambda person: self.app.push_screen(AdviceDialog(person)))
 
     def action_promise(self) -> None:
-        if person := self.with_person():
-            from mentortui.screens.dialogs.promise import PromiseDialog
+        from mentortui.screens.dialogs.promise import PromiseDialog
 
-            self.app.push_screen(PromiseDialog(person))
+        self.about_somebody("A promise between you and whom?", lambda person: self.app.push_screen(PromiseDialog(person)))
 
     def action_snooze(self) -> None:
         if person := self.with_person():

@@ -29,6 +29,7 @@ class TodayScreen(PersonScreenVerbs):
     number = 1
     scope = "today"
     heading = "Today"
+    asks_whom = True
     BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings("today")]
 
     def compose_body(self) -> ComposeResult:

@@ -92,8 +92,8 @@ def _meetings(conn: sqlite3.Connection) -> tuple[MeetingFact, ...]:
     ).fetchall()
     out = []
     for id, person, starts, minutes, tz, status, started, ended, thanked, agenda, questions, takeaways in rows:
-        if ended and started and (lasted := round((_moment(ended) - _moment(started)).total_seconds() / 60)) > 0:
-            minutes = lasted
+        if ended and started:  # ended in the minute it began it took one, as its history says
+            minutes = max(1, min(1440, round((_moment(ended) - _moment(started)).total_seconds() / 60)))
         out.append(MeetingFact(id=id, person_id=person, starts_at=_moment(starts), minutes=minutes, tz=tz, status=status,
                                ended_at=_at(ended), thanked_at=_at(thanked), agenda_sent_at=_at(agenda), questions=questions,
                                takeaways=takeaways, started_at=_at(started)))
@@ -219,6 +219,7 @@ def read(conn: sqlite3.Connection) -> Facts:
     """All facts of one moment."""
     meetings, drafts, sent, rest = _meetings(conn), _drafts(conn), outgoing.sent(conn), _open_rows(conn) | _quiet_rows(conn) | mentoring.read(conn)
     named = [fact.person_id for group in (meetings, drafts, sent, *rest.values()) for fact in group]
+    named += [draft.via_id for draft in drafts if draft.via_id]
     asked = answers.introductions(conn)
     named += [id for one in asked for id in (one.person_id, one.via_id)]
     goals, reflected, days = conn.execute(

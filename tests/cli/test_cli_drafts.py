@@ -98,3 +98,59 @@ def test_without_a_clipboard_the_text_is_in_a_file(known: Cli, monkeypatch: pyte
     assert Path(made["copied"]["path"]).read_text() == made["body"]
     assert made["copied"]["path"] in answer.err
     assert known("drafts", "--json").data["items"][0]["copied_at"] is None
+
+
+def test_a_cold_message_names_the_path_there_is(known: Cli) -> None:
+    known.ok("add", "Senior Sato", "--met-through", "raman")
+    path = known.ok("draft", "cold", "--to", "Senior")["path"]
+    assert path["person"]["name"] == "Priya Raman"
+    assert path["do"].startswith("mentortui intro ask ")
+    answer = known("draft", "cold", "--to", "Senior")
+    assert answer.err == (
+        "mentortui: Priya Raman could introduce you to Senior Sato, which is better than a cold message:"
+        " mentortui intro ask 'Senior Sato' --via 'Priya Raman'\n"
+    )
+    asked = known.ok(*path["do"].split()[1:])
+    assert (asked["kind"], asked["via"]["name"], asked["person"]["name"]) == ("intro-request", "Priya Raman", "Senior Sato")
+
+
+def test_without_a_path_nothing_is_said_of_one(known: Cli) -> None:
+    known.ok("add", "Zoe")
+    answer = known("draft", "cold", "--to", "Zoe")
+    assert (answer.code, answer.err) == (0, "")
+    assert "path" not in known.ok("draft", "cold", "--to", "Zoe")
+
+
+def test_the_agenda_with_a_mentee_is_asked_for(known: Cli) -> None:
+    known.ok("add", "Dilnoza", "--direction", "mentee", "--stage", "mentoring")
+    known.ok("meet", "Dilnoza", "2026-12-01", "10:00")
+    made = known.ok("draft", "agenda", "--to", "Dilnoza")
+    assert made["kind"] == "agenda-ask"
+    assert known.ok("draft", "agenda", "--to", "raman")["kind"] == "agenda"
+
+
+def test_a_request_for_an_introduction_is_found_by_the_introducer(known: Cli) -> None:
+    made = known.ok("intro", "ask", "singh", "--via", "raman")
+    assert made["to"]["name"] == "Priya Raman"
+    (row,) = [one for one in known.ok("drafts")["items"] if one["kind"] == "intro-request"]
+    assert (row["to"]["name"], row["person"]["name"]) == ("Priya Raman", "Priya Singh")
+    assert "Priya Raman" in known.text("drafts")
+    assert "about Priya Singh" in known.text("drafts")
+    done = known.ok("sent", "raman")
+    assert (done["id"], done["to"]["name"], done["person"]["name"]) == (made["id"], "Priya Raman", "Priya Singh")
+    assert known.ok("intro", "list")["items"][0]["state"] == "asked"
+
+
+def test_what_is_about_somebody_is_not_a_message_to_them(known: Cli) -> None:
+    known.ok("intro", "ask", "singh", "--via", "raman")
+    answer = known("sent", "singh")
+    assert answer.code == 3
+    assert "Priya Raman" in answer.err
+
+
+def test_today_names_whom_an_unfinished_request_goes_to(known: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    known.ok("intro", "ask", "singh", "--via", "raman")
+    monkeypatch.setenv("MENTORTUI_NOW", "2026-11-22T13:00:00+00:00")
+    rows = [one for one in known.ok("today")["items"] if one["verb"].startswith("Finish")]
+    assert {one["person"]["name"] for one in rows} == {"Priya Raman"}
+    assert any("introduc" in one["why"] and "Priya Singh" in one["why"] for one in rows)

@@ -104,3 +104,27 @@ def test_snooze_refuses_what_is_not_there(known: Cli) -> None:
     assert known("snooze", "nobody", "tomorrow").code == 3
     for phrase in ("someday", "yesterday"):
         assert known("snooze", "nobody", phrase).code == 2
+
+
+def test_a_recurring_gift_is_given_once_more_in_its_words(known: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    gift = ("give", "singh", "Weekly roundup")
+
+    def due(day: str) -> list[tuple[str, str]]:
+        monkeypatch.setenv("MENTORTUI_NOW", f"{day}T09:00:00+00:00")
+        return [(one["due"], one["state"]) for one in known.ok("today")["items"] if one["rule"] == "F2"]
+
+    assert known.ok(*gift, "--every", "week", "--kind", "roundup")["next_on"] == "2026-11-29"
+    assert known.ok(*gift)["next_on"] == "2026-11-29", "a second one on the first day is no turn"
+    assert due("2026-11-30") == [("2026-11-29", "now")]
+    made = known.ok("give", "singh", "weekly  Roundup", "--kind", "roundup")
+    assert (made["kind"], made["next_on"]) == ("roundup", "2026-12-06")
+    assert due("2026-11-30") == [("2026-12-06", "later")]
+    assert due("2026-12-06") == [("2026-12-06", "now")]
+    known.ok(*gift, "--every", "week", "--kind", "roundup")
+    assert due("2026-12-06") == [("2026-12-13", "later")]
+    known.ok("undo")
+    assert due("2026-12-06") == [("2026-12-06", "now")]
+    assert known.ok(*gift, "--every", "month")["next_on"] == "2027-01-06"
+    assert [on for on, _ in due("2026-12-06")] == ["2027-01-06"]
+    assert "next_on" not in known.ok("give", "singh", "a book")
+    assert "Next on" in known.text(*gift)

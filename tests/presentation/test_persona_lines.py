@@ -25,6 +25,7 @@ NOW = datetime(2026, 11, 22, 9, 14, tzinfo=UTC)
 PERSON = Person(id="p", created_at=NOW, updated_at=NOW, name="Priya Raman", role="CMO", org="Baobab", place="Lagos")
 PERSONA = Persona(id="x", created_at=NOW, updated_at=NOW, name="Who could teach me", sentence="Has stood before boards.",
                   wants=(Want(Asset.EXPERIENCE, "stood before boards", 3), Want(Asset.WILLINGNESS, "", 1)))
+FRANK = Persona(id="f", created_at=NOW, updated_at=NOW, name="Frank", wants=(Want(Asset.NETWORK), Want(Asset.VALUES)))
 
 
 def facts(**known: str) -> dict[Asset, AssetFact]:
@@ -80,7 +81,6 @@ def test_never_one_naked_number(known: dict[str, str], words: str) -> None:
 
 
 @pytest.mark.parametrize(("known", "words"), [
-    ({"network": "yes", "values": "no"}, "Strong network, values apart: one question, no more."),
     ({"experience": "no", "industry": "no", "values": "yes"}, "Warm, but short of the experience"),
     ({"experience": "yes", "willingness": "yes"}, "Enough to ask for advice."), ({}, "Too little is known"),
 ])
@@ -89,7 +89,8 @@ def test_the_pattern_in_a_sentence(known: dict[str, str], words: str) -> None:
 
 
 def test_near_misses_by_name() -> None:
-    near = match(PERSONA, "p", "Lucas Martin", facts(network="yes", values="no"))
+    near = match(FRANK, "p", "Lucas Martin", facts(network="yes", values="no"))
+    assert "Strong network, values apart: one question, no more." in verdict(near)
     wide, narrow = (plain(pattern_lines([ONE, near], size, 5)[0]) for size in (80, 60))
     assert wide.split() == ["Lucas", "Martin", "strong", "network,", "values", "apart:", "one", "question,", "no", "more"]
     assert narrow.split() == ["Lucas", "Martin", "strong", "network,", "values", "apart"]

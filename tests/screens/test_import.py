@@ -186,7 +186,7 @@ async def test_a_file_that_cannot_be_used_changes_nothing(journal: Journal, priy
 @pytest.mark.parametrize(("key", "note"), [
     pytest.param("h", "Connections.csv: role CEO, before CMO; work NewOrg, before Baobab; email p2@y.org, before priya@x.org", id="the-file"),
     pytest.param("l", "Connections.csv: role stays CMO, the file says CEO; work stays Baobab, the file says NewOrg; "
-                      "email stays priya@x.org, the file says p2@y.org", id="what-is-here"),
+                      "email stays priya@x.org, the file says p2@y.org; connected stays open, the file says 2026-10-12", id="what-is-here"),
 ])
 async def test_the_side_that_gave_way_stays_in_the_history(journal: Journal, tmp_path: Path, key: str, note: str) -> None:
     priya = journal.people.add("Priya Raman", role="CMO", org="Baobab", email="priya@x.org")
@@ -201,3 +201,45 @@ async def test_the_side_that_gave_way_stays_in_the_history(journal: Journal, tmp
     assert journal.history.undo() == "Imported 1 person from Connections.csv"
     assert journal.people.history(priya.id) == []
     assert (journal.people.get(priya.id).role, journal.people.get(priya.id).email) == ("CMO", "priya@x.org")
+
+
+async def test_the_field_that_is_chosen_can_be_seen_without_colour(journal: Journal, priya: Any, export: Path) -> None:
+    async with running(journal, "4") as pilot:
+        pilot.app.push_screen(ImportScreen(str(export)))
+        await shows(pilot, "Merge 1 of 1", "J K one field only")
+        assert "role›" not in screen_text(pilot.app).replace(" ", "")
+        await pilot.press("J")
+        await until(pilot, lambda: "role›" in screen_text(pilot.app).replace(" ", ""))
+        await pilot.press("J")
+        await until(pilot, lambda: "link›" in screen_text(pilot.app).replace(" ", ""))
+        assert "role›" not in screen_text(pilot.app).replace(" ", "")
+
+
+async def test_one_row_is_one_row(journal: Journal, tmp_path: Path) -> None:
+    path = tmp_path / "one.csv"
+    path.write_text(HEAD + ",,,,,,05 Mar 2025\n", encoding="utf-8")
+    async with running(journal, "4") as pilot:
+        pilot.app.push_screen(ImportScreen(str(path)))
+        await shows(pilot, "LinkedIn · 1 row ")
+        await pilot.press("w")
+        await shows(pilot, "Wrote 1 row to")
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24), (60, 20)], ids=str)
+async def test_afterwards_only_what_is_left_to_do_is_offered_and_undo_is_told(journal: Journal, priya: Any, export: Path, size: tuple[int, int]) -> None:
+    async with running(journal, "4", size=size) as pilot:
+        pilot.app.push_screen(ImportScreen(str(export)))
+        await shows(pilot, "perhaps the same")
+        await pilot.press("enter")
+        await shows(pilot, "Imported 2 people, merged 1; 1 row", "w write it", "u undo")
+        await pilot.press("?")
+        shown = await shows(pilot, "close")
+        assert not {"leave this one out", "merge the two", "keep what is here", "import what is shown"} & set(shown.split("  "))
+        assert "leave this one out" not in shown
+        assert "import what is shown" not in shown
+        await pilot.press("escape", "u")
+        text = await shows(pilot, "Import taken back", "Taken back")
+        assert "w write" not in text.splitlines()[-1] + text.splitlines()[-2]
+        await pilot.press("U")
+        await shows(pilot, "Imported", "Put again")
+        await until(pilot, lambda: "Import taken back" not in screen_text(pilot.app))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
+from mentortui.domain.messages import TO_INTRODUCER
+from mentortui.domain.nudges.facts import DraftFact, PersonFact
 from mentortui.domain.nudges.nudge import Nudge, Rule, State, View
 from mentortui.domain.nudges.words import day_word, since
 
@@ -27,12 +29,20 @@ KIND_WORDS = {
 }
 
 
+def _to(view: View, draft: DraftFact) -> tuple[PersonFact | None, str]:
+    """Whom a draft is addressed to, and where that is an introducer, whom it is about in words (D2)."""
+    person = view.person(draft.person_id)
+    if not draft.via_id or draft.kind not in TO_INTRODUCER:
+        return person, ""
+    return view.person(draft.via_id), f" to {person.called or person.name}" if person else ""
+
+
 def mark_sent(view: View, rule: Rule) -> Iterator[Nudge]:
     """D4: copied an hour ago and not marked sent: was it?"""
     for draft in view.facts.drafts:
-        person = view.person(draft.person_id)
+        person, about = _to(view, draft)
         if person is not None and draft.copied_at and view.now - draft.copied_at >= IDLE_AFTER:
-            why = f"copied {since(draft.copied_at, view.now)} ago: sent?"
+            why = f"copied {since(draft.copied_at, view.now)} ago{about}: sent?"
             yield rule.nudge(draft.id, person, why, State.NOW, None, ("open-draft", draft.id))
 
 
@@ -40,11 +50,11 @@ def finish_draft(view: View, rule: Rule) -> Iterator[Nudge]:
     """D4: begun, left for an hour, never copied. An agenda has nothing left to say once its meeting began."""
     ahead = {"", *(meeting.id for meeting in view.facts.meetings if meeting.status == "planned" and meeting.starts_at > view.now)}
     for draft in view.facts.drafts:
-        person = view.person(draft.person_id)
+        person, about = _to(view, draft)
         idle = view.now - draft.updated_at
         over = draft.kind == "agenda" and draft.meeting_id not in ahead
         if person is not None and draft.copied_at is None and idle >= IDLE_AFTER and not over:
-            why = f"{KIND_WORDS.get(draft.kind, 'begun')}, {since(draft.updated_at, view.now)} ago"
+            why = f"{KIND_WORDS.get(draft.kind, 'begun')}{about}, {since(draft.updated_at, view.now)} ago"
             state = State.LATER if idle > OLD_DRAFT_AFTER else State.SOON
             yield rule.nudge(draft.id, person, why, state, None, ("open-draft", draft.id))
 
