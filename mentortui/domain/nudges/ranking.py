@@ -99,6 +99,8 @@ SOON_A_DAY = 12
 NOW_A_DAY = 12
 FIRST_OF_ALL = frozenset({"thank", "wrap-up"})
 """E6: before anything else of its part."""
+THIS_HOUR = frozenset({"go-on", "be-on-time"})
+"""E1, E5: right behind it, however late the rest is: the rest can wait for an hour."""
 MEETINGS = frozenset({"go-on", "be-on-time", "prepare", "agenda", "ask-agenda"})
 """These wait for nobody: they are never held back on a full day, and neither is what is first of all."""
 _NEVER = datetime.max.replace(tzinfo=UTC)
@@ -107,7 +109,7 @@ _NEVER = datetime.max.replace(tzinfo=UTC)
 def due_items(facts: Facts, now: datetime, zone: str) -> list[Nudge]:
     """Everything due at `now` (aware) for somebody in `zone` (IANA), ranked: now, soon, later, then by date.
 
-    What follows a meeting is the first of its part (E6). What is snoozed or done is left out, alone or with its person,
+    What follows a meeting is the first of its part (E6), a meeting of this hour the next. What is snoozed or done is left out, alone or with its person,
     and a draft that another nudge opens is not named twice.
     """
     view = View(facts, now, zone)
@@ -176,7 +178,7 @@ def at_rest(person_id: str, facts: Facts, today: date) -> bool:
 
 
 def _rank(nudge: Nudge, zone: str) -> tuple[int, int, datetime, str, str]:
-    first = 0 if nudge.check in FIRST_OF_ALL else 1
+    first = 0 if nudge.check in FIRST_OF_ALL else 1 if nudge.check in THIS_HOUR else 2
     return _ORDER[nudge.state], first, _moment(nudge.due, zone), nudge.name.casefold(), nudge.key
 
 

@@ -38,6 +38,16 @@ def test_now_then_soon_then_later_then_by_date() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(("status", "check"), [("planned", "be-on-time now"), ("live", "go-on now")])
+def test_the_meeting_of_this_hour_comes_before_what_is_late_but_after_the_thanks(status: str, check: str) -> None:
+    known = facts(
+        person(),
+        meetings=(met(ago(hours=1)), meeting(id="m2", starts_at=ahead(minutes=10), status=status, questions=3)),
+        promises=(promise(by_on=TODAY - timedelta(days=9)),),
+    )
+    assert checks(known)[:3] == ["thank now", check, "promise now"]
+
+
 @pytest.mark.parametrize(
     ("put_aside", "shown"),
     [
