@@ -15,6 +15,7 @@ from mentortui.domain.errors import UsageError
 from mentortui.domain.messages import recipient
 
 if TYPE_CHECKING:
+    from mentortui.domain.listings import DraftRow
     from mentortui.domain.messages import Draft
     from mentortui.domain.people import Person
     from mentortui.journal import Journal
@@ -100,7 +101,8 @@ def _comes_first(journal: Journal, made: Draft, path: Person) -> str:
     from shlex import quote
 
     name = journal.people.get(made.person_id).name
-    return f"{path.name} could introduce you to {name}, which is better than a cold message: mentortui intro ask {quote(name)} --via {quote(path.name)}"
+    asks = f"mentortui intro ask {quote(name)} --via {quote(path.name)}"
+    return f"{path.name} could introduce you to {name}, which is better than a cold message: {asks}"
 
 
 def forward_lines(blurb: Draft) -> list[str]:
@@ -175,6 +177,11 @@ def placeholders(text: str) -> list[str]:
     return list(dict.fromkeys(Template(text).get_identifiers()))
 
 
+def _kind(row: DraftRow) -> str:
+    """intro-request about Ana Berkova · cold."""
+    return f"{row.draft.kind} about {row.person_name}" if recipient(row.draft) != row.draft.person_id else row.draft.kind
+
+
 @command("drafts")
 @pass_options
 def drafts(options: Options) -> None:
@@ -189,7 +196,7 @@ def drafts(options: Options) -> None:
         for row in rows
     ]  # fmt: skip
     cells = [
-        [to.get(recipient(row.draft), ""), row.draft.kind + (f" about {row.person_name}" if recipient(row.draft) != row.draft.person_id else ""), row.draft.subject or phrases.first_line(row.draft.body), f"{row.passed} of {row.total}",
+        [to.get(recipient(row.draft), ""), _kind(row), row.draft.subject or phrases.first_line(row.draft.body), f"{row.passed} of {row.total}",
          phrases.on(journal, row.draft.updated_at) if journal else "", shapes.tail(row.draft.id)]
         for row in rows
     ]  # fmt: skip

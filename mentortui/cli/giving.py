@@ -46,7 +46,7 @@ def mentees(options: Options) -> None:
 def _mentee(journal: Journal, row: MenteeRow) -> list[str]:
     spent = f"{row.minutes} of {row.promised} min" if row.promised else f"{row.minutes} min"
     ahead = phrases.at(journal, row.next_at) if row.next_at else "no meeting agreed"
-    waits = "" if row.waits is None else "due today" if not row.waits else f"waits {row.waits} days"
+    waits = "" if row.waits is None else "due today" if not row.waits else f"waits {row.waits} day{'' if row.waits == 1 else 's'}"
     return [row.person.name, phrases.first_line(row.works_on), spent, ahead, waits, shapes.tail(row.person.id)]
 
 

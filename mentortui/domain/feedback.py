@@ -15,7 +15,10 @@ QUESTION = "What would you do differently next time?"
 """Ends the feedback, unless the user asks something else: the other one thinks on (H3)."""
 _ENDS = ".!?…"
 _HALTS = ",;:–—-"
-_LINKS = frozenset("so and but or yet which who because since until till while with without after before then that as though although when".split())
+_LINKS = frozenset({
+    "so", "and", "but", "or", "yet", "which", "who", "because", "since", "until", "till", "while", "with", "without", "after", "before", "then",
+    "that", "as", "though", "although", "when",
+})  # fmt: skip
 """An impact that begins with one of these goes on with the sentence before it."""
 _SMALL = frozenset({"You", "Your", "So", "And", "But", "Which", "Because", "Then"})
 """Words that lose their capital behind a comma; any other may be a name."""

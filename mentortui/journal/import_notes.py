@@ -35,9 +35,9 @@ def keep(conn: sqlite3.Connection, notes: Iterable[Told], now: datetime) -> None
     from mentortui.domain.timeline import Entry, EntryKind
     from mentortui.store import records, rows
 
-    told = [(person_id, text) for person_id, text in notes if text]
+    told = [(person_id, clean(text, multiline=False).text) for person_id, text in notes if text]
     entries = [
-        Entry(id=id, person_id=person_id, kind=EntryKind.NOTE.value, text=clean(text, multiline=False).text, happened_at=now, created_at=now, updated_at=now)
+        Entry(id=id, person_id=person_id, kind=EntryKind.NOTE.value, text=text, happened_at=now, created_at=now, updated_at=now)
         for id, (person_id, text) in zip(new_ids(now, len(told)), told, strict=True)
     ]
     if entries:

@@ -10,6 +10,7 @@ from mentortui.presentation.line import BLANK, Line, Span, cells, fit
 _LEAST, _LEAST_OF_PATH = 12, 28
 """Cells a name keeps, and a path, which one wants to find again."""
 _LONG_WORD = 18
+_PATH = re.compile(r"^[~.]?/\S")
 
 
 def cut_middle(text: str, size: int) -> str:
@@ -51,8 +52,12 @@ def squeeze(line: Line, size: int) -> Line:
 def rows_of(line: Line, tail: Line, size: int, most: int) -> list[Line]:
     """The sentence in at most `most` rows of `size` cells, broken at words, `tail` whole behind it.
 
-    Names give way first where that makes one row of it.
+    Names give way first where that makes one row of it; a path, which one wants to find again, stays whole where the rows take it.
     """
+    if any(ink.startswith("strong") and _PATH.search(text) for text, ink in line):
+        rows = _with(_wrapped(line, size), tail, size)
+        if len(rows) <= most:
+            return rows
     whole = (*squeeze(line, size - cells(tail)), *tail)
     if cells(whole) <= size:
         return [whole]
@@ -77,8 +82,17 @@ def _lead(line: Line) -> Line:
     return tuple((text.lstrip(), ink) if not at else (text, ink) for at, (text, ink) in enumerate(line) if at or text.strip())
 
 
+def _of_path(path: str, size: int) -> str:
+    """As much of a path as one row takes, up to a slash where there is one; "" where nothing fits."""
+    end = len(path)
+    while end and width(path[:end]) > size:
+        end -= 1
+    slash = path.rfind("/", 1, end) + 1
+    return path[: slash if slash > 1 else end]
+
+
 def _wrapped(line: Line, size: int) -> list[Line]:
-    """Rows broken at blanks; a word longer than a row is cut."""
+    """Rows broken at blanks; a path longer than a row goes on in the next, any other word is cut."""
     rows: list[Line] = []
     row: list[Span] = []
     for text, ink in line:
@@ -88,6 +102,9 @@ def _wrapped(line: Line, size: int) -> list[Line]:
                     row.pop()
                 rows.append(tuple(row))
                 row = []
+            while "/" in part and width(part) > size and (head := _of_path(part, size)):
+                rows.append(((head, ink),))
+                part = part[len(head) :]
             if row or not part.isspace():
                 row.append((cut(part, size), ink))
     return [*rows, tuple(row)] if row else rows or [BLANK]

@@ -60,6 +60,8 @@ def due_words(due: date, now: datetime, *, counts: bool = False) -> str:
         return "now"
     if left < timedelta(0):
         return f"{_amount(-left)} late"
+    if counts and left == _DAY:
+        return "in 24 h"
     if left < (_DAY if counts else _SOON) or local.date() == now.date():
         return f"in {_amount(left)}"
     return _due_day(local.date(), now.date())

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from mentortui.domain.errors import MentorError
 from mentortui.domain.messages import recipient
 from mentortui.presentation.composer_lines import sent_line
+from mentortui.presentation.copied import written_line
 from mentortui.screens.person_verbs import PersonScreenVerbs
 from mentortui.screens.sending import ask_before_sent
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
     from typing import TypeVar
 
     from textual import events
@@ -76,14 +76,15 @@ class ComposerSending(PersonScreenVerbs):
 
     def action_write_eml(self) -> None:
         """A file that mail programs open as a draft."""
-        self.keep_then(self._eml, lambda path: self.tell((("Written to ", "text"), (str(path), "strong"))))
+        self.keep_then(self._eml, lambda done: self.tell(written_line(*done)))
 
-    def _eml(self) -> Path:
-        from mentortui.system import files
+    def _eml(self) -> tuple[str, bool]:
+        from mentortui.system import files, paths
 
         name = files.slug(self.journal.people.get(recipient(self.draft)).name)
         try:
-            return files.write_beside(name, ".eml", self.journal.messages.eml(self.draft_id))
+            path, new = files.write_beside(name, ".eml", self.journal.messages.eml(self.draft_id))
+            return paths.shown(path), new
         except OSError as error:
             raise MentorError(str(error)) from None
 

@@ -227,7 +227,10 @@ class EndingScreen(PersonScreenVerbs):
             return
         self.due: Line = ((f"Thank-you due by {thanks_due_words(ended, self.journal.now(), self.journal.zone)}", "text"),)
         self.set_focus(None)
-        self.query_one(KeyBar).ask((*self.due, ("   ", "text"), ("enter", "text.bold"), (" write it now   ", "muted"),
+        said, gap, write = self.due, "   ", "write it now"
+        if self.page.narrow:
+            said, gap, write = ((f"Thank by {thanks_due_words(ended, self.journal.now(), self.journal.zone)}", "text"),), "  ", "now"
+        self.query_one(KeyBar).ask((*said, (gap, "text"), ("enter", "text.bold"), (f" {write}{gap}", "muted"),
                                     ("any other key", "text.bold"), (" later", "muted")))
 
     def on_key(self, event: events.Key) -> None:

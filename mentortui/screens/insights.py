@@ -12,6 +12,7 @@ from mentortui import keys
 from mentortui.domain.errors import MentorError
 from mentortui.domain.pipeline import INFO
 from mentortui.presentation import insight_lines
+from mentortui.presentation.copied import written_line
 from mentortui.presentation.insight_lines import Plot
 from mentortui.presentation.line import BLANK, Line, plain
 from mentortui.presentation.title import rule_line, title_line
@@ -19,7 +20,6 @@ from mentortui.screens.person_verbs import PersonScreenVerbs
 from mentortui.widgets.lines import Lines
 
 if TYPE_CHECKING:
-    from pathlib import Path
 
     from textual.app import ComposeResult
 
@@ -210,14 +210,15 @@ class InsightsScreen(PersonScreenVerbs):
     def action_save(self) -> None:
         if plot := self._chosen():
             text = f"{plot.title}\n{self._text(plot)}\n"
-            self.write(lambda: _save(plot.key, text), lambda path: self.tell((("Written to ", "text"), (str(path), "strong"))))
+            self.write(lambda: _save(plot.key, text), lambda done: self.tell(written_line(*done)))
 
 
-def _save(name: str, text: str) -> Path:
-    """A file in the current folder, under a name that is free."""
-    from mentortui.system import files
+def _save(name: str, text: str) -> tuple[str, bool]:
+    """A file in the current folder, under a name that is free; its path, and whether it is new."""
+    from mentortui.system import files, paths
 
     try:
-        return files.write_beside(f"insights-{name}", ".txt", text.encode())
+        path, new = files.write_beside(f"insights-{name}", ".txt", text.encode())
+        return paths.shown(path), new
     except OSError as error:
         raise MentorError(str(error)) from None

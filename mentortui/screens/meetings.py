@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 from zoneinfo import ZoneInfo
 
@@ -13,11 +12,12 @@ from textual.binding import BindingType
 from mentortui import keys
 from mentortui.domain.errors import MentorError
 from mentortui.domain.meetings import Meeting, MeetingStatus
+from mentortui.presentation.copied import written_line
 from mentortui.presentation.line import Row, of
 from mentortui.presentation.meeting_lines import meeting_rows, title_parts
 from mentortui.screens.meeting_doors import begin_meeting, open_meeting
 from mentortui.screens.person_verbs import PersonScreenVerbs
-from mentortui.system import files
+from mentortui.system import files, paths
 from mentortui.widgets.row_list import RowList
 from mentortui.widgets.source import ListSource
 
@@ -99,9 +99,17 @@ class MeetingsScreen(PersonScreenVerbs):
         return row.person.id if row else ""
 
     def footer_words(self) -> Mapping[str, str]:
-        """A meeting that runs is gone back to."""
+        """What the meeting of the row can still be asked for: one that runs is gone back to, one that is over is not begun."""
         row = self._chosen() if self.is_mounted else None
-        return {"meetings.start": "go on"} if row and row.state == "live" else {}
+        if row is None:
+            return {}
+        status = row.meeting.status
+        words = {"meetings.start": "go on"} if row.state == "live" else {}
+        if status in (MeetingStatus.DONE, MeetingStatus.CANCELLED):
+            words |= {"meetings.prepare": "", "meetings.start": ""}
+        if status != MeetingStatus.DONE or row.meeting.thanked_at is not None:
+            words["meetings.thank"] = ""
+        return words
 
     def row_reached(self, row_id: str) -> None:
         """Show the person, and the keys for this meeting."""
@@ -174,14 +182,15 @@ class MeetingsScreen(PersonScreenVerbs):
         if row := self._needed():
             meeting, name = row.meeting, row.person.name
             self.write(lambda: self._write_ics(meeting, name),
-                       lambda path: self.tell((("Wrote ", "text"), (str(path), "strong"))))
+                       lambda done: self.tell(written_line(*done, "Wrote ")))
 
-    def _write_ics(self, meeting: Meeting, name: str) -> Path:
-        """A calendar file in the current folder, under a name that is free."""
+    def _write_ics(self, meeting: Meeting, name: str) -> tuple[str, bool]:
+        """A calendar file in the current folder, under a name that is free; its path, and whether it is new."""
         content: bytes = self.journal.meetings.ics(meeting.id)
         at: datetime = meeting.starts_at.astimezone(ZoneInfo(self.journal.zone))
         stem = f"{files.slug(name)}-{at:%Y-%m-%d}"
         try:
-            return files.write_beside(stem, ".ics", content)
+            path, new = files.write_beside(stem, ".ics", content)
+            return paths.shown(path), new
         except OSError as error:
             raise MentorError(str(error)) from None

@@ -162,9 +162,17 @@ class OutreachScreen(PersonScreenVerbs):
         self.app.push_screen(ComposeDialog(person), go)
 
     def action_copy(self) -> None:
+        """Copy the text; what is not ready to go is asked about first, as in the composer."""
+        from mentortui.screens.sending import ask_before_sent
+
         if row := self._chosen():
-            self.copy_text(self.journal.messages.outgoing(row.draft), "Paste, then ^s for sent",
-                           lambda: self.write(lambda: self.journal.messages.copied(row.draft.id)))
+            draft = self.journal.messages.get(row.draft.id)
+            ask_before_sent(self, self.journal.messages.review(draft), lambda: self._copy(draft.id), lambda check: self._see(draft.id, check),
+                            "copy anyway")
+
+    def _copy(self, draft_id: str) -> None:
+        messages = self.journal.messages
+        self.copy_text(messages.outgoing(messages.get(draft_id)), "Paste, then ^s for sent", lambda: self.write(lambda: messages.copied(draft_id)))
 
     def action_sent(self) -> None:
         from mentortui.screens.sending import ask_before_sent

@@ -59,7 +59,7 @@ def insert_many(conn: sqlite3.Connection, kind: type[Record], rows: Iterable[Seq
 def refuse_changed(record: Record | None, version: int | None) -> None:
     """ConflictError where a record is no longer what was looked at: `version`, 0 for one that was not there, None for not looked."""
     if version is not None and version != (record.version if record else 0):
-        raise ConflictError("This was changed in another window meanwhile. Both texts are kept: reopen it to see the other.")
+        raise ConflictError("This was changed in another window meanwhile, so yours was not written. Look at the other one, then keep yours again.")
 
 
 def change(db: Database, kind: type[R], id: str, now: datetime, version: int | None = None, /, **values: Any) -> R:

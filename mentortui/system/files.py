@@ -75,19 +75,30 @@ def write_atomically(path: Path, data: bytes, *, overwrite: bool) -> None:
             Path(temporary).unlink(missing_ok=True)
 
 
-def write_beside(stem: str, suffix: str, data: bytes) -> Path:
-    """Writes a new private file in the current folder: `stem` and `suffix`, with a number where that is taken.
+def write_beside(stem: str, suffix: str, data: bytes) -> tuple[Path, bool]:
+    """Writes a private file in the current folder: `stem` and `suffix`, with a number where that is taken. The path, and whether it is new:
+    a file that holds the very same bytes is not written once more.
 
     OSError with one sentence when it fails.
     """
     for number in range(1, _MOST_COPIES + 1):
         path = Path.cwd() / f"{stem}{f'-{number}' if number > 1 else ''}{suffix}"
+        if _holds(path, data):
+            return path, False
         try:
             write_atomically(path, data, overwrite=False)
         except FileExistsError:
             continue
-        return path
+        return path, True
     raise OSError(f"There are {_MOST_COPIES} files like {stem}{suffix} here already: move some away.")
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    """Whether a file of our own kind is there with exactly these bytes."""
+    try:
+        return path.is_file() and not path.is_symlink() and path.stat().st_size == len(data) and path.read_bytes() == data
+    except OSError:
+        return False
 
 
 def _move(temporary: str, path: Path, *, overwrite: bool) -> None:

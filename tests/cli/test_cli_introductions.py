@@ -78,7 +78,7 @@ def test_from_the_request_to_the_thanks(chain: Cli) -> None:
     said = chain.ok("intro", "answer", "ola", "yes", "--when", "yesterday 15:00")
     assert (said["id"], said["state"], said["answered_at"]) == (one, "yes", "2026-11-21T15:00:00Z")
     assert chain.ok("intro", "made", one[-6:])["state"] == "made"
-    assert [row["do"][:1] for row in chain.ok("today")["items"] if row["rule"] == "D2"] == [["introduction-write"]]
+    assert [row["do"][:1] for row in chain.ok("today")["items"] if row["rule"] == "D2"] == [["introduction-write"], ["draft"]]
     thanks = chain.ok("intro", "thank", "ola")
     assert "introducing me to Ola Lind" in thanks["body"]
     assert chain.ok("sent", thanks["id"])["person"]["name"] == "Priya Raman"

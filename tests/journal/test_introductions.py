@@ -138,6 +138,8 @@ def test_thanks_name_the_person_and_close_it_in_the_same_step(journal: Journal, 
     assert journal.introductions.write(one.id) == thanks
     both_ways(journal, lambda: journal.messages.sent(thanks.id))
     assert journal.introductions.get(one.id).state is IntroState.THANKED
+    assert [(n.check, n.name) for n in journal.today.items() if n.check.startswith("intro")] == [("intro-write", "Otis Lind")]
+    journal.messages.sent(journal.messages.start("cold", otis.id).id)
     assert not [n for n in journal.today.items() if n.check.startswith("intro")]
 
 

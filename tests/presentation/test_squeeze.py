@@ -66,3 +66,13 @@ def test_rows_never_leave_the_page(line: list[tuple[str, str]], size: int, most:
     assert 1 <= len(rows) <= most
     assert all(cells(row) <= size for row in rows)
     assert plain(rows[-1]).endswith("u undo")
+
+
+PATH = "/home/ana/letters-of-this-year/to-mentors/" + "kept/" * 9 + "priya-raman-2026-11-23.ics"
+
+
+@pytest.mark.parametrize("size", [56, 76, 116])
+def test_a_path_longer_than_a_row_goes_on_in_the_next(size: int) -> None:
+    rows = [plain(row).strip() for row in rows_of((("Wrote ", "text"), (PATH, "strong")), (), size, 3)]
+    assert "".join(rows).replace("Wrote", "").strip() == PATH
+    assert all(len(row) <= size for row in rows)

@@ -82,6 +82,8 @@ def test_due_soon_after_midnight_is_told_in_hours() -> None:
     assert due_words(late + timedelta(hours=10), late) == "tomorrow"
     assert due_words(late + timedelta(hours=10), late, counts=True) == "in 10 h"
     assert due_words(late + timedelta(hours=23, minutes=59), late, counts=True) == "in 23 h"
+    assert due_words(late + timedelta(hours=24), late, counts=True) == "in 24 h"
+    assert due_words(late + timedelta(hours=25), late, counts=True) == "tomorrow"
 
 
 @pytest.mark.parametrize(

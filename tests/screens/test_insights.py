@@ -115,12 +115,15 @@ async def test_w_writes_a_file_and_never_over_another(told: Journal, tmp_path: P
     folder = tmp_path / "out"
     folder.mkdir()
     monkeypatch.chdir(folder)
+    (folder / "insights-value.txt").write_text("mine")
     async with running(told, "9", "tab", "w") as pilot:
-        await until(pilot, lambda: (folder / "insights-value.txt").exists())
-        await pilot.press("w")
         await until(pilot, lambda: (folder / "insights-value-2.txt").exists())
         await shows(pilot, "Written to")
-    text = (folder / "insights-value.txt").read_text()
+        await pilot.press("w")
+        await shows(pilot, "Here already:")
+    assert sorted(path.name for path in folder.iterdir()) == ["insights-value-2.txt", "insights-value.txt"]
+    assert (folder / "insights-value.txt").read_text() == "mine"
+    text = (folder / "insights-value-2.txt").read_text()
     assert text.startswith("Given and received\nmonth")
     assert "2026-11      5         1" in text
     assert text.endswith("More given than received in 1 of 12 months.\n")

@@ -119,6 +119,27 @@ async def test_a_calendar_file_is_written_and_never_over_another(
     assert (folder / "alan-okafor-2026-11-23-2.ics").read_bytes() == journal.meetings.ics(meeting.id)
 
 
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 40)], ids=["60", "80", "120"])
+async def test_the_same_calendar_file_is_not_written_twice_and_its_whole_path_is_told(
+    journal: Journal, meeting: Meeting, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]
+) -> None:
+    folder = tmp_path / "calendars-of-the-year" / "mentors"
+    folder.mkdir(parents=True)
+    monkeypatch.chdir(folder)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    name = "alan-okafor-2026-11-23.ics"
+    async with running(journal, "6", "y", size=size) as pilot:
+        told = await shows(pilot, "Wrote")
+        assert f"~/calendars-of-the-year/mentors/{name}" in "".join(told.split())
+        await pilot.press("y")
+        await shows(pilot, "Here already:", name)
+        assert [path.name for path in folder.iterdir()] == [name]
+        journal.meetings.edit(meeting.id, place="the library")
+        pilot.app.changed.publish(None)
+        await pilot.press("y")
+        await until(pilot, lambda: len(list(folder.iterdir())) == 2, "the moved meeting in a file of its own")
+
+
 async def test_a_folder_that_cannot_be_written_is_told(journal: Journal, meeting: Meeting, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir("/proc/self")
     async with running(journal, "6", "y") as pilot:
@@ -160,3 +181,18 @@ async def test_two_meetings_of_one_name_are_two_rows(journal: Journal, alan: Per
         assert isinstance(pilot.app.screen, MeetingsScreen)
         assert pilot.app.screen.found.cursor_id == other.id
         assert screen_text(pilot.app).count("Alan Okafor") == 3
+
+
+async def test_the_footer_offers_what_the_meeting_of_the_row_can_still_be_asked_for(journal: Journal, clock: Clock, meeting: Meeting) -> None:
+    def bar(pilot: Any) -> str:
+        return " ".join(screen_text(pilot.app).splitlines()[-2:])
+
+    async with running(journal, "6") as pilot:
+        await until(pilot, lambda: "o start" in bar(pilot) and "p prepare" in bar(pilot) and "t thank" not in bar(pilot), "before it")
+        clock.advance(hours=30)
+        journal.meetings.start(meeting.id)
+        pilot.app.changed.publish(None)
+        await until(pilot, lambda: "o go on" in bar(pilot) and "t thank" not in bar(pilot), "while it runs")
+        journal.meetings.end(meeting.id)
+        pilot.app.changed.publish(None)
+        await until(pilot, lambda: "t thank" in bar(pilot) and "o start" not in bar(pilot) and "p prepare" not in bar(pilot), "after it")

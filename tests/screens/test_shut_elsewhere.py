@@ -205,3 +205,13 @@ async def test_a_collision_is_not_told_any_more_where_the_other_text_was_taken_o
         pilot.app.changed.publish(None)
         await until(pilot, lambda: screen.area.text == "Theirs again", "the text of the other window")
         await until(pilot, lambda: "another window" not in screen_text(pilot.app), "the toast gone")
+
+
+async def test_what_ended_in_the_minute_it_began_took_one_minute_everywhere(journal: Journal, meeting: Meeting) -> None:
+    async with running(journal, "6", "enter", "ctrl+s", size=(60, 20)) as pilot:
+        await shows(pilot, "how did it go")
+        await pilot.press("ctrl+s")
+        await shows(pilot, "Thank by tomorrow", "enter now", "any other key later")
+    (thank,) = [one for one in journal.today.items() if one.check == "thank"]
+    assert thank.why == "met today, 1 min"
+    assert [row.minutes for row in journal.people.history(meeting.person_id) if row.kind == "meeting"] == [1]

@@ -162,7 +162,15 @@ def test_slugs_of_wide_letters_fit_a_file_name() -> None:
 
 def test_a_name_that_is_taken_gets_a_number(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    made = [write_beside("ana", ".eml", text) for text in (b"one", b"two")]
+    made = [write_beside("ana", ".eml", text)[0] for text in (b"one", b"two")]
     assert [path.name for path in made] == ["ana.eml", "ana-2.eml"]
     assert [path.read_bytes() for path in made] == [b"one", b"two"]
     assert {path.stat().st_mode & 0o777 for path in made} == {0o600}
+
+
+def test_the_same_bytes_are_not_written_beside_themselves(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "ana.eml").write_bytes(b"mine")
+    made = [write_beside("ana", ".eml", b"one") for _ in range(3)]
+    assert [(path.name, new) for path, new in made] == [("ana-2.eml", True), ("ana-2.eml", False), ("ana-2.eml", False)]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["ana-2.eml", "ana.eml"]

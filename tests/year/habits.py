@@ -111,6 +111,7 @@ HABITS: dict[str, Habit] = {
     "read-up": lambda life, nudge, one: life.journal.timeline.log(one.id, "An essay on prices", kind="research"),
     "small-favour": lambda life, nudge, one: life.journal.value.give(one.id, "two testers", "introduction"),
     "reflect": reflect, "intro-thank": about_introduction, "intro-tell": about_introduction, "intro-state": about_introduction,
+    "intro-write": lambda life, nudge, one: life.journal.timeline.log(one.id, "Good to meet you", kind="email", direction="out"),
     "intro-ask": about_introduction, "intro-other": about_introduction,
     "answer": lambda life, nudge, one: life.journal.timeline.log(one.id, "Thank you, yes", kind="email", direction="out"),
 }  # fmt: skip

@@ -17,7 +17,7 @@ Row = dict[str, Any]
 COLUMNS = {
     "person": "id, stage, stage_at, created_at, direction, seniority, cadence_days, bumped_at",
     "entry": "id, person_id, kind, direction, happened_at, draft_id",
-    "meeting": "id, person_id, status, starts_at, minutes, ended_at, thanked_at, agenda_sent_at, updated_at",
+    "meeting": "id, person_id, status, starts_at, minutes, started_at, ended_at, thanked_at, agenda_sent_at, updated_at",
     "draft": "id, person_id, kind, sent_at, copied_at, updated_at, meeting_id, advice_id, via_id",
     "advice": "id, person_id, goal_id, decision, received_at, decided_at, result_at, reported_at",
     "question": "meeting_id, goal_id", "promise": "id, person_id, mine, by_on, kept_at", "value": "person_id, direction",
@@ -127,4 +127,5 @@ class Oracle:
                 starts[row["meeting_id"]]["status"] == "planned" and need(starts[row["meeting_id"]]["starts_at"]) > self.now)
             check = "mark-sent" if row["copied_at"] else "finish-draft"
             if idle >= timedelta(hours=1) and not (over and not row["copied_at"]):
-                self.put(check, row["id"], row["person_id"], "now" if row["copied_at"] else "soon" if idle <= timedelta(days=14) else "later")
+                to = row["via_id"] if row["via_id"] and row["kind"].startswith("intro-") else row["person_id"]
+                self.put(check, row["id"], to, "now" if row["copied_at"] else "soon" if idle <= timedelta(days=14) else "later")

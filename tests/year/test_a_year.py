@@ -28,7 +28,7 @@ from tests.year.oracle_person import One
 MANY = {"promise", "gift", "weigh", "what-came", "report-back", "finish-draft", "mark-sent", "wrap-up", "prepare", "agenda", "be-on-time"}
 """Checks that may stand twice for one person, about two things."""
 WRITES = {"check-in-once", "check-in", "gone-quiet", "by-mail", "ten-minutes"}
-UNSEEN = {"answer", "intro-thank", "intro-tell", "intro-state", "intro-ask", "intro-other", "ask-agenda", "stretch", "time-short"}
+UNSEEN = {"answer", "intro-thank", "intro-write", "intro-tell", "intro-state", "intro-ask", "intro-other", "ask-agenda", "stretch", "time-short"}
 """Checks the oracle does not know: they have tests of their own."""
 HAS_ITS_HOUR = {"thank", "wrap-up", "go-on", "be-on-time", "prepare", "agenda", "ask-agenda"}
 ORDER = ["now", "soon", "later"]

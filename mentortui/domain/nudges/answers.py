@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
 
-from mentortui.domain.nudges.facts import DraftFact, LetterFact
+from mentortui.domain.cadence import Standing, rhythm
+from mentortui.domain.nudges.facts import DraftFact, LetterFact, PersonFact
 from mentortui.domain.nudges.nudge import Nudge, Rule, State, View
 from mentortui.domain.nudges.words import day_word
 from mentortui.domain.pipeline import Stage
@@ -20,7 +21,10 @@ _NO_REPLY = frozenset({"agenda", "intro-request", "intro-blurb"})
 
 
 def answer(view: View, rule: Rule) -> Iterator[Nudge]:
-    """G1, D4: the newest contact is a line of theirs: soon on the first day, now from the second; a meeting agreed or to thank for answers it too."""
+    """G1, D4: the newest contact is a line of theirs: soon on the first day, now from the second; a meeting agreed or to thank for answers it too.
+
+    After two weeks it may wait, unless the rhythm of the relationship is over as well: nobody drifts unseen behind it.
+    """
     # What an introducer said is noted first.
     asked = {one.via_id for one in view.facts.introductions if not one.answer and one.made_at is None}
     for person_id, letter in waiting(view).items():
@@ -31,8 +35,19 @@ def answer(view: View, rule: Rule) -> Iterator[Nudge]:
         why = "copied, not marked sent" if begun and begun.copied_at else f"wrote {day_word(on, view.today)}"
         do = ("open-draft", begun.id) if begun else ("reply", person_id, letter.kind)
         fresh = view.now - letter.at < ANSWER_AFTER
-        state = State.SOON if fresh else State.LATER if (view.today - on).days > LATER_AFTER_DAYS else State.NOW
-        yield rule.nudge(letter.id, view.person(person_id), why, state, on + ANSWER_AFTER, do)
+        person = view.facts.people[person_id]
+        old = (view.today - on).days > LATER_AFTER_DAYS
+        state = State.SOON if fresh or (old and _drifts(view, person)) else State.LATER if old else State.NOW
+        yield rule.nudge(letter.id, person, why, state, on + ANSWER_AFTER, do)
+
+
+def _drifts(view: View, person: PersonFact) -> bool:
+    """Whether the rhythm and its grace are over (G1)."""
+    beat = rhythm(
+        person.stage, person.seniority, person.cadence_days, person.last_contact_at, person.bumped_at,
+        person.stage_at or person.created_at, view.today, view.zone,
+    )  # fmt: skip
+    return beat.standing is Standing.LATE
 
 
 def waiting(view: View) -> Mapping[str, LetterFact]:

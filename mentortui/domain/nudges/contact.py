@@ -49,7 +49,8 @@ def let_rest(view: View, rule: Rule) -> Iterator[Nudge]:
         last = view.day(sent[-1].sent_at)
         due = last + timedelta(days=REST_AFTER_DAYS)
         if person is not None and view.twice(sent) and view.today >= due:
-            why = f"{number_word(view.attempts(sent))} messages, quiet since {day_word(last, view.today)}"
+            # The day first: in a narrow list the end is cut.
+            why = f"quiet since {day_word(last, view.today)}, {number_word(view.attempts(sent))} messages"
             yield rule.nudge(sent[-1].draft_id, person, why, State.SOON, due, ("stage", person_id, "paused"))
 
 

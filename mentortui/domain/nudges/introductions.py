@@ -16,10 +16,14 @@ MADE_AFTER_DAYS = 14
 OTHER_WAY_DAYS = 30
 TELL_WITHIN_DAYS = 30
 OLD_AFTER_DAYS = 30
+WRITE_WITHIN_DAYS = 2
 NOTE_WITHIN_DAYS = 30
 """A sign left alone this long was about something else."""
 _NOT_THERE_YET = frozenset({None, Stage.IDENTIFIED, Stage.CREATING_VALUE, Stage.REACHED_OUT})
 """Stages at which a way to somebody is still wanted."""
+_AT_AN_END = frozenset({None, Stage.PAUSED, Stage.DECLINED, Stage.MOVED_ON})
+_FIRST = frozenset({"cold", "advice-ask", "thanks", "check-in"})
+"""Kinds that may be the first line to somebody one was introduced to."""
 Pair = tuple[IntroductionFact, PersonFact, PersonFact]
 
 
@@ -116,6 +120,22 @@ def thank(view: View, rule: Rule) -> Iterator[Nudge]:
         why = "copied, not marked sent" if copied else why
         old = (view.today - view.day(one.made_at)).days > OLD_AFTER_DAYS
         yield rule.nudge(one.id, via, why, State.LATER if old else State.NOW, one.made_at + timedelta(days=1), do)
+
+
+def write_to_them(view: View, rule: Rule) -> Iterator[Nudge]:
+    """D2: made, and nothing went to and fro with the person since: the first line is mine, within a day or two."""
+    for one, via, person in _pairs(view):
+        if one.made_at is None or one.made_at > view.now or one.met_at is not None or person.stage in _AT_AN_END or person.id in view.meeting_soon:
+            continue
+        if person.last_contact_at is not None and person.last_contact_at >= one.made_at:
+            continue
+        made = view.day(one.made_at)
+        days = (view.today - made).days
+        begun = next((draft for draft in view.facts.drafts if draft.person_id == person.id and not draft.via_id and draft.kind in _FIRST), None)
+        why = "copied, not marked sent" if begun and begun.copied_at else f"{via.called or via.name} introduced you {day_word(made, view.today)}"
+        state = State.LATER if days > OLD_AFTER_DAYS else State.NOW if days else State.SOON
+        do = ("open-draft", begun.id) if begun else ("draft", "cold", person.id, "")
+        yield rule.nudge(one.id, person, why, state, made + timedelta(days=WRITE_WITHIN_DAYS), do)
 
 
 def tell_how_it_went(view: View, rule: Rule) -> Iterator[Nudge]:

@@ -63,6 +63,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("G1", "answer", "Answer", "A line within a day or two keeps a conversation alive.", answers.answer),
     Rule("D2", "intro-thank", "Thank", "Whoever opens a door likes to hear of it at once.", introductions.thank),
+    Rule("D2", "intro-write", "Write to", "An introduction opens the door; the first line is yours.", introductions.write_to_them),
     Rule("G4", "intro-tell", "Tell", "Introducers rarely hear how it went.", introductions.tell_how_it_went),
     Rule("D2", "intro-state", "Note answer of", "What was said is kept, so that nobody is asked twice.", introductions.how_stands_it),
     Rule("G2", "intro-ask", "Check in with", "One gentle line, then another way.", introductions.ask_again),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from mentortui.domain.messages import TO_INTRODUCER
 from mentortui.domain.nudges.facts import DraftFact, PersonFact
 from mentortui.domain.nudges.nudge import Nudge, Rule, State, View
 from mentortui.domain.nudges.words import day_word, since
@@ -27,14 +26,16 @@ KIND_WORDS = {
     "farewell": "a goodbye",
     "agenda": "an agenda",
 }
+_TO_INTRODUCER = {"intro-request": "an introduction", "intro-blurb": "a text to forward"}
+"""Kinds that go to the introducer (D2)."""
 
 
 def _to(view: View, draft: DraftFact) -> tuple[PersonFact | None, str]:
-    """Whom a draft is addressed to, and where that is an introducer, whom it is about in words (D2)."""
+    """Whom a draft is addressed to, and where that is an introducer, the name of whom it is about (D2)."""
     person = view.person(draft.person_id)
-    if not draft.via_id or draft.kind not in TO_INTRODUCER:
+    if person is None or not draft.via_id or draft.kind not in _TO_INTRODUCER:
         return person, ""
-    return view.person(draft.via_id), f" to {person.called or person.name}" if person else ""
+    return view.person(draft.via_id), person.called or person.name
 
 
 def mark_sent(view: View, rule: Rule) -> Iterator[Nudge]:
@@ -42,7 +43,7 @@ def mark_sent(view: View, rule: Rule) -> Iterator[Nudge]:
     for draft in view.facts.drafts:
         person, about = _to(view, draft)
         if person is not None and draft.copied_at and view.now - draft.copied_at >= IDLE_AFTER:
-            why = f"copied {since(draft.copied_at, view.now)} ago{about}: sent?"
+            why = f"copied {since(draft.copied_at, view.now)} ago{f', about {about}' if about else ''}: sent?"
             yield rule.nudge(draft.id, person, why, State.NOW, None, ("open-draft", draft.id))
 
 
@@ -54,7 +55,8 @@ def finish_draft(view: View, rule: Rule) -> Iterator[Nudge]:
         idle = view.now - draft.updated_at
         over = draft.kind == "agenda" and draft.meeting_id not in ahead
         if person is not None and draft.copied_at is None and idle >= IDLE_AFTER and not over:
-            why = f"{KIND_WORDS.get(draft.kind, 'begun')}{about}, {since(draft.updated_at, view.now)} ago"
+            words = f"{_TO_INTRODUCER[draft.kind]} to {about}" if about else KIND_WORDS.get(draft.kind, "begun")
+            why = f"{words}, {since(draft.updated_at, view.now)} ago"
             state = State.LATER if idle > OLD_DRAFT_AFTER else State.SOON
             yield rule.nudge(draft.id, person, why, state, None, ("open-draft", draft.id))
 

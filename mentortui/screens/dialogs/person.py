@@ -10,6 +10,7 @@ from mentortui.domain.pipeline import STAGES, Stage
 from mentortui.presentation.glyphs import UNICODE
 from mentortui.screens.dialogs.choice import Choice, Option
 from mentortui.screens.dialogs.form import Form, Part, ZonePart, good
+from mentortui.screens.dialogs.merging import both_changed, quoted, read, told
 from mentortui.screens.dialogs.several import Several
 from mentortui.widgets.field import Field
 
@@ -31,6 +32,8 @@ SENIORITY: tuple[Option, ...] = (("", "?", "not known"), ("peer", "p", "a peer")
 DIRECTION: tuple[Option, ...] = (("", "?", "open"), ("mentor", "m", "guides you"), ("mentee", "g", "you guide"), ("both", "b", "both ways"))
 RELATION: tuple[Option, ...] = tuple((word, word[0], word) for word in RELATIONS)
 CONFIDENTIAL: tuple[Option, ...] = (("0", "n", "may be exported"), ("1", "y", "stays here, unless you ask"))
+CHOSEN = {"stage": "Stage", "seniority": "Seniority", "direction": "Between you", "relation": "Kinds", "ties": "Also", "confidential": "Notes"}
+"""Labels of what is chosen, by field."""
 _KEYS = "0123456789"
 _TIE_KEYS = ("f", "c", "p", "m", "t", "l", "y")
 """A letter for each of TIES; words of one's own have digits."""
@@ -54,6 +57,7 @@ class PersonDialog(Form[Person]):
         super().__init__()
         self._person, self._stage, self._direction = person, stage, direction
         self._through = ""
+        self._agreed = -1
 
     def compose_body(self) -> ComposeResult:
         """Name first, then where they stand, then what may be known."""
@@ -184,6 +188,9 @@ class PersonDialog(Form[Person]):
         if person is not None:
             shown: dict[str, Any] = {field: self._value(field) for field, _, _ in LINES} | {"relation": person.relations}
             values = {key: value for key, value in values.items() if value != shown.get(key, getattr(person, key))}
+        version = self._version(values, through, new)
+        if version is None:
+            return
 
         def change() -> Person:
             values["met_through"] = people.add(new).id if new else through
@@ -193,7 +200,7 @@ class PersonDialog(Form[Person]):
             stage = values.pop("stage", person.stage)
             if values["met_through"] == person.met_through:
                 del values["met_through"]
-            kept: Person = people.edit(person.id, version=person.version, **values) if values else person
+            kept: Person = people.edit(person.id, version=version, **values) if values else person
             if stage is None and person.stage is not None:
                 kept = people.leave_pipeline(person.id)
             elif stage is not None and stage != person.stage:
@@ -206,6 +213,30 @@ class PersonDialog(Form[Person]):
                 return change()
 
         self.save(run, self._kept)
+
+    def _version(self, values: dict[str, Any], through: str, new: str) -> int | None:
+        """The version that is written on; None after saying which field another window has changed too. A second ctrl+s keeps mine."""
+        person = self._person
+        if person is None:
+            return 0
+        try:
+            now: Person = self.journal.people.get(person.id)
+        except MentorError as error:
+            self.complain(str(error))
+            return None
+        mine = values | ({"met_through": new or through} if (new or through) != person.met_through else {})
+        twice = both_changed(mine, person, now)
+        if not twice or self._agreed == now.version:
+            return now.version
+        self._agreed = now.version
+        labels = {"met_through": "Met through", "cadence_days": "Rhythm", **CHOSEN, **{field: label for field, label, _ in LINES}}
+        for field in twice:
+            line = {"met_through": "through", "cadence_days": "cadence"}.get(field, field)
+            if line in [name for name, _, _ in LINES]:
+                value = self._name_of(now.met_through) if field == "met_through" else read(now, field)
+                self.query_one(f"#{line}", Part).remark(quoted(value))
+        self.complain(told([labels[field] for field in twice]))
+        return None
 
     def _kept(self, person: Person) -> None:
         words = "Kept what you know of " if self._person else "Added "

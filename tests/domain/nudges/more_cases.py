@@ -53,6 +53,14 @@ MORE: dict[str, list[tuple[str, str, Facts]]] = {
         ("longer", "later", made(31)),
         ("thanked", "", made(3, thanked_at=ago(days=2))),
     ],
+    "intro-write": [
+        ("not-made", "", intro(2)),
+        ("today", "soon", made(0)),
+        ("yesterday", "now", made(1)),
+        ("a-month", "now", made(30)),
+        ("longer", "later", made(31)),
+        ("met", "", made(9, met_at=ago(days=2))),
+    ],
     "intro-tell": [
         ("not-met", "", made(9, thanked_at=ago(days=8))),
         ("met", "soon", made(19, thanked_at=ago(days=8), met_at=ago(days=2))),

@@ -34,6 +34,18 @@ def test_when_a_line_wants_an_answer(days: float, expected: list[str]) -> None:
     assert checks(facts(writer(days, **quiet), **wrote(days))) == expected
 
 
+@pytest.mark.parametrize(
+    ("days", "every", "expected"),
+    [
+        pytest.param(21, 7, ["answer soon"], id="the week is long over"),
+        pytest.param(15, 14, ["answer later"], id="the fortnight has its grace"),
+        pytest.param(13, 7, ["answer now"], id="still to be answered now"),
+    ],
+)
+def test_a_line_left_alone_hides_no_drift(days: float, every: int, expected: list[str]) -> None:
+    assert checks(facts(writer(days, cadence_days=every), **wrote(days))) == expected
+
+
 def test_what_it_says_and_does() -> None:
     nudge = only(facts(writer(10), **wrote(10, kind="chat")))
     assert (nudge.verb, nudge.name, nudge.why, nudge.rule) == ("Answer", "Priya Raman", "wrote Thu 12", "G1")

@@ -82,7 +82,7 @@ def test_a_noted_line_in_words_and_what_ends_it() -> None:
     ],
 )
 def test_messages_are_counted(messages, words) -> None:
-    assert only(facts(WAITING, sent=tuple(messages))).why == f"{words} messages, quiet since Sun 8"
+    assert only(facts(WAITING, sent=tuple(messages))).why == f"quiet since Sun 8, {words} messages"
 
 
 def test_silence_in_words() -> None:

@@ -7,7 +7,7 @@ import pytest
 from mentortui.domain.nudges import DraftFact, IntroductionFact, LetterFact, PersonFact, SentFact
 from mentortui.domain.nudges.facts import FirstStepFact
 from mentortui.domain.pipeline import Stage
-from tests.domain.nudges.facts_for_tests import ago, checks, facts, items, only, person
+from tests.domain.nudges.facts_for_tests import ago, ahead, checks, facts, items, meeting, only, person
 
 BEN = person(id="ben", name="Ben Okafor", called="Ben", stage=Stage.ADVICE, last_contact_at=ago(days=1), last_in_at=ago(days=90))
 
@@ -130,15 +130,16 @@ def test_a_line_of_the_person_asks_whether_it_was_made() -> None:
     ],
 )
 def test_thanks_to_the_introducer(known: dict, expected: list[str]) -> None:
-    assert told(intro(40, answer="yes", **known)) == expected
+    assert told(intro(40, answer="yes", **known), BEN, ana(last_contact_at=ago(minutes=0.5))) == expected
 
 
 def test_what_the_thanks_say() -> None:
     made = intro(5, answer="yes", made_at=ago(days=2))
-    nudge = only(facts(BEN, ana(), introductions=(made,)))
+    wrote = ana(last_contact_at=ago(hours=5))
+    nudge = only(facts(BEN, wrote, introductions=(made,)))
     assert (nudge.verb, nudge.name, nudge.why, nudge.rule) == ("Thank", "Ben Okafor", "introduced you to Ana", "D2")
     begun = DraftFact("d1", "ben", "thanks", ago(hours=3), via_id="ana")
-    assert only(facts(BEN, ana(), introductions=(made,), drafts=(begun,))).do == ("open-draft", "d1")
+    assert only(facts(BEN, wrote, introductions=(made,), drafts=(begun,))).do == ("open-draft", "d1")
     assert only(facts(BEN, ana(), introductions=(made._replace(met_at=ago(days=1)),))).why == "you met Ana yesterday"
 
 
@@ -155,3 +156,37 @@ def test_after_the_first_meeting_the_introducer_hears_once_how_it_went() -> None
 def test_somebody_gone_is_not_asked_about() -> None:
     assert told(intro(30), BEN) == []
     assert told(intro(30), ana()) == []
+
+
+@pytest.mark.parametrize(
+    ("days", "expected"),
+    [
+        pytest.param(0.1, "soon", id="the day it was made"), pytest.param(1, "now", id="the next day"), pytest.param(30, "now", id="a month"),
+        pytest.param(31, "later", id="then it waits"), pytest.param(90, "later", id="and stays"),
+    ],
+)
+def test_who_one_was_introduced_to_is_written_to(days: float, expected: str) -> None:
+    made = intro(days + 5, answer="yes", answered_at=ago(days=days + 1), made_at=ago(days=days), thanked_at=ago(days=days))
+    nudge = only(facts(BEN, ana(), introductions=(made,)))
+    assert (nudge.check, nudge.verb, nudge.name, nudge.state) == ("intro-write", "Write to", "Ana Berkova", expected)
+    assert nudge.why.startswith("Ben introduced you")
+    assert nudge.do == ("draft", "cold", "ana", "")
+
+
+@pytest.mark.parametrize(
+    ("who", "known"),
+    [
+        pytest.param({"last_contact_at": ago(days=2)}, {}, id="written to since"),
+        pytest.param({"stage": Stage.DECLINED}, {}, id="declined"),
+        pytest.param({}, {"meetings": (meeting(person_id="ana", starts_at=ahead(days=3)),)}, id="a meeting is agreed"),
+    ],
+)
+def test_nothing_to_write_after_an_introduction(who: dict, known: dict) -> None:
+    made = intro(9, answer="yes", answered_at=ago(days=5), made_at=ago(days=4), thanked_at=ago(days=3))
+    assert [one for one in told(made, BEN, ana(**who), **known) if one.startswith("intro-write")] == []
+
+
+def test_the_first_line_that_was_begun_is_gone_on_with() -> None:
+    made = intro(9, answer="yes", answered_at=ago(days=5), made_at=ago(days=4), thanked_at=ago(days=3))
+    begun = DraftFact("d1", "ana", "cold", ago(days=1))
+    assert only(facts(BEN, ana(), introductions=(made,), drafts=(begun,))).do == ("open-draft", "d1")

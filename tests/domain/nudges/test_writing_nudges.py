@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.domain.nudges.facts_for_tests import ago, checks, draft, facts, only
+from tests.domain.nudges.facts_for_tests import ago, checks, draft, facts, only, person
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,18 @@ def test_drafts_in_words() -> None:
     assert (nudge.why, nudge.do) == ("a first message, 2 h ago", ("open-draft", "d1"))
     copied = only(facts(drafts=(draft(copied_at=ago(days=3)),)))
     assert (copied.verb, copied.why) == ("Mark sent to", "copied 3 days ago: sent?")
+
+
+@pytest.mark.parametrize(
+    ("kind", "why"),
+    [("intro-request", "an introduction to Priya, 2 h ago"), ("intro-blurb", "a text to forward to Priya, 2 h ago")],
+)
+def test_both_texts_of_an_introduction_are_for_the_introducer(kind: str, why: str) -> None:
+    people = (person(called="Priya"), person(id="ben", name="Ben Okafor", called="Ben"))
+    nudge = only(facts(*people, drafts=(draft(kind=kind, via_id="ben"),)))
+    assert (nudge.verb, nudge.name, nudge.why) == ("Finish draft to", "Ben Okafor", why)
+    copied = only(facts(*people, drafts=(draft(kind=kind, via_id="ben", copied_at=ago(days=3)),)))
+    assert (copied.name, copied.why) == ("Ben Okafor", "copied 3 days ago, about Priya: sent?")
 
 
 @pytest.mark.parametrize(

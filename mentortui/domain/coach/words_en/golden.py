@@ -69,6 +69,10 @@ PATTERNS = {
         r"\b(?:you|she|he|they|nobody|no one)(?:'re| are| do| does| need| would| will| has| have| is| must| should)? ?(?:not|n't|never)(?: "
         r"\w+){0,3}? (?:be|become|act as|serve as|"
         r"play) (?:my|an?|the) (?:[\w-]+ ){0,3}?(?:<role>|<title>)\b(?![^.!?]*\?)|\bneedn't (?:\w+ )?(?:be|become) [^.!?;,]{0,40}",
+        # Saying that nobody should ask.
+        r"\b(?:nobody|no one|none of us|no stranger|few people) (?:should|must|ought to|can|could|may|needs to|has to|would|will) "
+        r"(?:\w+ ){0,2}?(?:ask|beg|look|seek|search|write|hunt|apply|expect|want|demand|request)\b"
+        r"(?:(?! (?:but|just|only|any(?:one|body)|else|better|rather|except|so|and) |[,;:.!?–]).){0,70}?(?:<m>\w*|<role>|<title>)(?: me| us)?",
         r"\bnot (?:a|an|your) (?:request|ask|plea|bid|pitch|call|application|proposal|question|<m>)\b[^,;:.!?–]{0,40}?(?:<m>\w*)?",
         r"\bno (?:need|request|obligation|expectation|intention|plan|hidden)\b[^,;:.!?–]{0,40}?<m>\w*(?: me| us)?",
         # Thanks for what has been.
