@@ -15,12 +15,11 @@ QUESTION = "What would you do differently next time?"
 """Ends the feedback, unless the user asks something else: the other one thinks on (H3)."""
 _ENDS = ".!?…"
 _HALTS = ",;:–—-"
-_LINKS = frozenset({
-    "so", "and", "but", "or", "yet", "which", "who", "because", "since", "until", "till", "while", "with", "without", "after", "before", "then",
-    "that", "as", "though", "although", "when",
-})  # fmt: skip
-"""An impact that begins with one of these goes on with the sentence before it."""
-_SMALL = frozenset({"You", "Your", "So", "And", "But", "Which", "Because", "Then"})
+_LINKS = frozenset({"so", "and", "or", "because", "since", "until", "till", "while", "with", "without", "after", "before", "that", "as", "when"})
+"""An impact that begins with one of these goes straight on with the sentence before it."""
+_AFTER_A_COMMA = frozenset({"but", "yet", "which", "who", "then", "though", "although"})
+"""With one of these, behind a comma."""
+_SMALL = frozenset({"You", "Your", "But", "Yet", "Which", "Then"})
 """Words that lose their capital behind a comma; any other may be a name."""
 _FEWEST = 3
 """Words from which on a part is looked at: nobody is judged in the middle of a word."""
@@ -87,11 +86,14 @@ def verdict(part: str, text: str, pronoun: str = "") -> Verdict | None:
 
 
 def _joined(said: str, part: str, *, stop: bool) -> str:
-    """A part after what was said: a mark of the user's own stands; else a full stop, or a comma where `part` hangs on to it."""
+    """A part after what was said: a mark of the user's own stands; else a full stop, or less where `part` hangs on to it."""
     if not said or not part or said[-1] in _ENDS + _HALTS:
         return " ".join(one for one in (said, part) if one)
     first = part.split()[0]
-    if stop and first.lower().strip(",") not in _LINKS and not first.endswith("ing"):
+    word = first.lower().strip(",")
+    if stop and word in _LINKS:
+        return f"{said} {part[:1].lower()}{part[1:]}"
+    if stop and word not in _AFTER_A_COMMA and not word.endswith("ing"):
         return f"{said}. {part[:1].upper()}{part[1:]}"
     return f"{said}, {part[:1].lower()}{part[1:]}" if first in _SMALL else f"{said}, {part}"
 

@@ -97,14 +97,14 @@ def _wrapped(line: Line, size: int) -> list[Line]:
     row: list[Span] = []
     for text, ink in line:
         for part in re.findall(r"\s+|\S+", text):
+            while "/" in part and width(part) > size and (head := _of_path(part, size - cells(tuple(row)))):
+                rows.append((*row, (head, ink)))
+                row, part = [], part[len(head) :]
             if row and cells(tuple(row)) + width(part) > size:
                 while row and row[-1][0].isspace():
                     row.pop()
                 rows.append(tuple(row))
                 row = []
-            while "/" in part and width(part) > size and (head := _of_path(part, size)):
-                rows.append(((head, ink),))
-                part = part[len(head) :]
             if row or not part.isspace():
                 row.append((cut(part, size), ink))
     return [*rows, tuple(row)] if row else rows or [BLANK]

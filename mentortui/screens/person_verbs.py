@@ -49,7 +49,11 @@ class PersonScreenVerbs(MentorScreen):
             return
         from mentortui.screens.dialogs.choose_person import ChoosePersonDialog
 
-        self.app.push_screen(ChoosePersonDialog(question), lambda found: then(self.journal.people.get(found)) if found else None)
+        def found(person_id: str | None) -> None:
+            if person_id:
+                then(self.journal.people.get(person_id))
+
+        self.app.push_screen(ChoosePersonDialog(question), found)
 
     def open_person(self, person_id: str) -> None:
         """Open somebody's page."""

@@ -97,4 +97,4 @@ def test_the_parts_become_one_message(parts, text):
 
 
 def test_without_a_question_the_message_ends_with_the_impact():
-    assert as_text("", "In the demo", "you said yes", "so we planned", "") == "In the demo, you said yes, so we planned."
+    assert as_text("", "In the demo", "you said yes", "so we planned", "") == "In the demo, you said yes so we planned."

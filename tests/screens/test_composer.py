@@ -236,8 +236,14 @@ async def test_an_eml_file_never_overwrites_another(journal, draft, tmp_path, mo
         await opened(pilot, draft)
         await pilot.press("escape", "w")
         await until(pilot, lambda: list(tmp_path.glob("*.eml")), "the file")
+        (first,) = tmp_path.glob("*.eml")
+        await pilot.press("w")
+        await shows(pilot, "Here already:")
+        assert list(tmp_path.glob("*.eml")) == [first]
+        first.write_text("mine")
         await pilot.press("w")
         await until(pilot, lambda: len(list(tmp_path.glob("*.eml"))) == 2, "a second one beside it")
+        assert first.read_text() == "mine"
 
 
 async def test_outreach_lists_drafts_with_their_coach(journal, draft):

@@ -201,7 +201,8 @@ async def test_thanks_from_today_and_the_introduction_is_closed(journal: Journal
         await shows(pilot, "Thank you for introducing me to Ola Lind.")
         await pilot.press("escape", "ctrl+s")
         await shows(pilot, "Thanked Ana Berkova")
-        await until(pilot, lambda: "introduced you to" not in screen_text(pilot.app), "the row gone")
+        await until(pilot, lambda: "introduced you to Ola" not in screen_text(pilot.app), "the row gone")
+        await shows(pilot, "Write to Ola Lind", "Ana introduced you")
     assert journal.introductions.get(one.id).state is IntroState.THANKED
 
 

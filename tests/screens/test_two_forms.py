@@ -11,6 +11,7 @@ from textual.pilot import Pilot
 
 from mentortui.domain.people import Person
 from mentortui.journal import Journal
+from mentortui.screens.dialogs.expect import ExpectDialog
 from mentortui.screens.dialogs.merging import both_changed, quoted, told
 from mentortui.screens.dialogs.person import PersonDialog
 from mentortui.widgets.field import Field
@@ -30,7 +31,7 @@ async def form(journal: Journal, **typed: str) -> AsyncIterator[Pilot[Any]]:
     """The form of Priya with these words in its fields."""
     async with running(journal, "4", "e", size=(100, 40)) as pilot:
         await until(pilot, lambda: isinstance(pilot.app.screen, PersonDialog))
-        pilot.app._look = lambda: None  # the other window is quicker than the next look at the file
+        pilot.app._look = lambda: None  # type: ignore[attr-defined]  # the other window is quicker than the next look at the file
         for field, words in typed.items():
             pilot.app.screen.query_one(f"#{field}").query_one(Field).value = words
         await pilot.pause()
@@ -81,6 +82,25 @@ async def test_somebody_deleted_elsewhere_is_said_and_the_words_stay(journal: Jo
         other.people.delete(priya(other).id)
         await pilot.press("ctrl+s")
         await shows(pilot, "in the trash", "head of pricing")
+
+
+@pytest.mark.parametrize("written", [True, False], ids=["agreed before", "new"])
+async def test_what_was_agreed_is_merged_alike(journal: Journal, other: Journal, written: bool) -> None:
+    giving = journal.giving
+    own = giving.expect("", rhythm="once a month") if written else None
+    async with running(journal, size=(100, 40)) as pilot:
+        pilot.app._look = lambda: None  # type: ignore[attr-defined]
+        pilot.app.push_screen(ExpectDialog(None, own=own))
+        await until(pilot, lambda: isinstance(pilot.app.screen, ExpectDialog) and pilot.app.screen.query("#reach"))
+        pilot.app.screen.query_one("#reach", Field).value = "chat"
+        other.giving.expect("", minutes=80, reach="mail")
+        await pilot.press("ctrl+s")
+        await shows(pilot, "Reaching you was changed in another window too.")
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: not isinstance(pilot.app.screen, ExpectDialog))
+    found = giving.agreement()
+    assert found is not None
+    assert (found.minutes, found.reach, found.rhythm) == (80, "chat", "once a month" if written else "")
 
 
 @pytest.mark.parametrize(("mine", "theirs", "twice"), [

@@ -48,3 +48,4 @@ def tell(story: Story) -> None:
         )
     for who, day, clock, text in _SAID:
         story.happened(who, story.at(day, clock), EntryKind.INTRO, text)
+    story.happened("lucas", story.at(-1, "19:50"), EntryKind.EMAIL, "Answered to both: glad to meet, one question about night trains", "out")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from mentortui.domain.expectations import AGENDA, CONFIDENCE, MOST_MINUTES
 from mentortui.domain.giving import Agreement
 from mentortui.screens.dialogs.form import Form, Part
+from mentortui.screens.dialogs.merging import told
 from mentortui.widgets.field import Field
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class ExpectDialog(Form[Agreement]):
     def __init__(self, person: Person | None = None, own: Agreement | None = None, usual: Agreement | None = None) -> None:
         super().__init__()
         self._person, self._own, self._usual = person, own, usual
+        self._agreed = -1
 
     def compose_body(self) -> ComposeResult:
         """Minutes first, then the words."""
@@ -60,13 +62,25 @@ class ExpectDialog(Form[Agreement]):
         if own is None and not any(values.values()):
             self.complain("Nothing is written yet. The time alone is a good beginning.")
             return
-        if own is not None:  # what nobody touched here may have been changed elsewhere
-            values = {name: value for name, value in values.items() if value != getattr(own, name)}
-            if not values:
-                self._kept(own)
-                return
-        giving, person_id, version = self.journal.giving, self._person.id if self._person else "", own.version if own else 0
+        # What nobody touched here may have been changed elsewhere.
+        values = {name: value for name, value in values.items() if value != (getattr(own, name) if own else None if name == "minutes" else "")}
+        if own is not None and not values:
+            self._kept(own)
+            return
+        giving, person_id = self.journal.giving, self._person.id if self._person else ""
+        now = giving.agreement(person_id)
+        version = now.version if now else 0
+        if now is not None and version != self._agreed and (twice := self._both_changed(values, now)):
+            self._agreed = version
+            self.complain(told(twice))
+            return
         self.save(lambda: giving.expect(person_id, version, **values), self._kept)
+
+    def _both_changed(self, values: dict[str, Any], now: Agreement) -> list[str]:
+        """Labels of what I want to write and another window has changed too, to something else."""
+        labels = {"minutes": "Min a month", **{name: label for name, label, _ in _FIELDS}}
+        before = self._own or Agreement(id="", created_at=now.created_at, updated_at=now.updated_at)
+        return [labels[name] for name, value in values.items() if getattr(now, name) not in (getattr(before, name), value)]
 
     def _kept(self, agreement: Agreement) -> None:
         if self._person:
