@@ -14,6 +14,7 @@ from time import sleep
 from typing import Any, ClassVar
 
 from textual._context import active_app
+from textual.app import ScreenStackError
 from textual.binding import BindingType
 from textual.filter import LineFilter
 from textual.screen import Screen
@@ -140,7 +141,7 @@ class MentorApp(Leaving, inherit_bindings=False):
         try:
             self.journal.upkeep.backup_if_due()
         except (MentorError, OSError) as error:
-            with contextlib.suppress(RuntimeError):  # the app has ended meanwhile: there is nobody to tell
+            with contextlib.suppress(RuntimeError, ScreenStackError):  # the app has ended meanwhile: there is nobody to tell
                 self.call_from_thread(self.tell_error, f"No backup today: {error}")
 
     # The file and other windows

@@ -161,6 +161,8 @@ class Arrivals(App[None], inherit_bindings=False):
             return True  # letters in a field: the order in which it gets them is enough
         if given is not None and not given._stop_propagation:
             return False
+        if any(worker.group == "write" and not worker.is_finished for worker in self.workers):
+            return False  # what is written may open a page: the next key is for that
         if not self._quiet():
             return False
         if not self._asked_once:

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from textual.await_complete import AwaitComplete
@@ -35,6 +36,7 @@ class Leaving(Arrivals, inherit_bindings=False):
         self.stranded: list[Unsaved] = []
         """Words that no disk took: they are printed when the terminal is given back."""
         self._stayed = ""
+        self._rescuing = Lock()
 
     # Words from before
 
@@ -56,43 +58,52 @@ class Leaving(Arrivals, inherit_bindings=False):
     # Words of now
 
     def rescue(self, words: Unsaved) -> Path | None:
-        """Put words into a private file, once; None where no disk takes them. Works in any thread."""
-        if self.demo:
+        """Put words into a private file, once; None where there are none, or no disk takes them. Works in any thread."""
+        if self.demo or not words.text.strip():
             return None
-        if words not in self.rescued:
-            said = self.journal.now().astimezone()
-            with contextlib.suppress(MentorError):  # the zone stands in the file, which may be what is wrong
-                said = self.journal.desk.local(said)
-            try:
-                self.rescued[words] = rescue.leave(f"{words.about}\nNot saved on {said.day} {said:%b %Y at %H:%M}.\n\n{words.text}\n")
-            except OSError:
-                if words not in self.stranded:
-                    self.stranded.append(words)
-                return None
-        return self.rescued[words]
+        with self._rescuing:
+            if words not in self.rescued:
+                said = self.journal.now().astimezone()
+                with contextlib.suppress(MentorError):  # the zone stands in the file, which may be what is wrong
+                    said = self.journal.desk.local(said)
+                try:
+                    self.rescued[words] = rescue.leave(f"{words.about}\nNot saved on {said.day} {said:%b %Y at %H:%M}.\n\n{words.text}\n")
+                except OSError:
+                    if words not in self.stranded:
+                        self.stranded.append(words)
+                    return None
+            return self.rescued[words]
 
     def pop_screen(self) -> AwaitComplete:
         """Leave a page: what is typed there is taken along first."""
+        self._part()
+        return super().pop_screen()
+
+    def switch_screen(self, screen: Any) -> AwaitComplete:
+        """Put another page in the place of this one: what is typed here is taken along first too."""
+        self._part()
+        return super().switch_screen(screen)
+
+    def _part(self) -> None:
         page: Any = self.screen
         page.parted = True
         if parting := getattr(page, "parting", None):
             parting()
-        return super().pop_screen()
 
     def _pages(self) -> list[Any]:
         return [screen for stack in self._screen_stacks.values() for screen in stack]
 
-    def _unsaved(self) -> list[Unsaved]:
-        """Everything typed that is in no file yet."""
-        found: list[Unsaved] = []
+    def _unsaved(self) -> dict[Any, list[Unsaved]]:
+        """What was typed and is in no file yet, by page; a page that cannot say is left out, and takes nothing from the others."""
+        found: dict[Any, list[Unsaved]] = {}
         for page in self._pages():
-            with contextlib.suppress(Exception):  # one page that cannot say takes none from the others
-                found += getattr(page, "unsaved", tuple)()
+            with contextlib.suppress(Exception):
+                found[page] = list(getattr(page, "unsaved", tuple)())
         return found
 
-    def _keep_words(self) -> Exception | None:
-        """Put everything typed into the file, screen by screen; the first thing that went wrong on the way."""
-        problem: Exception | None = None
+    def _keep_words(self) -> dict[Any, Exception]:
+        """Put everything typed into the file, page by page; what went wrong on the way, by page."""
+        problems: dict[Any, Exception] = {}
         with contextlib.suppress(TimeoutError, RuntimeError):  # too slow, or the interpreter is on its way out
             self.writer.submit(str).result(timeout=2.0)  # what is being written comes first, or it would be newer
         for page in self._pages():
@@ -100,20 +111,21 @@ class Leaving(Arrivals, inherit_bindings=False):
                 try:
                     keep()
                 except Exception as error:  # one page that cannot keep its words takes none from the others
-                    problem = problem or error
-        return problem
+                    problems[page] = error
+        return problems
 
     def _keep_or_rescue(self) -> None:
         """For an end that nobody can be asked about: words are in files of their own before the file is tried, which may take long."""
         before = self._unsaved()
-        for words in before:
+        for words in [words for typed in before.values() for words in typed]:
             self.rescue(words)
-        self._keep_words()
-        left = self._unsaved()
-        for words in before:
-            if words not in left and (path := self.rescued.pop(words, None)) is not None:
+        problems, left = self._keep_words(), self._unsaved()
+        # Only a page that kept its words and can say so makes their file needless.
+        kept = {words for page, typed in before.items() if page in left and page not in problems for words in typed if words not in left[page]}
+        for words in kept:
+            if (path := self.rescued.pop(words, None)) is not None:
                 rescue.discard(path)
-        self.stranded = [words for words in self.stranded if words in left]
+        self.stranded = [words for words in self.stranded if words not in kept]
 
     # The ends
 
@@ -122,14 +134,14 @@ class Leaving(Arrivals, inherit_bindings=False):
         if getattr(self.screen, "unkept", False):
             self.screen.action_back()  # type: ignore[attr-defined]
             return
-        problem = self._keep_words()
+        problem = next(iter(self._keep_words().values()), None)
         if isinstance(problem, MentorError) and self._stayed != str(problem):
             self._stayed = str(problem)
             self.tell_error(f"Not saved. ctrl+q again leaves, with your words in a file: {problem}")
             return
         if problem is not None and not isinstance(problem, MentorError):
             raise problem
-        for words in self._unsaved():
+        for words in [words for typed in self._unsaved().values() for words in typed]:
             self.rescue(words)
         with contextlib.suppress(WorkerFailed, WorkerCancelled):
             await self.workers.wait_for_complete([worker for worker in self.workers if worker.group == "write"])

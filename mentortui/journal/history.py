@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from mentortui.journal.desk import Desk
@@ -15,12 +17,12 @@ class History:
 
     desk: Desk
 
-    def undo(self) -> str:
-        """Take back the last thing done; its label. NotFoundError when there is none, ConflictError with the reason."""
+    def undo(self, only: Callable[[sqlite3.Connection], bool] | None = None) -> str:
+        """Take back the last thing done, where `only` agrees; its label. NotFoundError when there is none, ConflictError with the reason."""
         from mentortui.store.writing import undo
 
         self.desk.before_writing()
-        label = undo(self.desk.path)
+        label = undo(self.desk.path, only)
         self.desk.my_zone = None
         return label
 

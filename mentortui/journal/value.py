@@ -152,8 +152,9 @@ class ValueDesk:
             with self.desk.as_one(f"Noted value given to {name}, in another rhythm"):
                 value = self.give(person_id, text, kind, when)
                 with self.desk.writing("Changed a recurring gift") as db:
+                    count = records.get(db.conn, Gift, known.id).done_count + 1
                     records.change(db, Gift, known.id, self.desk.now(), every=every, unit=unit, done_on=None,
-                                   anchor_on=a_turn_later(given_on, every, unit), done_count=known.done_count + 1)
+                                   anchor_on=a_turn_later(given_on, every, unit), done_count=count)
             return value
         with self.desk.as_one(f"Noted value given to {name}, and again"):
             value = self.give(person_id, text, kind, when)

@@ -11,6 +11,7 @@ from textual.binding import BindingType
 from mentortui import keys
 from mentortui.domain.errors import MentorError, UsageError
 from mentortui.domain.importing import Preview, Report
+from mentortui.domain.nudges.words import counted
 from mentortui.presentation.cells import wrap
 from mentortui.presentation.glyphs import UNICODE
 from mentortui.presentation.import_lines import HOW, STEP, STEP_SHORT, done_line, rejects_csv
@@ -274,9 +275,9 @@ class ImportScreen(ImportChoices):
         if preview is None or not preview.rejected:
             self.tell("Every row could be read: there is nothing to write.", "hint")
             return
-        folder, stem = self._file.parent, self._file.stem
+        folder, stem, rows = self._file.parent, self._file.stem, counted(len(preview.rejected), "row")
         self.write(lambda: _write_new(folder, f"{stem}-not-read", rejects_csv(preview.rejected)),
-                   lambda path: self.tell((("Wrote ", "text"), (f"{len(preview.rejected):,} row{'' if len(preview.rejected) == 1 else 's'}", "strong"), (f" to {path}", "text"))))
+                   lambda path: self.tell((("Wrote ", "text"), (rows, "strong"), (f" to {path}", "text"))))
 
 
 def _write_new(folder: Path, stem: str, data: bytes) -> Path:

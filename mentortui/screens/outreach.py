@@ -81,6 +81,8 @@ class OutreachScreen(PersonScreenVerbs):
         self.refresh_footer()
         if not drafts and not under_way:
             self.show_person("")
+        elif kept := self.query_one("#drafts", RowList).cursor_id:  # the same row, but what is told of the person may have changed
+            self.row_reached(kept)
 
     def footer_scope(self) -> str:
         """Without a draft, only what begins one."""

@@ -55,6 +55,8 @@ class TodayScreen(PersonScreenVerbs):
         for item in self.items:  # what is due again, because it was taken back, is not done
             self._ticked.pop(item.key, None)
         self._show()
+        if kept := self.due.cursor_id:  # the same row, but what is told of the person may have changed
+            self.row_reached(kept)
 
     def on_screen_suspend(self) -> None:
         """Next time the ticked rows are gone."""

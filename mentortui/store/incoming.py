@@ -83,6 +83,8 @@ def compare(conn: sqlite3.Connection, archive: Tried) -> Plan:
         for number, row in enumerate(rows, 1):
             mine = here.get(row["id"])
             if mine is None:
+                if table == "profile":
+                    raise ContentError(f"Row {number:,} of the table “profile” is of nobody known here: the file is damaged.")
                 if (owner := owners.get(row["id"])) is not None:
                     raise ContentError(f"Row {number:,} of the table “{table}” has the id of a {_words(owner)} that is here: the file is damaged.")
                 new.setdefault(table, []).append(row)

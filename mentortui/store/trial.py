@@ -9,8 +9,9 @@ from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from mentortui.domain.errors import ContentError
+from mentortui.domain.errors import ContentError, MentorError
 from mentortui.domain.text import clean
+from mentortui.domain.zones import zone
 from mentortui.store.migrations import TABLES
 from mentortui.store.rows import decoder_of
 
@@ -80,11 +81,13 @@ class Trial:
         return value
 
     def _readable(self, name: str, value: str) -> bool:
+        if name == "tz":
+            return not value or _is_zone(value)
         if name not in self._decoders:
             return name not in self._choices or value in self._choices[name]
         try:
             found = self._decoders[name](value)
-        except (ValueError, TypeError):
+        except (ValueError, TypeError, RecursionError):
             return False
         if isinstance(found, date):
             return found.year in _YEARS and (not isinstance(found, datetime) or found.tzinfo is not None)
@@ -106,20 +109,32 @@ class Trial:
 
 def _choices(table: str) -> Mapping[str, Collection[str]]:
     """The columns that hold one of a few words."""
+    from mentortui.domain.advice_state import Decision
     from mentortui.domain.giving import OUTCOMES
     from mentortui.domain.goals import GoalStatus, Horizon
+    from mentortui.domain.introductions import ANSWERS
     from mentortui.domain.meetings import MeetingStatus
     from mentortui.domain.people import Direction, Seniority
     from mentortui.domain.value import ValueDirection
 
     found: Mapping[str, Mapping[str, Collection[str]]] = {
+        "advice": {"decision": ("", *Decision)},
         "goal": {"horizon": tuple(Horizon), "status": tuple(GoalStatus)},
+        "introduction": {"answer": ("", *ANSWERS)},
         "meeting": {"status": tuple(MeetingStatus)},
         "person": {"direction": ("", *Direction), "seniority": ("", *Seniority)},
         "story": {"outcome": ("", *OUTCOMES)},
         "value": {"direction": tuple(ValueDirection)},
     }
     return found.get(table, {})
+
+
+def _is_zone(name: str) -> bool:
+    try:
+        zone(name)
+    except MentorError:
+        return False
+    return True
 
 
 def _most(name: str) -> int:

@@ -81,17 +81,24 @@ def part(conn: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
     conn.execute("SAVEPOINT part")
     try:
         yield conn
-        conn.execute("RELEASE part")
     except BaseException:
         if conn.in_transaction:
             conn.execute("ROLLBACK TO part")
             conn.execute("RELEASE part")
         raise
+    else:
+        conn.execute("RELEASE part")
 
 
-def undo(path: Path) -> str:
-    """Take back the newest operation; its label. ConflictError where it cannot be taken back any more."""
-    return _swapped(path, history.undo)
+def undo(path: Path, only: Callable[[sqlite3.Connection], bool] | None = None) -> str:
+    """Take back the newest operation, where `only` agrees; its label. ConflictError where it cannot be taken back any more."""
+
+    def swap(conn: sqlite3.Connection) -> tuple[int, str]:
+        if only is not None and not only(conn):
+            raise ConflictError("Not undone: something else was done since.")
+        return history.undo(conn)
+
+    return _swapped(path, swap)
 
 
 def redo(path: Path) -> str:

@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _PREFIX = "edit-"
+_written: set[str] = set()
+"""Files of this run. In a container every run has the same process id, so that alone does not tell mine from those of an earlier one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,7 @@ def write(text: str, folder: Path, suffix: str, prefix: str = _PREFIX) -> Path:
     except OSError:
         discard(Path(name))
         raise
+    _written.add(name)
     return Path(name)
 
 
@@ -142,7 +145,7 @@ def _alive(path: Path, prefix: str) -> bool:
     if not number.isdigit():
         return False
     if int(number) == os.getpid():
-        return True
+        return str(path) in _written
     if os.name == "nt":
         return False  # there, asking for a process by signal would end it
     try:

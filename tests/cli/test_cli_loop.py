@@ -16,7 +16,9 @@ def goal(known: Cli) -> dict[str, Any]:
 
 def test_goals_are_kept_listed_and_reached(known: Cli, goal: dict[str, Any]) -> None:
     assert (goal["needs"], goal["guidance"], goal["by_on"], goal["horizon"]) == (["functional", "project"], ["technical"], "2027-03-01", "short")
-    known.ok("asset", "raman", "experience", "yes", "--serves", "functional")
+    known.ok("add", "Jo Bystander")
+    known.ok("asset", "bystander", "experience", "yes", "--serves", "functional")
+    known.ok("advice", "add", "raman", "begin with the end", "--goal", "present data")
     done = known.ok("goal", "done", "present", "data")
     assert done["status"] == "reached"
     assert [one["name"] for one in done["helped"]] == ["Priya Raman"]

@@ -23,7 +23,7 @@ from mentortui.screens.prepare import PrepareScreen
 from tests.builders import START
 from tests.screens.helpers import running, shows, typed, until
 
-SPECIAL = {"/": "slash", " ": "space", "\x06": "ctrl+f", "\r": "enter", "\x1b": "escape"}
+SPECIAL = {"/": "slash", ":": "colon", " ": "space", "\x06": "ctrl+f", "\r": "enter", "\x1b": "escape"}
 
 
 def at_once(pilot: Any, text: str) -> None:
@@ -209,3 +209,24 @@ async def test_another_letter_takes_a_waiting_enter_back(journal: Journal, peopl
         slow.gates["ana"].set()
         await until(pilot, lambda: "ana " in slow.asked)
         assert isinstance(pilot.app.screen, FindScreen)
+
+
+async def test_a_key_waits_for_the_page_that_is_being_written(journal: Journal, people: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """The colon after a key that begins a letter is for the letter, not for the page below it."""
+    gate, begun = Event(), Event()
+    start = type(journal.messages).start
+
+    def slow(*given: Any, **named: Any) -> Any:
+        begun.set()
+        assert gate.wait(5)
+        return start(*given, **named)
+
+    monkeypatch.setattr(type(journal.messages), "start", slow)
+    async with running(journal, "4", "c") as pilot:
+        await shows(pilot, "Write to")
+        at_once(pilot, "\r\x1b:")
+        await until(pilot, begun.is_set)
+        gate.set()
+        await until(pilot, lambda: any(isinstance(screen, ComposerScreen) for screen in pilot.app.screen_stack))
+        await shows(pilot, "Search for commands")
+        assert isinstance(pilot.app.screen_stack[-2], ComposerScreen)

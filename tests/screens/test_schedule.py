@@ -126,3 +126,20 @@ async def test_the_keys_stay_in_sight(journal: Journal, chen: Person, size: tupl
         await pilot.press("ctrl+t")
         await shows(pilot, "take it", "17:00")
         assert "enter" in screen_text(pilot.app)
+
+
+async def test_a_zone_that_was_typed_is_theirs_and_is_kept(journal: Journal, chen: Person) -> None:
+    ana = journal.people.add("Ana Berkova")
+    async with running(journal) as pilot:
+        pilot.app.push_screen(ScheduleDialog(ana))
+        await pilot.pause()
+        await pilot.press(*typed("thu 3 dec 16:00 Asia/Kathmandu"))
+        await shows(pilot, "16:00–16:30 in Kathmandu")
+        await pilot.press("ctrl+t")
+        await shows(pilot, "in Kathmandu", "in Lisbon")
+        await pilot.press("escape", "enter")
+        await shows(pilot, "You meet Ana Berkova")
+        assert journal.people.get(ana.id).tz == "Asia/Kathmandu"
+        await pilot.press("u")
+        await until(pilot, lambda: not journal.meetings.list())
+    assert journal.people.get(ana.id).tz == ""

@@ -22,6 +22,19 @@ async def test_a_tick_that_is_taken_back_is_due_again(journal):
         assert journal.value.find_promise(promise.id).kept_at is not None
 
 
+async def test_the_card_tells_what_was_done_on_another_page(journal: Journal) -> None:
+    ana = journal.people.add("Ana Berkova", stage="advice")
+    journal.value.promise(ana.id, "send the report", by=journal.today_on())
+    async with running(journal, size=(120, 40)) as pilot:
+        await shows(pilot, "Promise to Ana Berkova", "Rhythm")
+        await pilot.press("7")
+        await shows(pilot, "Given and received")
+        journal.timeline.log(ana.id, "She likes plain charts", kind="note")
+        pilot.app.changed.publish(None)
+        await pilot.press("1")
+        await shows(pilot, "Promise to Ana Berkova", "She likes plain")
+
+
 async def test_somebody_deleted_in_another_window_is_said_not_a_crash(journal):
     ana = journal.people.add("Ana Berkova", stage="advice")
     journal.value.promise(ana.id, "send the report", by=journal.today_on())

@@ -54,7 +54,7 @@ def test_new_and_merged_people_of_one_import_go_back_together(journal: Journal) 
     bring_in(journal, connections(ROWS[:20]))
     before = dump(journal.path)
     bring_in(journal, connections([connection(n, role="Director") for n in range(40)]))
-    assert changes(journal.path)[1:] == [(2, "person", 0, 20), (2, "person", 1, 1)]
+    assert changes(journal.path)[1:] == [(2, "entry", 0, 20), (2, "person", 0, 20), (2, "person", 1, 1)]
     there_and_back(journal, before)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from mentortui.system import paths, rescue
+from mentortui.system import editor, paths, rescue
 
 
 def left_by_another(text: str) -> Path:
@@ -57,3 +57,12 @@ def test_where_the_first_place_is_none_there_is_a_second(monkeypatch: pytest.Mon
     monkeypatch.setenv("XDG_DATA_HOME", str(blocked))
     with pytest.raises(OSError, match="no place on the disk"):
         rescue.leave("words")
+
+
+def test_a_text_of_an_earlier_run_with_the_same_process_id_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """In a container every run is process 1."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    path = rescue.leave("About somebody\n\nwords")
+    assert path not in rescue.found()[0]
+    monkeypatch.setattr(editor, "_written", set())
+    assert path in rescue.found()[0]

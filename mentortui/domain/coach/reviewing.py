@@ -44,11 +44,12 @@ def _review(row: Kind, text: str, context: Context) -> Review:
         elif hits is not None:
             passed.append(name)
     found.sort(key=lambda one: (_ORDER[one.level], one.start, one.end))
+    hollow = said_only_in_marks(row, text, context, passed)
     return Review(
         kind=row.key,
         findings=tuple(found),
-        passed=tuple(passed),
-        parts=parts_of(row, found, msg, context, said_only_in_marks(row, text, context, passed)),
+        passed=tuple(name for name in passed if name not in hollow),
+        parts=parts_of(row, found, msg, context, hollow),
         words=msg.words,
         seconds=round(msg.words * 60 / _WORDS_A_MINUTE),
         asks=count_asks(msg),

@@ -110,8 +110,8 @@ _NEVER = datetime.max.replace(tzinfo=UTC)
 def due_items(facts: Facts, now: datetime, zone: str) -> list[Nudge]:
     """Everything due at `now` (aware) for somebody in `zone` (IANA), ranked: now, soon, later, then by date.
 
-    What follows a meeting is the first of its part (E6), a meeting of this hour the next. What is snoozed or done is left out, alone or with its person,
-    and a draft that another nudge opens is not named twice.
+    What follows a meeting is the first of its part (E6), a meeting of this hour the next. What is snoozed or done is left out, alone or
+    with its person, and a draft that another nudge opens is not named twice.
     """
     view = View(facts, now, zone)
     found = [nudge for rule in RULES for nudge in rule.find(view, rule)]

@@ -128,12 +128,20 @@ class ScheduleDialog(Form[Meeting]):
     def _echo(self, start: datetime, minutes: int) -> list[Line]:
         person, journal = self._person, self.journal
         width = (min(self.wide, self.app.size.width - 2) if self.app.size.width >= 80 else self.app.size.width) - 19
-        typed = journal.when(self._value("when")).zone
-        theirs = person.tz or (typed if typed != journal.zone else "")  # a zone that was typed is taken for theirs
-        lines = echo_lines(start, minutes, journal.now(), journal.zone, theirs, person.pronoun, width)
+        lines = echo_lines(start, minutes, journal.now(), journal.zone, self._their_zone(), person.pronoun, width)
         if other := self._clash(start, minutes):
             lines.append(hint(f"you meet {other} then"))
         return lines
+
+    def _their_zone(self) -> str:
+        """Where they live, as far as it is known: a zone that was typed is taken for theirs, and kept as that."""
+        if self._person.tz or not self._value("when"):
+            return str(self._person.tz)
+        try:
+            typed = self.journal.when(self._value("when")).zone
+        except MentorError:
+            return ""
+        return "" if typed == self.journal.zone else str(typed)
 
     def _clash(self, start: datetime, minutes: int) -> str:
         """Somebody else whom I meet at that time."""
@@ -174,7 +182,7 @@ class ScheduleDialog(Form[Meeting]):
             minutes = minutes_of(self._value("length"))
         except MentorError:
             minutes = USUAL
-        theirs = person.tz or zone
+        theirs = self._their_zone() or zone
         self._slots = suggest(self.journal.now(), zone, theirs, minutes, first=self._day_of())
         slots, found = self._slots, self.query_one("#slots", RowList)
         self.add_class("-suggesting")
@@ -217,7 +225,16 @@ class ScheduleDialog(Form[Meeting]):
             return
         place, person, journal, meeting = self._value("where"), self._person, self.journal, self._meeting
         if meeting is None:
-            self.save(lambda: journal.meetings.schedule(person.id, start, minutes, place=place), self._kept)
+            theirs = self._their_zone()
+
+            def schedule() -> Meeting:
+                with journal.desk.as_one(f"Scheduled a meeting with {person.name}"):
+                    if theirs != person.tz:
+                        journal.people.edit(person.id, tz=theirs)
+                    made: Meeting = journal.meetings.schedule(person.id, start, minutes, place=place)
+                return made
+
+            self.save(schedule, self._kept)
         elif (start, minutes, place) == (meeting.starts_at, meeting.minutes, meeting.place):
             self.dismiss(meeting)
         else:
