@@ -24,6 +24,8 @@ from mentortui.screens.telling import is_field
 SHOWN_AT_LATEST, AT_LATEST = 0.5, 2.0
 """Seconds after which a screen is shown as far as it is, and after which it counts as arrived, and a key as answered, whatever became
 of them."""
+WRITTEN_AT_LATEST = 0.3
+"""Seconds a key waits for what is being written, a few of which are usual: another program may hold the file, or a clipboard hang."""
 LOOK_AGAIN = 0.005
 """Seconds until it is looked again whether a key that went to a widget was taken by it."""
 
@@ -161,7 +163,7 @@ class Arrivals(App[None], inherit_bindings=False):
             return True  # letters in a field: the order in which it gets them is enough
         if given is not None and not given._stop_propagation:
             return False
-        if any(worker.group == "write" and not worker.is_finished for worker in self.workers):
+        if monotonic() - self._given_at < WRITTEN_AT_LATEST and any(one.group == "write" and not one.is_finished for one in self.workers):
             return False  # what is written may open a page: the next key is for that
         if not self._quiet():
             return False

@@ -30,7 +30,7 @@ def short_amount(minutes: int) -> str:
 
 def agreed_lines(agreement: Agreement, pronoun: str, size: int) -> list[Line]:
     """`time`, `reach`, `agenda`, `private`, each wrapped beside its label; where nothing was said of the agenda it is theirs."""
-    column = 7 if size < NARROW else 9
+    column = 8 if size < NARROW else 9
     whose = {"she": "hers", "her": "hers", "he": "his", "him": "his"}.get(pronoun.partition("/")[0].strip().casefold(), "theirs")
     month = f"{short_amount(agreement.minutes)} a month" if agreement.minutes else ""
     rows = (

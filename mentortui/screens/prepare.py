@@ -116,8 +116,8 @@ class PrepareScreen(PersonScreenVerbs):
         self.plan.load(ListSource(plan))
         reread = self.query_one("#reread", RowList)
         reread.load(ListSource(lambda width: reread_rows(found, prep.opening, read, opened, width)))
-        when = due_words(prep.meeting.starts_at, now.astimezone(ZoneInfo(zone)))
-        self.set_title(f"Meetings › {prep.person.name}", "prepare", when if prep.meeting.starts_at > now else "")
+        when = due_words(prep.meeting.starts_at, now.astimezone(ZoneInfo(zone))) if prep.meeting.starts_at > now else ""
+        self.set_title(f"Meetings › {prep.person.name}", "prepare", "held" if prep.meeting.ended_at else when)
 
     def _focus_moved(self, focused: Widget | None) -> None:
         super()._focus_moved(focused)

@@ -116,7 +116,7 @@ def prepare(t: Terminal) -> None:
 
 def meet(t: Terminal) -> None:
     """The clock runs; notes, and lines that are kept as what they are."""
-    t.press("6").see("Upcoming").quiet().press("o").see("tab next question").quiet()
+    t.press("6").see("Upcoming").quiet().press("o").see("^s end").quiet()
     # A low terminal has one line for what was kept: the newest, each as it comes.
     t.type("The rare cases").press("enter")
     t.type("t: show the price first").press("enter").see("takeaway   show the price first").gone("t: show")
@@ -127,7 +127,7 @@ def meet(t: Terminal) -> None:
 
 def end(t: Terminal) -> None:
     """Over: the thank-you is due from this minute, and first on Today."""
-    t.press("6").see("Mira Hollis").quiet().press("o").see("tab next question").quiet().press("ctrl+s").see("how did it go").quiet()
+    t.press("6").see("Mira Hollis").quiet().press("o").see("^s end").quiet().press("ctrl+s").see("how did it go").quiet()
     t.press("ctrl+s").see("Thank-you due by", "write it now").quiet().press("x").see("To follow up")
     t.press("1").see("Today", "Thank Mira Hollis")
 

@@ -24,7 +24,7 @@ def in_an_answer(t: Terminal) -> str:
 
 
 def in_a_meeting(t: Terminal) -> str:
-    t.press("6").see("Priya Raman").quiet().press("o").see("tab next question").quiet()
+    t.press("6").see("Priya Raman").quiet().press("o").see("^s end").quiet()
     return "SELECT notes = ? OR EXISTS (SELECT 1 FROM question WHERE answer = notes) FROM meeting"
 
 

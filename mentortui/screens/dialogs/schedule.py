@@ -177,7 +177,7 @@ class ScheduleDialog(Form[Meeting]):
     def action_suggest(self) -> None:
         from mentortui.domain.suit import suggest
 
-        person, zone = self._person, self.journal.zone
+        zone = self.journal.zone
         try:
             minutes = minutes_of(self._value("length"))
         except MentorError:
