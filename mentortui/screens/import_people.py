@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -283,10 +284,8 @@ class ImportScreen(ImportChoices):
 def _write_new(folder: Path, stem: str, data: bytes) -> Path:
     from mentortui.system.files import write_atomically
 
-    path = folder / f"{stem}.csv"
-    number = 2
-    while path.exists():
-        path, number = folder / f"{stem}-{number}.csv", number + 1
+    names = (f"{stem}{f'-{number}' if number > 1 else ''}.csv" for number in count(1))
+    path = next(place for name in names if not (place := folder / name).exists())
     try:
         write_atomically(path, data, overwrite=False)
     except OSError as error:

@@ -34,6 +34,16 @@ PATTERNS = {
     ),
     "mentoring-word": (r"\b<m>\w*(?:'s)?|\bmentees?\b|\bmentorees?\b|\bprotegee?s?\b|\bunder (?:her|his|their|your) wings?\b",),
     "golden-mask-hard": (
+        # Said to be none, and what was said of another day.
+        r"\b(?:not|no|never|without|isn't|hardly) (?:an?|another|any|your usual|the usual)? ?<m>(?:ing|ship)? (?:request|ask|plea|pitch|e-?mail|"
+        r"letter|question|needed|wanted|required|necessary)\b",
+        r"\b(?:remember|recall)\b[^.!?;]{0,20}?\bi (?:said|told|mentioned|wrote|was|had)\b[^.!?;]{0,60}?\b<m>s?\b(?: (?:last|a|some|this|back) \w+)?",
+        r"\b(?:not|isn't|never|hardly) (?:one of (?:those|these)|another|the usual|your usual) \W?(?:[\w']+ ){0,4}?<m>\W{0,2} ?(?:e-?)?(?:mails?|"
+        r"messages?|letters?|requests?|notes?|asks?)\b",
+        # Thanks for what was done for somebody else, and a programme of somebody else.
+        r"\b(?:thank(?:s| you)|grateful|glad|pleased)\b[^.!?;]{0,30}?\b(?:taking|took|having taken) (?!me\b|us\b)(?:[\w'-]+ ){1,4}?"
+        r"under your wings?\b",
+        r"\b\w+'s <m>(?:ing|ship)? (?:scheme|program(?:me)?|form|platform|project|day|event|application)s?\b",
         # What the writer does for others.
         r"\b(?:i|we)(?:'m|'ve|'ll| am| have been| have| was| will be| will)? (?:also |now |\w+ly )?<m>(?:ing|ed)?\b(?! me\b| us\b)"
         r"(?: (?!me\b|us\b|you\b)[\w-]+){0,3}",

@@ -31,7 +31,7 @@ PATTERNS = {
         r"^\W*(?:would|could|will) you\s*\?|^\W*(?:you|yours?)\s*\?|\bwhat do you say\b|\bwould (?:that|it|this) (?:\w+ )?(?:interest you|be "
         r"something)\b",
         r"\b(?:would|could|will|can|might) (?:you|that|it) (?:\w+ ){0,3}?(?:step in|take (?:his|her|their) place|be in mine|be mine|fill the gap|"
-        r"fill in|take over "
+        r"fill in(?! an?\b| the\b| my\b| our\b| this\b)|take over "
         r"from (?:him|her|them)|be the one|be you|stand in)\b",
         r"\b(?:looking|searching) for (?:mine\b|my (?:own )?(?:mr|ms|mrs|dr|prof)\b)|\bmy choice (?:is|was|would be|falls on) you\b|\bif you(?:'ll|"
         r" will| would|'d)? have me\b|\bi(?:'ve| have)? (?:picked|chose|choose|"

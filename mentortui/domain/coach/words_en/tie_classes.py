@@ -32,7 +32,8 @@ MACROS = {
     (?:every|each) (?:other |second |two |three |four |five |six |eight |ten
     |few |couple of |so many |so )?<period>, (?:every|each) so often, (?:once|twice|one|a|an hour|hour|minutes|call|coffee|talk|session|lunch)
     (?:in )?(?:a|an|every|each|per) (?:few |other |couple of )?<period>, (?:now and|every now and) (?:then|again), from time to time,
-    again and again, time and again, (?:day|week|month|year|season) (?:after|by|to) (?:day|week|month|year|season), more than once, over and over,
+    on the regular, again and again, time and again,
+    (?:day|week|month|year|season) (?:after|by|to) (?:day|week|month|year|season), more than once, over and over,
     (?:until|till) i (?:am|can|know|stand|have|find|feel|retire), turns? into a habit, become a habit,
     (?:every|each|any) (?:\\w+ )?(?:step|decision|move|turn|crossroads), at (?:regular )?intervals,
     over (?:(?:the|my|many|several|coming|some) )?(?:\\w+ )?years,
@@ -43,7 +44,7 @@ MACROS = {
     "recur": r"(?:<repeats>|" + _any("""over the (?:long|longer) (?:term|run|haul), in the long run, for the long (?:term|run|haul), for life,
     for good,
     for years(?: to come)?, for (?:many|several|a few|some) years, years (?:ahead|to come), (?:next|coming|following) (?:few |two |three |couple of
-    |five )?years?, a (?:month|week|year) at a time, (?:one|step) (?:month|week|step) at a time, step by step, as long as you,
+    |five )?(?:years?|seasons?), a (?:month|week|year) at a time, (?:one|step) (?:month|week|step) at a time, step by step, as long as you,
     a (?:few|couple of) months of, throughout my (?:\\w+ )?(?:career|life|studies|phd|degree|training),
     (?:over|through|throughout|during|for) (?:the|a|this)
     (?:whole |coming |next |full )?(?:year|season|semester|term), at (?:every|each) (?:step|turn|stage),
@@ -61,7 +62,7 @@ MACROS = {
     + _any("""career, careers?, development, growth, progress, future, path, journey, problems, dilemmas, doubts, struggles, decisions,
     choices, direction, (?:first|next|early|coming) (?:steps|years), next (?:stage|step), goals, plans, ambitions, mistakes, learning, studies,
     profession, life, working life""")
-    + r"\b|where i(?:'m| am) (?:heading|going|at)|how i(?:'m| am) (?:doing|getting on|progressing|developing)|"
+    + r"\b|pick(?:ing)? your brains?\b|where i(?:'m| am) (?:heading|going|at)|how i(?:'m| am) (?:doing|getting on|progressing|developing)|"
     r"(?:learn|learning|benefit|benefiting|profit|grow|growing) (?:\w+ ){0,2}?(?:from|with|under|beside|alongside) (?:you|her|him|them|someone|"
     r"somebody|your (?:\w+ )?(?:experience|wisdom|knowledge|expertise|insight))\b(?! (?:how|what|why|which|about how))|"
     r"(?:your|her|his|career|some|professional|personal|honest|any|for|of|me) (?:\w+ )?(?:guidance|coaching|counsel|wisdom|mentoring|mentorship|"

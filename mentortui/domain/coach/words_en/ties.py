@@ -47,7 +47,8 @@ PATTERNS = {
         r"school|students|staff|"
         r"company|club|class|department|daughter|son|father|mother|customers|clients|thesis|dissertation)))\b(?! (?:next|coming|years|"
         r"long))[^.!?;,]*",
-        r"\b(?:an?|the|our|my) (?:tour|travel|city|museum|style|user|field|study|pocket|paper|online|step-by-step) guides?\b",
+        r"\b(?:an?|the|our|my) (?:tour|travel|city|town|village|parish|church|visitors?|house|garden|trail|museum|style|user|field|study|"
+        r"pocket|paper|online|step-by-step) guides?\b",
         r"\bwithout (?:any )?(?:obligation|a[ny]* commitment|further)[^.!?;,]*|\b(?:just|only) (?:this )?once\b[^.!?;,]*",
     ),
     # What others do, as the topic of a question.

@@ -1,0 +1,28 @@
+"""The golden rule on short messages by a third author, counted: what is heard, and what is stopped though it asks for nothing lasting (D1)."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+from mentortui.domain.coach import review
+
+TEXTS = tomllib.loads((Path(__file__).parent / "asked.toml").read_text(encoding="utf-8"))["text"]
+HEARD, STOPPED = 94, {"g007", "g126"}
+"""Of 110 asks, and which of 90 innocent texts. A change may raise the one and empty the other, never the reverse."""
+
+
+def told(one: dict[str, str]) -> bool:
+    return "golden-rule" in {finding.check for finding in review(one["kind"], one["text"]).findings}
+
+
+def test_most_asks_are_heard() -> None:
+    asks = [one for one in TEXTS if one["ask"]]
+    assert len(asks) == 110
+    assert sum(map(told, asks)) >= HEARD
+
+
+def test_hardly_an_innocent_text_is_stopped() -> None:
+    innocent = [one for one in TEXTS if not one["ask"]]
+    assert len(innocent) == 90
+    assert {one["id"] for one in innocent if told(one)} <= STOPPED
