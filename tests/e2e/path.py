@@ -128,7 +128,7 @@ def meet(t: Terminal) -> None:
 def end(t: Terminal) -> None:
     """Over: the thank-you is due from this minute, and first on Today."""
     t.press("6").see("Mira Hollis").quiet().press("o").see("^s end").quiet().press("ctrl+s").see("how did it go").quiet()
-    t.press("ctrl+s").see("Thank-you due by", "write it now").quiet().press("x").see("To follow up")
+    t.press("ctrl+s").see("by tomorrow").quiet().press("x").see("To follow up")
     t.press("1").see("Today", "Thank Mira Hollis")
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from mentortui.system.editor import Edited, discard, edit, orphans
+from mentortui.system.editor import Edited, discard, edit, orphans, write
 
 Editor = Callable[[str], str]
 
@@ -154,7 +154,7 @@ def test_leftovers_of_programs_that_are_gone(folder: Path) -> None:
     for age, name in enumerate([f"edit-{gone}-b.txt", f"edit-{gone}-a.txt", "edit-old.txt"]):
         (folder / name).write_text(name)
         os.utime(folder / name, (age, age))
-    (folder / f"edit-{os.getpid()}-mine.txt").write_text("open in this window")
+    write("open in this window", folder, ".txt")
     (folder / f"edit-{gone}-a.txt~").write_text("a backup of an editor")
     (folder / "edit-link").symlink_to("/etc/passwd")
     (folder / "other.txt").write_text("not ours")
