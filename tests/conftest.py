@@ -11,12 +11,18 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from mentortui.journal import Journal
+from mentortui.widgets import toast
+from tests import waiting
 from tests.builders import START, Clock, dump, journal_at
 
 __all__ = ["START", "Clock", "dump", "journal_at"]
 
 settings.register_profile("project", deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 settings.load_profile("project")
+
+waiting.install()
+# What is told and leaves by itself is still there when a busy machine comes to look.
+toast.SECONDS = 60.0
 
 
 @pytest.fixture(autouse=True)

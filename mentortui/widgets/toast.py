@@ -30,13 +30,13 @@ class Toast(Widget):
     Toast { display: none; position: absolute; layer: above; height: 3; background: $panel; }
     """
 
-    def __init__(self, *, seconds: float = SECONDS, id: str | None = None) -> None:
+    def __init__(self, *, seconds: float | None = None, id: str | None = None) -> None:
         super().__init__(id=id)
         self.line: Line = BLANK
         self.tail: Line = BLANK
         self.kind: Kind = "ok"
         self._rows: list[Line] = [BLANK]
-        self._seconds = seconds
+        self._seconds = SECONDS if seconds is None else seconds
         self._timer: Timer | None = None
 
     def tell(self, line: Line, kind: Kind = "ok", tail: Line = BLANK) -> None:
@@ -51,6 +51,12 @@ class Toast(Widget):
         self.display = True
         self.refresh()
         if kind != "error":
+            # Counted from when it is painted: on a busy machine it would be gone before anybody has seen it.
+            self.call_after_refresh(self._leave_later, self.line)
+
+    def _leave_later(self, line: Line) -> None:
+        if line is self.line:
+            self.stop_timer()
             self._timer = self.set_timer(self._seconds, self.dismiss)
 
     def dismiss(self) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 import pytest
+from textual import events
 from textual.app import ComposeResult
 
 from mentortui import keys
@@ -55,6 +56,8 @@ async def _start(pilot: Any) -> Sample:
     screen = Sample()
     await pilot.app.push_screen(screen)
     await pilot.pause()
+    while not "".join(text_of(pilot.app)).strip():
+        await pilot.pause()
     return screen
 
 
@@ -89,7 +92,8 @@ async def test_the_card_follows_the_last_move_only() -> None:
     app = Stage()
     async with app.run_test(size=(120, 40)) as pilot:
         screen = await _start(pilot)
-        await pilot.press("j", "k", "j")
+        for key in "jkj":  # in one go: between keys that are waited for the card may follow
+            app.post_message(events.Key(key, key))
         while screen.log_of[-1] != "Alan Okafor":
             await pilot.pause(0.02)
         assert screen.log_of == ["reload", "Priya Raman", "Alan Okafor"]
