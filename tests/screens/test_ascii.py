@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import unicodedata
+from pathlib import Path
 
 import pytest
 from rich.segment import Segment
@@ -39,7 +40,8 @@ def plain(journal: Journal) -> Journal:
 
 
 @pytest.mark.parametrize("size", [pytest.param((80, 24), id="80x24"), pytest.param((120, 40), id="120x40")])
-async def test_every_screen_is_drawn_in_ascii(plain: Journal, size: tuple[int, int]) -> None:
+async def test_every_screen_is_drawn_in_ascii(plain: Journal, size: tuple[int, int], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)  # `y` writes calendar files into the folder one is in
     wrong: list[str] = []
     async with running(plain, size=size, ascii=True) as pilot:
         for walk in WALKS:
