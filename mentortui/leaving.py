@@ -14,11 +14,8 @@ from textual.worker import WorkerCancelled, WorkerFailed
 
 from mentortui.arrivals import Arrivals
 from mentortui.domain.errors import MentorError
-from mentortui.screens.unsaved import Unsaved
+from mentortui.screens.unsaved import Unsaved, place
 from mentortui.system import paths, rescue
-
-TOAST_AIR = 13
-"""Cells at the end of a screen that an error does not reach: margins, air and its sign."""
 
 
 class Leaving(Arrivals, inherit_bindings=False):
@@ -49,9 +46,7 @@ class Leaving(Arrivals, inherit_bindings=False):
         said = "Not saved last time: " if unsaved else "A text from an editor was found: "
         if len(left) > 1:
             said = f"Not saved last time, {len(left)} texts: " if unsaved else f"{len(left)} texts from an editor were found: "
-        whole, folder = (paths.shown(place) for place in (left[-1], left[-1].parent))
-        # Several are told at once, and a narrow terminal cuts what has no blanks: there the folder has to do.
-        self.tell_error(said + (whole if len(whole) <= self.size.width - TOAST_AIR and len(left) == 1 else folder))
+        self.tell_error(said + place(left, self.size.width))
         rescue.told(left)
         return True
 

@@ -153,5 +153,14 @@ def _said_goodbye(journal: Journal, app: Any) -> int:
     upcoming = f" Next: {items[0].verb} {items[0].name}." if items else ""
     from mentortui.domain.text import safe_for_terminal
 
-    print(safe_for_terminal(f"Saved in {journal.path}.{upcoming} `mentortui today` prints the list."))
+    print(_at_words(safe_for_terminal(f"Saved in {journal.path}.{upcoming} `mentortui today` prints the list.")))
     return code
+
+
+def _at_words(text: str) -> str:
+    """The line as a terminal shows it: broken between words, which it would not do by itself."""
+    if not sys.stdout.isatty():
+        return text
+    from textwrap import fill
+
+    return fill(text, max(20, terminal.size()[0]), break_long_words=False, break_on_hyphens=False)

@@ -1,8 +1,8 @@
-"""Advice and what became of it: advice add, list, decide, result, report (F4–F7)."""
+"""Advice and what became of it: advice add, list, decide, result, report, pass-on (F4–F7, H1)."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -11,9 +11,13 @@ from mentortui.cli.args import OneOf, group, pass_options, person, table, when, 
 from mentortui.cli.opening import existing, reader
 from mentortui.cli.options import Options
 from mentortui.domain.advice import AdviceState, Decision
+from mentortui.presentation.passed_lines import chains, together
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mentortui.domain.advice import Advice
+    from mentortui.domain.listings import PassedOn
     from mentortui.journal import Journal
 
 STATES = {
@@ -65,18 +69,14 @@ def list_(options: Options, open_only: bool) -> None:
     """List advice, newest first."""
     journal = reader(options)
     rows = journal.advice.list(open_only=open_only) if journal else []
-    went = {one.advice.id: shapes.person_ref(one.advice.passed_to, one.to_name) for one in journal.advice.passed_on()} if journal else {}
+    went = {chain[0].advice.id: chain for chain in chains(journal.advice.passed_on())} if journal else {}
     items = [
-        shapes.record(
-            row.advice,
-            person=shapes.person_ref(row.advice.person_id, row.person_name),
-            state=row.advice.state,
-            passed_on=went.get(row.advice.id),
-        )
+        shapes.record(row.advice, person=shapes.person_ref(row.advice.person_id, row.person_name), state=row.advice.state,
+                      **_went(went.get(row.advice.id, ())))
         for row in rows
     ]
     cells = [
-        [row.person_name, phrases.first_line(row.advice.text) + (f" ▸ {went[row.advice.id]['name']}" if row.advice.id in went else ""),
+        [row.person_name, phrases.first_line(row.advice.text) + (f" ▸ {_names(went[row.advice.id])}" if row.advice.id in went else ""),
          STATES[row.advice.state], phrases.on(journal, row.advice.received_at) if journal else "", shapes.tail(row.advice.id)]
         for row in rows
     ]  # fmt: skip
@@ -125,13 +125,48 @@ def report(options: Options, ident: str, when: str | None) -> None:
     """They have been told what came of it."""
     journal = existing(options)
     found = journal.advice.find(ident)
-    _show(options, journal, journal.advice.report(found.id, when=names.moment(journal, when)))
+    told = journal.advice.report(found.id, when=names.moment(journal, when))
+    already = f", on {phrases.on(journal, told.reported_at)} already" if told.version == found.version else ""
+    _show(options, journal, told, already)
 
 
-def _show(options: Options, journal: Journal, one: Advice) -> None:
+@advice.command("pass-on")
+@click.argument("ident", metavar="ID")
+@person
+@pass_options
+def pass_on(options: Options, ident: str, person: str) -> None:
+    """Pass it on to somebody I mentor, and to the next: the chain stays visible (H1)."""
+    passed(options, ident, person)
+
+
+def passed(options: Options, ident: str, person: str) -> None:
+    """Pass a piece of advice on to one more person, and show everybody it went to."""
+    journal = existing(options)
+    known, found = journal.advice.find(ident), journal.people.find(person)
+    made = journal.advice.pass_on(known.id, found.id)
+    # Nothing is listed of advice whose giver is in the trash.
+    chain = [row for row in journal.advice.passed_on() if row.advice.id == known.id] or [made]
+    way = [shapes.person_ref(known.person_id, made.from_name), "me", shapes.person_ref(found.id, found.name)]
+    data = shapes.record(known, **_went(chain), chain=way)
+    output.emit(options, data, f"“{phrases.first_line(known.text)}”: {made.from_name} ▸ you ▸ {_names(chain)}   {shapes.tail(known.id)}")
+
+
+def _went(chain: Sequence[PassedOn]) -> dict[str, Any]:
+    """To whom it went on last, and everybody it went on to, the first told first (H1)."""
+    everybody = [{**shapes.person_ref(one.to_id, one.to_name), "at": one.at} for one in chain]
+    last = shapes.person_ref(chain[-1].to_id, chain[-1].to_name) if chain else None
+    return {"passed_to": last["id"] if last else "", "passed_on": last, "passed_on_to": everybody}
+
+
+def _names(chain: Sequence[PassedOn]) -> str:
+    return together([one.to_name for one in chain])
+
+
+def _show(options: Options, journal: Journal, one: Advice, more: str = "") -> None:
     name = journal.people.get(one.person_id).name
-    data = shapes.record(one, person=shapes.person_ref(one.person_id, name), state=one.state)
-    output.emit(options, data, f"{name}: {phrases.first_line(one.text)} ({STATES[one.state]})   {shapes.tail(one.id)}")
+    went = [row for row in journal.advice.passed_on() if row.advice.id == one.id]
+    data = shapes.record(one, person=shapes.person_ref(one.person_id, name), state=one.state, **_went(went))
+    output.emit(options, data, f"{name}: {phrases.first_line(one.text)} ({STATES[one.state]}{more})   {shapes.tail(one.id)}")
 
 
 COMMANDS = table([advice])

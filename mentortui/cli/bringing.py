@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from mentortui.cli import inputs, output, shapes
@@ -24,15 +26,16 @@ def bring_in(options: Options, format: str, file: str, *, dry_run: bool = False)
     """Import people from a file (`-`: standard input), or only tell what would happen; the exit code."""
     content = inputs.data(file)
     name = "standard input" if file == inputs.STDIN else file
-    journal = writer(options) if not dry_run else _existing_or_empty(options)
-    if FORMATS[format].whole:
-        return _bring_back(options, journal, content, name, dry_run=dry_run)
-    preview = journal.transfer.preview(format, content, name)
+    journal = reader(options)
+    with _looked_at(options, journal) as looked:
+        if FORMATS[format].whole:
+            return _bring_back(options, journal, looked, content, name, dry_run=dry_run)
+        preview = looked.transfer.preview(format, content, name)
     if not preview.read:
         raise MentorError(f"There is nobody in {name}. Is it a {FORMATS[format].label} file?")
     report = _planned(preview)
-    if not dry_run:
-        report |= shapes.record(journal.transfer.apply(preview))
+    if not dry_run and (journal or report["added"]):
+        report |= shapes.record((journal or writer(options)).transfer.apply(preview))
     output.emit(options, {**report, "dry_run": dry_run}, _lines(report, dry_run))
     if report["rejected"] and len(report["rejected"]) == report["read"]:
         output.note("mentortui: no row could be read, so nothing was imported.")
@@ -40,11 +43,14 @@ def bring_in(options: Options, format: str, file: str, *, dry_run: bool = False)
     return 0
 
 
-def _bring_back(options: Options, journal: Journal, content: bytes, name: str, *, dry_run: bool) -> int:
-    """Bring an archive back, or only tell what would happen; the exit code."""
-    found = journal.archive.preview(content, name) if dry_run else journal.archive.bring_back(content, name)
-    if not found.read:
-        raise MentorError(f"There is nothing in {name}.")
+def _bring_back(options: Options, journal: Journal | None, looked: Journal, content: bytes, name: str, *, dry_run: bool) -> int:
+    """Bring an archive back, or only tell what would happen, as `looked` sees it; the exit code."""
+    if dry_run or journal is None:
+        found = looked.archive.preview(content, name)
+        _refuse_nothing(found, name)
+    if not dry_run:
+        found = (journal or writer(options)).archive.bring_back(content, name)
+        _refuse_nothing(found, name)
     report = {
         "read": found.read,
         "added": found.added,
@@ -62,6 +68,11 @@ def _bring_back(options: Options, journal: Journal, content: bytes, name: str, *
     return 0
 
 
+def _refuse_nothing(found: Archived, name: str) -> None:
+    if not found.read:
+        raise MentorError(f"There is nothing in {name}.")
+
+
 def _archive_lines(found: Archived, dry_run: bool) -> list[str]:
     """The same as text; the first rows that stay as they are here are named."""
     verb = "Would bring back" if dry_run else "Brought back"
@@ -73,21 +84,21 @@ def _archive_lines(found: Archived, dry_run: bool) -> list[str]:
     return out + [f"  {words}" for words in found.warnings]
 
 
-def _existing_or_empty(options: Options) -> Journal:
-    """The journal for a dry run: what is there, or an empty throw-away one where nothing is."""
-    return reader(options) or writer(_throw_away(options))
+@contextmanager
+def _looked_at(options: Options, journal: Journal | None) -> Iterator[Journal]:
+    """What a file is held against: what is there, else an empty journal of its own, gone afterwards.
 
+    So where nothing is kept yet nothing is made before it is known that there is something to keep.
+    """
+    if journal is not None:
+        yield journal
+        return
+    from tempfile import TemporaryDirectory
 
-def _throw_away(options: Options) -> Options:
-    from atexit import register
-    from shutil import rmtree
-    from tempfile import mkdtemp
-
-    folder = mkdtemp(prefix="mentortui-")
-    register(rmtree, folder, ignore_errors=True)
-    other = Options()
-    other.db, other.config = f"{folder}/mentor.db", options.config
-    return other
+    with TemporaryDirectory(prefix="mentortui-", ignore_cleanup_errors=True) as folder:
+        other = Options()
+        other.db, other.config = f"{folder}/mentor.db", options.config
+        yield writer(other)
 
 
 def _planned(preview: Preview) -> dict[str, Any]:

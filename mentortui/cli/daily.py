@@ -128,7 +128,7 @@ def bump(options: Options, person: str) -> None:
 @click.option("--limit", type=click.IntRange(1, 1000), default=40, metavar="N", help="At most so many (40).")
 @pass_options
 def find(options: Options, query: tuple[str, ...], limit: int) -> None:
-    """Find words in people, notes, advice, meetings, goals and messages."""
+    """Find words in people, notes, advice, meetings, goals, stretch tasks, stories and messages."""
     asked = " ".join(query)
     journal = reader(options)
     hits = journal.find.anywhere(asked, limit=limit) if journal else []

@@ -13,6 +13,8 @@ from mentortui.cli.opening import existing, reader
 from mentortui.cli.options import Options
 from mentortui.domain.errors import UsageError
 from mentortui.domain.messages import recipient
+from mentortui.domain.named import NamedTuple
+from mentortui.presentation.composer_lines import unsent
 
 if TYPE_CHECKING:
     from mentortui.domain.listings import DraftRow
@@ -53,24 +55,15 @@ def draft(
     KIND is cold, intro-request, intro-blurb, follow-up, check-in, advice-ask, report-back, thanks, mismatch, farewell, agenda.
     """
     journal = existing(options)
-    path: Person | None = None
     if eml:
         inputs.free(eml, force=force)
-    editing = kind == "edit"
-    more: dict[str, Any] = {}
-    said: list[str] = []
-    if editing:
+    if kind == "edit":
         made = _edited(journal, rest, subject, keep=copy or mailto or eml is not None)
+        more, said, warned = _Told({}, [], "")
     else:
         made, blurb = _started(journal, KIND.convert(kind, None, None), to, rest, given)
         made = journal.messages.save(made.id, subject=subject) if subject is not None else made
-        if blurb is not None:
-            more["blurb"], said = shapes.record(blurb, text=blurb.text), forward_lines(blurb)
-        path = _path(journal, made)
-    warned = _comes_first(journal, made, path) if path is not None else ""
-    if path is not None:
-        more["path"] = {"person": shapes.person_ref(path.id, path.name), "do": f"mentortui intro ask {made.person_id} --via {path.id}"}
-        more["warnings"] = [warned]
+        more, said, warned = _told(journal, made, blurb)
     if eml:
         more["eml"] = str(inputs.save(eml, journal.messages.eml(made.id), force=force))
         said.append(f"Wrote {more['eml']}.")
@@ -87,6 +80,27 @@ def draft(
     if stops:
         output.note(f"mentortui: Not copied ({stops[0].rule}): {stops[0].message} Or add --force to copy it as it is.")
         raise click.exceptions.Exit(1)
+
+
+class _Told(NamedTuple):
+    """What is told beside a draft: in JSON, as lines below it, and on standard error."""
+
+    more: dict[str, Any]
+    said: list[str]
+    warned: str
+
+
+def _told(journal: Journal, made: Draft, blurb: Draft | None) -> _Told:
+    """Of a message just begun: the lines to forward, and who could introduce me, as an introduction comes before it (D2)."""
+    more: dict[str, Any] = {"blurb": shapes.record(blurb, text=blurb.text)} if blurb is not None else {}
+    said = forward_lines(blurb) if blurb is not None else []
+    path = _path(journal, made)
+    if path is None:
+        return _Told(more, said, "")
+    warned = _comes_first(journal, made, path)
+    more["path"] = {"person": shapes.person_ref(path.id, path.name), "do": f"mentortui intro ask {made.person_id} --via {path.id}"}
+    more["warnings"] = [warned]
+    return _Told(more, said, warned)
 
 
 def _path(journal: Journal, made: Draft) -> Person | None:
@@ -208,9 +222,15 @@ def drafts(options: Options) -> None:
 @when()
 @pass_options
 def sent(options: Options, draft: tuple[str, ...], when: str | None) -> None:
-    """A message is on its way: logs it, moves the pipeline, sets the day to look again (D4)."""
+    """A message is on its way: logs it, moves the pipeline, sets the day to look again (D4).
+
+    What was not ready to go as it stands here is named; it is on its way all the same.
+    """
     journal = existing(options)
-    done = journal.messages.sent(journal.messages.find(" ".join(draft)).id, when=names.moment(journal, when))
+    found = journal.messages.find(" ".join(draft))
+    unready = [one] if (one := unsent(journal.messages.review(found))) else []
+    warnings = [f"As kept here it was not ready to go ({one.rule}): {one.message} If it has not gone out yet: mentortui undo." for one in unready]
+    done = journal.messages.sent(found.id, when=names.moment(journal, when))
     data = shapes.record(
         done.draft,
         person=shapes.person_ref(done.person.id, done.person.name),
@@ -219,6 +239,8 @@ def sent(options: Options, draft: tuple[str, ...], when: str | None) -> None:
         check_in_on=done.check_in_on,
         stage=done.person.stage,
         stage_moved=done.stage_moved,
+        missing=placeholders(found.text),
+        warnings=warnings,
     )
     what = done.draft.subject or phrases.first_line(done.draft.body)
     to = done.to_name
@@ -228,6 +250,8 @@ def sent(options: Options, draft: tuple[str, ...], when: str | None) -> None:
     lines += [f"Look again on {phrases.on(journal, done.look_again_on)}."] if done.look_again_on else []
     lines += [f"A light check-in on {phrases.on(journal, done.check_in_on)}."] if done.check_in_on else []
     output.emit(options, data, lines)
+    if warnings and not options.json:
+        output.note(f"mentortui: {warnings[0]}")
 
 
 COMMANDS = table([draft, drafts, sent])

@@ -193,13 +193,10 @@ def feedback(
 @person
 @pass_options
 def pass_(options: Options, advice: str, person: str) -> None:
-    """Pass a piece of advice on to somebody I mentor; the chain stays visible (H1)."""
-    journal = existing(options)
-    known, found = journal.advice.find(advice), journal.people.find(person)
-    made = journal.advice.pass_on(known.id, found.id)
-    source = journal.people.names([made.person_id]).get(made.person_id, "somebody in the trash")
-    data = shapes.record(made, chain=[shapes.person_ref(made.person_id, source), "me", shapes.person_ref(found.id, found.name)])
-    output.emit(options, data, f"“{phrases.first_line(made.text)}”: {source} ▸ you ▸ {found.name}   {shapes.tail(made.id)}")
+    """Pass a piece of advice on to somebody I mentor, and to the next; the chain stays visible (H1)."""
+    from mentortui.cli.advice import passed
+
+    passed(options, advice, person)
 
 
 @command("probe")

@@ -129,7 +129,8 @@ def done(options: Options, goal: tuple[str, ...]) -> None:
     """A goal is reached; names who helped, for a specific thank-you (A5)."""
     journal = existing(options)
     found = journal.goals.find(" ".join(goal))
-    _closed(options, journal, "Goal reached:", journal.goals.reach(found.id))
+    goal_now = journal.goals.reach(found.id)
+    _closed(options, journal, "Goal reached:" if _is_new(found, goal_now) else "Reached already:", goal_now)
 
 
 @goal.command("drop")
@@ -139,7 +140,8 @@ def drop(options: Options, goal: tuple[str, ...]) -> None:
     """A goal no longer matters; its history stays (A5)."""
     journal = existing(options)
     found = journal.goals.find(" ".join(goal))
-    _closed(options, journal, "Goal dropped:", journal.goals.drop(found.id))
+    goal_now = journal.goals.drop(found.id)
+    _closed(options, journal, "Goal dropped:" if _is_new(found, goal_now) else "Dropped already:", goal_now)
 
 
 @goal.command("replace")
@@ -169,7 +171,9 @@ def replace(
 def reopen(options: Options, goal: tuple[str, ...]) -> None:
     """Open a goal again that was reached, dropped or replaced."""
     journal = existing(options)
-    _show(options, "Open again:", journal.goals.reopen(journal.goals.find(" ".join(goal)).id))
+    found = journal.goals.find(" ".join(goal))
+    goal_now = journal.goals.reopen(found.id)
+    _show(options, "Open again:" if _is_new(found, goal_now) else "Open as it was:", goal_now)
 
 
 @goal.command("delete")
@@ -180,6 +184,11 @@ def delete(options: Options, goal: tuple[str, ...]) -> None:
     journal = existing(options)
     gone = journal.goals.delete(journal.goals.find(" ".join(goal)).id)
     output.emit(options, {"id": gone.id, "text": gone.text, "deleted": True}, f"Deleted the goal {gone.text}.")
+
+
+def _is_new(before: Goal, after: Goal) -> bool:
+    """Whether anything was changed."""
+    return after.version != before.version
 
 
 def _closed(options: Options, journal: Journal, said: str, goal: Goal) -> None:

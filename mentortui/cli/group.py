@@ -47,7 +47,7 @@ SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
         "give": ("value", "something done for a person"),
         "receive": ("value", "something a person did for me"),
         "promise": ("value", "what either side said they would do"),
-        "advice": ("advice", "advice: add, list, decide, result, report"),
+        "advice": ("advice", "advice: add, list, decide, result, report, pass-on"),
     },
     "Mentor others": {
         "mentees": ("giving", "whom I mentor, and the time there is"),
@@ -234,4 +234,6 @@ def _complaint(error: click.UsageError) -> str:
     if isinstance(error, click.MissingParameter) and ctx is not None:
         usage = " ".join(ctx.command.collect_usage_pieces(ctx))
         return f"{message}. Usage: {ctx.command_path} {usage}"
+    if isinstance(error, click.NoSuchOption) and not error.possibilities:
+        return f"{message}. Words that begin with a hyphen come after “--”."
     return message if message.endswith(("?", ")")) else f"{message}."

@@ -212,6 +212,7 @@ def stage(options: Options, person: str, stage: str, until: str | None, when: st
     else:
         after = journal.people.move(found.id, stage, when=names.moment(journal, when))
     came = f" (was {phrases.stage(found).lower()})" if found.stage else ""
+    came = " already" if after.version == found.version and not (when or until) else came
     lines = [f"{after.name}: {phrases.stage(after).lower() or 'in the address book only'}{came}."]
     if when and found.stage and after.version == found.version and stage != found.stage:
         noted = INFO[Stage(stage)].label.lower()

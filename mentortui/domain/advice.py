@@ -8,7 +8,10 @@ from datetime import datetime
 from mentortui.domain.advice_state import AdviceState, Decision, state_of
 from mentortui.domain.record import Record
 
-__all__ = ["Advice", "AdviceState", "Decision", "state_of"]
+__all__ = ["WITHOUT_WORDS", "Advice", "AdviceState", "Decision", "Passing", "state_of"]
+
+WITHOUT_WORDS = "Passed on a piece of advice"
+"""What the ledger holds of advice given in confidence that went on (H8)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,9 +29,18 @@ class Advice(Record):
     result: str = ""
     result_at: datetime | None = None
     reported_at: datetime | None = None
-    passed_to: str = ""
 
     @property
     def state(self) -> AdviceState:
         """Where it stands."""
         return state_of(self.decision, self.result_at, self.reported_at)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passing(Record):
+    """A piece of advice given on to one person (H1), and the row of the ledger that counts it; advice may go on to several."""
+
+    person_id: str
+    advice_id: str
+    value_id: str = ""
+    passed_at: datetime

@@ -59,6 +59,12 @@ class Parsed(NamedTuple):
     more: Mapping[int, Mapping[str, str]] = MappingProxyType({})
 
 
+def is_email(value: str) -> bool:
+    """Whether mail could reach it: an @ between two parts, and no blank. Nothing finer is known without sending."""
+    before, at, after = value.rpartition("@")
+    return bool(before and at and after) and " " not in value
+
+
 def linkedin_key(url: str) -> str:
     """The identity behind a LinkedIn address: "linkedin:" and the profile's name, lower case, decoded; or "".
 

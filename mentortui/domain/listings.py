@@ -93,11 +93,13 @@ class StretchRow:
 
 @dataclass(frozen=True, slots=True)
 class PassedOn:
-    """A piece of advice that went on from me to somebody else (H1)."""
+    """A piece of advice that went on from me to somebody else (H1), and when; one that went to several is told once for each."""
 
     advice: Advice
     from_name: str
     to_name: str
+    to_id: str = ""
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +145,7 @@ class Logged:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One result of searching everything; `kind` is people, notes, advice, meetings, goals or messages."""
+    """One result of searching everything; `kind` is people, notes, advice, meetings, goals, tasks, stories or messages."""
 
     kind: str
     ref: str

@@ -47,6 +47,10 @@ else:
                 raise TypeError(f"{cls.__name__} takes {', '.join(cls._fields)}, each once")
             return (*values, *filled)
 
+        def __setattr__(self, name, value):
+            """AttributeError always: a class below cannot be given `__slots__`, so each could hold what is misspelt."""
+            raise AttributeError(f"{type(self).__name__} is not written to: {name}")
+
         def __getnewargs__(self):
             return tuple(self)
 

@@ -20,8 +20,8 @@ _NAMES = {
     "given": ("givenname", "firstname", "forename"),
     "family": ("familyname", "lastname", "surname"),
     "email": ("emailaddress", "mail", "email1value"),
-    "phone": ("phonenumber", "telephone", "mobile", "phone1value"),
-    "url": ("linkedin", "linkedinurl", "profileurl", "website"),
+    "phone": ("phonenumber", "telephone", "mobile", "mobilephone", "phone1value"),
+    "url": ("linkedin", "linkedinurl", "profileurl", "website", "website1value"),
     "org": ("organisation", "organization", "company", "organizationname"),
     "role": ("title", "jobtitle", "position", "organizationtitle"),
     "connected_on": ("connectedon", "connected"),
@@ -78,7 +78,7 @@ def read(data: bytes, filename: str) -> Parsed:
     if unused:
         shown = ", ".join(records.shown(name)[:40] for name in unused)
         warnings += (f"Columns that were left out: {shown}.",)
-    reading = _Reading(fields)
+    reading = _Reading(fields, names)
     cells: list[str] = []
     last = line
     for first, last, cells in records.records(text, where, delimiter, line):  # noqa: B007
@@ -103,8 +103,8 @@ def _people(fields: list[str]) -> bool:
 class _Reading:
     """Collects the rows of one table."""
 
-    def __init__(self, fields: list[str]) -> None:
-        self._fields = fields
+    def __init__(self, fields: list[str], names: list[str]) -> None:
+        self._fields, self._names = fields, names
         self._contacts: list[Contact] = []
         self._more: dict[int, dict[str, str]] = {}
         self._rejected: list[Rejected] = []
@@ -117,17 +117,21 @@ class _Reading:
         columns = len(self._fields)
         if not any(cell.strip() for cell in cells):
             self._rejected.append(Rejected(line, "empty row"))
+        elif cells == self._names:
+            self._rejected.append(Rejected(line, records.HEADER_AGAIN))
         elif len(cells) != columns and (len(cells) < columns or any(cells[columns:])):
             self._rejected.append(Rejected(line, f"has {len(cells)} cells for {columns} columns"))
         else:
-            self._person(line, self._values(cells))
+            self._person(line, self._values(line, cells))
 
-    def _values(self, cells: list[str]) -> dict[str, str]:
+    def _values(self, line: int, cells: list[str]) -> dict[str, str]:
         values = dict.fromkeys((*COLUMNS, *_MORE), "")
         for field, cell in zip(self._fields, cells, strict=False):
             if field:
                 clean = self._cleaner.text if field in ("notes", "cares_about") else self._cleaner.line
                 values[field] = clean(unguard(cell))
+                if field in ("email", "phone", "url"):
+                    values[field] = self._cleaner.first(values[field], line)
         return values
 
     def _person(self, line: int, values: dict[str, str]) -> None:
@@ -141,6 +145,8 @@ class _Reading:
         if before != line:
             self._rejected.append(Rejected(line, f"same as line {before}"))
             return
+        if values["email"]:
+            self._cleaner.email(values["email"], line)
         more = {name: value for name in _MORE if (value := values.pop(name)) and name != "import_key"}
         if more:
             self._more[line] = more

@@ -12,7 +12,10 @@ _NAMES = (
 _MONTHS = {form: number for number, name in enumerate(_NAMES, 1) for form in (name, name[:3])} | {"sept": 9}
 _NAMED = re.compile(r"(\d{1,2})[ -]([A-Za-z]{3,9})\.?,?[ -](\d{4}|\d{2})", re.ASCII)
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?", re.ASCII)
-_NUMBERS = re.compile(r"(\d{1,2})([/.])(\d{1,2})\2(\d{4})", re.ASCII)
+# A year of two digits stands last only where a time follows it, as in LinkedIn's exports until 2019: `1/25/19, 3:40 PM`.
+_NUMBERS = re.compile(
+    r"(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2}(?=,? \d{1,2}:))(?:,? \d{1,2}:\d{2}(?::\d{2})?(?:[ \u00a0\u202f]?[AaPp]\.?[Mm]\.?)?)?", re.ASCII
+)
 _EARLIEST = 1900
 
 
@@ -71,14 +74,14 @@ class Dates:
 
 
 def parse(text: str) -> date | None:
-    """`07 Jun 2022`, `4-Apr-21`, `2022-06-07`, or `06/27/2022` where only one order fits; else None."""
+    """`07 Jun 2022`, `4-Apr-21`, `2022-06-07`, or `06/27/2022` and `1/25/19, 3:40 PM` where only one order fits; else None."""
     if match := _NAMED.fullmatch(text):
         day, month, year = match.groups()
-        return _date(int(year) + (2000 if len(year) == 2 else 0), _MONTHS.get(month.lower(), 0), int(day))
+        return _date(_year(year), _MONTHS.get(month.lower(), 0), int(day))
     if match := _ISO.fullmatch(text):
         return _date(*map(int, match.groups()))
     if match := _NUMBERS.fullmatch(text):
-        first, second, year_number = int(match[1]), int(match[3]), int(match[4])
+        first, second, year_number = int(match[1]), int(match[3]), _year(match[4])
         if first <= 12 and second <= 12 and first != second:
             return None
         month_number, day_number = (second, first) if first > 12 else (first, second)
@@ -104,7 +107,11 @@ def _in_order(text: str, month_first: bool) -> date | None:
     if not match or not _could_be_two(text):
         return None
     first, second = int(match[1]), int(match[3])
-    return _date(int(match[4]), *((first, second) if month_first else (second, first)))
+    return _date(_year(match[4]), *((first, second) if month_first else (second, first)))
+
+
+def _year(digits: str) -> int:
+    return int(digits) + (2000 if len(digits) == 2 else 0)
 
 
 def _date(year: int, month: int, day: int) -> date | None:

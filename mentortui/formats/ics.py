@@ -49,15 +49,22 @@ def write(
         lines.append(f"DESCRIPTION:{_text(description)}")
     if location:
         lines.append(f"LOCATION:{_text(_line(location))}")
-    if organizer_email:
-        lines.append(f"ORGANIZER:{_person(organizer_email)}")
-    if attendee_email:
-        lines.append(f"ATTENDEE:{_person(attendee_email)}")
-    if alarm_minutes is not None:
-        lines += ["BEGIN:VALARM", "ACTION:DISPLAY", f"DESCRIPTION:{_text(_line(summary))}"]
-        lines += [f"TRIGGER:-PT{alarm_minutes:d}M", "END:VALARM"]
+    lines += _people(organizer_email, attendee_email)
+    lines += [] if alarm_minutes is None else _alarm(alarm_minutes, summary)
     lines += ["END:VEVENT", "END:VCALENDAR", ""]
     return "\r\n".join(part for line in lines for part in (_fold(line) if line else ("",))).encode()
+
+
+def _people(organizer_email: str | None, attendee_email: str | None) -> Iterator[str]:
+    """Who meets, as far as there is an address (sections 3.8.4.3 and 3.8.4.1)."""
+    for name, address in (("ORGANIZER", organizer_email), ("ATTENDEE", attendee_email)):
+        if address:
+            yield f"{name}:{_person(address)}"
+
+
+def _alarm(minutes: int, summary: str) -> tuple[str, ...]:
+    """A reminder before the start (section 3.6.6)."""
+    return "BEGIN:VALARM", "ACTION:DISPLAY", f"DESCRIPTION:{_text(_line(summary))}", f"TRIGGER:-PT{minutes:d}M", "END:VALARM"
 
 
 def _moment(when: datetime) -> str:

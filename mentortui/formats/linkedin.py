@@ -44,7 +44,7 @@ def read(data: bytes, filename: str) -> Parsed:
     table = records.table(text, where, delimiter, names, line, reading.whole)
     reading.add(table)
     records.refuse_cut_off(text, where, table.last, table.cells, len(names))
-    return reading.parsed(where, warnings)
+    return reading.parsed(where, warnings + _left_out(names))
 
 
 def _is_header(names: list[str]) -> bool:
@@ -62,11 +62,19 @@ def _positions(names: list[str]) -> dict[str, int]:
     return found
 
 
+def _left_out(names: list[str]) -> tuple[str, ...]:
+    """One sentence for the columns that are not read: those of another program, or one that is there twice."""
+    kept = set(_positions(names).values())
+    unused = [records.shown(name)[:40] for index, name in enumerate(names) if index not in kept and name.strip()]
+    return (f"Columns that were left out: {', '.join(unused)}.",) if unused else ()
+
+
 class _Reading:
     """Collects the rows of one file, a column at a time: an export has tens of thousands of them."""
 
     def __init__(self, names: list[str]) -> None:
         self._columns, self._at = len(names), _positions(names)
+        self._head = [names[index].strip() if (index := self._at.get(name, -1)) >= 0 else "" for name in _FIELDS]
         self._found: list[Contact] = []
         self._rejected: list[Rejected] = []
         self._dates = Dates()
@@ -76,6 +84,9 @@ class _Reading:
         """Adds all records to the people or to the rejected."""
         lines = table.lines
         columns = [self._values(name, table) for name in _FIELDS]
+        if self._head[0] in columns[0]:
+            new = self._but_header(lines, columns)
+            lines, columns = _only(new, lines), [_only(new, column) for column in columns]
         if "" in columns[0] and "" in columns[1]:
             someone = [self._somebody(line, *values) for line, *values in zip(lines, *columns, strict=True)]
             lines, columns = _only(someone, lines), [_only(someone, column) for column in columns]
@@ -92,6 +103,9 @@ class _Reading:
         names = [f"{first} {last}" if first and last else first or last for first, last in zip(given, family, strict=True)]
         if max(map(len, names), default=0) > LINE_LIMIT:
             names = [self._cleaner.line(name) if len(name) > LINE_LIMIT else name for name in names]
+        for line, address in zip(lines, email, strict=True):
+            if address:
+                self._cleaner.email(address, line)
         days: dict[str, date] = {}
         for line, text in zip(lines, connected, strict=True):
             if text and text not in days and (day := self._dates.read(text, line)):
@@ -137,6 +151,12 @@ class _Reading:
             *rest, connected = more
             self._reject(line, "no name" if any(rest) else _HIDDEN if connected else "empty row")
         return bool(given or family)
+
+    def _but_header(self, lines: list[int], columns: list[list[str]]) -> list[bool]:
+        """Which rows are not the header once more, as where two exports were put into one file."""
+        new = [list(values) != self._head for values in zip(*columns, strict=True)]
+        self._rejected += [Rejected(line, records.HEADER_AGAIN) for line in _only([not one for one in new], lines)]
+        return new
 
     def _first_ones(self, lines: list[int], same: Sequence[object]) -> list[bool]:
         seen: dict[object, int] = {}

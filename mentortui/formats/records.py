@@ -15,6 +15,7 @@ from mentortui.domain.text import clean
 from mentortui.formats.cleaning import is_tidy
 
 FIELD_LIMIT = 131_072  # characters: more than any real cell has
+HEADER_AGAIN = "the names of the columns once more"
 _HEADER_WITHIN = 60  # lines: a preamble of 20 records at most, some of which have several lines
 _BINARY = {
     b"\x89PNG": "a picture",
@@ -48,7 +49,7 @@ def decode(data: bytes, where: str) -> tuple[str, tuple[str, ...]]:
     text, warnings = _decoded(data, where)
     if "\0" in text:
         line = _line_at(text.replace("\r\n", "\n").replace("\r", "\n"), "\0")
-        raise ContentError(f"{where}, line {line}: a zero byte, so this is no text; save it as UTF-8.")
+        raise ContentError(f"{where}, line {line}: a zero byte, so this is no text; take it out, or save the file as UTF-8.")
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text or text.isspace():

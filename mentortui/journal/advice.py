@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from mentortui.domain.advice import Advice, Decision
+from mentortui.domain.advice import WITHOUT_WORDS, Advice, Decision, Passing
 from mentortui.domain.errors import UsageError
 from mentortui.domain.listings import AdviceRow, PassedOn
 from mentortui.domain.meetings import Meeting
@@ -77,15 +77,17 @@ class AdviceLoop:
             return records.change(db, Advice, advice_id, self.desk.now(), result=text, result_at=at, **decided)
 
     def report(self, advice_id: str, when: datetime | None = None) -> Advice:
-        """They were told (F5); without a result or a reason there is nothing to tell yet."""
+        """They were told (F5); without a result or a reason there is nothing to tell yet. Told once, the day stays unless `when` names another."""
         with self.desk.writing("Reported back") as db:
             known = records.get(db.conn, Advice, advice_id)
+            if known.reported_at and when is None:
+                return known
             if known.result_at is None and known.decision != Decision.DECLINE:
                 raise UsageError("There is nothing to report yet: note the result first, or decline with a reason.")
             return records.change(db, Advice, advice_id, self.desk.now(), reported_at=self.desk.happened(when))
 
-    def pass_on(self, advice_id: str, person_id: str) -> Advice:
-        """Given on to somebody else, and noted as value given to them: one step (H1). Each piece goes on to one person."""
+    def pass_on(self, advice_id: str, person_id: str) -> PassedOn:
+        """Given on to somebody else, and noted as value given to them: one step (H1). It may go on to several, to each of them once."""
         with self.desk.reading() as conn:
             known, person = records.get(conn, Advice, advice_id), records.get(conn, Person, person_id)
             source = records.get(conn, Person, known.person_id, with_trash=True)
@@ -94,19 +96,20 @@ class AdviceLoop:
             raise UsageError(f"{person.name} gave you this advice. Choose somebody else to pass it on to.")
         # What was said in confidence is not copied into what is kept of somebody else (H8).
         quiet = source.confidential or (said_in is not None and said_in.confidential)
-        words = "Passed on a piece of advice" if quiet else f"Passed on what {source.name} said: {known.text}"
-        given = self.desk.new(Value, person_id=person_id, direction=ValueDirection.GIVEN, kind="other", happened_at=self.desk.now(),
-                              text=words)
+        words = WITHOUT_WORDS if quiet else f"Passed on what {source.name} said: {known.text}"
+        now = self.desk.now()
+        given = self.desk.new(Value, person_id=person_id, direction=ValueDirection.GIVEN, kind="other", happened_at=now, text=words)
+        passing = self.desk.new(Passing, person_id=person_id, advice_id=advice_id, value_id=given.id, passed_at=now)
         with self.desk.writing(f"Passed advice on to {person.name}") as db:
-            if earlier := records.get(db.conn, Advice, advice_id).passed_to:
-                has = records.get(db.conn, Person, earlier, with_trash=True).name
-                other = "" if earlier == person_id else f"; tell {person.name} too if you like, and note it as something you gave"
-                raise UsageError(f"{has} has this from you already{other}.")
+            records.get(db.conn, Advice, advice_id)
+            if records.first(db.conn, Passing, "advice_id = ? AND person_id = ?", [advice_id, person_id]):
+                raise UsageError(f"{person.name} has this from you already.")
             records.insert(db, given)
-            return records.change(db, Advice, advice_id, self.desk.now(), passed_to=person_id)
+            records.insert(db, passing)
+        return PassedOn(known, source.name, person.name, person.id, now)
 
     def passed_on(self) -> list[PassedOn]:
-        """Advice that went further, newest first: from whom, to whom (H1)."""
+        """Advice that went further, newest first: from whom, to whom; a row for each of them (H1)."""
         with self.desk.reading() as conn:
             return ledger.passed_on(conn)
 

@@ -81,10 +81,13 @@ def _triggers(conn: sqlite3.Connection) -> tuple[bool, str]:
 
 
 def _search(conn: sqlite3.Connection) -> tuple[bool, str]:
-    from mentortui.store.search import coverage
+    from mentortui.store.search import agrees, coverage
 
-    indexed, there = coverage(conn)
-    return indexed == there, f"{indexed:,} of {there:,} texts" + ("" if indexed == there else "; `mentortui doctor --fix` rebuilds it")
+    right, there = coverage(conn)
+    rebuilt = "; `mentortui doctor --fix` rebuilds it"
+    if right != there:
+        return False, f"{right:,} of {there:,} texts{rebuilt}"
+    return (True, f"{right:,} of {there:,} texts") if agrees(conn) else (False, f"does not lead to all of {there:,} texts{rebuilt}")
 
 
 def _left(path: Path) -> list[Check]:

@@ -1,4 +1,4 @@
-"""Search over everything, grouped as it is shown: people, notes, advice, meetings, goals, messages."""
+"""Search over everything, grouped as it is shown: people, notes, advice, meetings, goals, tasks, stories, messages."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import datetime
 from operator import itemgetter
 
 from mentortui.domain.advice import Advice
+from mentortui.domain.giving import Stretch
 from mentortui.domain.goals import Goal
 from mentortui.domain.listings import Hit
 from mentortui.domain.people import Person
@@ -16,7 +17,7 @@ from mentortui.store import people as rows
 from mentortui.store import records
 from mentortui.store.search import match_words, texts
 
-GROUPS: tuple[str, ...] = ("people", "notes", "advice", "meetings", "goals", "messages")
+GROUPS: tuple[str, ...] = ("people", "notes", "advice", "meetings", "goals", "tasks", "stories", "messages")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +40,12 @@ class Find:
         hits += [Hit(kind, ref, person_id or "", name, text, _made(ref)) for kind, ref, person_id, text, name in notes[: max(0, limit - len(hits))]]
         return hits[:limit]
 
-    def sides(self, hits: Sequence[Hit]) -> dict[str, Person | Advice | Goal]:
-        """The records behind the hits on people, advice and goals, by `ref`, all read at one moment; others are left out."""
-        kinds: tuple[tuple[str, type[Person | Advice | Goal]], ...] = (("people", Person), ("advice", Advice), ("goals", Goal))
-        found: dict[str, Person | Advice | Goal] = {}
+    def sides(self, hits: Sequence[Hit]) -> dict[str, Person | Advice | Goal | Stretch]:
+        """The records behind the hits on people, advice, goals and tasks, by `ref`, all read at one moment; others are left out."""
+        kinds: tuple[tuple[str, type[Person | Advice | Goal | Stretch]], ...] = (
+            ("people", Person), ("advice", Advice), ("goals", Goal), ("tasks", Stretch),
+        )
+        found: dict[str, Person | Advice | Goal | Stretch] = {}
         with self.desk.reading() as conn:
             for name, kind in kinds:
                 if ids := [hit.ref for hit in hits if hit.kind == name]:

@@ -81,7 +81,11 @@ class Goals:
         return refs.by_words(ref, [(goal, goal.text) for goal in hits], "goal", "mentortui goal list")
 
     def _close(self, goal_id: str, status: GoalStatus, words: str) -> Goal:
+        """The day it was first said stays: a goal that is so already is left as it is."""
         with self.desk.writing(words) as db:
+            known = records.get(db.conn, Goal, goal_id)
+            if known.status == status:
+                return known
             return records.change(db, Goal, goal_id, self.desk.now(), status=status.value, status_at=self.desk.now())
 
     def reach(self, goal_id: str) -> Goal:

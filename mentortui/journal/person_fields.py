@@ -54,9 +54,10 @@ def cleaned(values: dict[str, Any]) -> dict[str, Any]:
 
 
 def _check_email(value: str) -> None:
-    """UsageError for what no mail could reach: without an @ between two parts, or with a blank. Nothing finer is known without sending."""
-    before, at, after = value.rpartition("@")
-    if value and (not (before and at and after) or " " in value):
+    """UsageError for what no mail could reach."""
+    from mentortui.domain.contact import is_email
+
+    if value and not is_email(value):
         raise UsageError(f"“{value}” is no email address: it has an @ and no blanks, like ana@example.org.")
 
 

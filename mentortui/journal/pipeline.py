@@ -10,7 +10,7 @@ from typing import Any
 from mentortui.domain.endings import befriended
 from mentortui.domain.errors import ConflictError, UsageError
 from mentortui.domain.people import Person
-from mentortui.domain.pipeline import INFO, Sign, Stage, at_least, plain_move
+from mentortui.domain.pipeline import INFO, Sign, Stage, at_least, plain_move, spoken
 from mentortui.domain.plans import CheckIn
 from mentortui.domain.timeline import Entry, EntryKind
 from mentortui.domain.views import Moment
@@ -52,8 +52,8 @@ def move(desk: Desk, person: Person, target: Stage, when: datetime | None) -> Pe
         return person
     with desk.reading() as conn:
         late = _moved_after(conn, person, when)
-    came = _short(person.stage)
-    label = f"Noted {person.name} at {_short(target)}" if late else f"Moved {person.name} from {came} to {_short(target)}"
+    came, to = spoken(person.stage) if person.stage else "address book", spoken(target)
+    label = f"Noted {person.name} at {to}" if late else f"Moved {person.name} from {came} to {to}"
     with desk.writing(label) as db:
         known = records.get(db.conn, Person, person.id)
         if known.stage is not person.stage:
@@ -94,7 +94,7 @@ def fit_in(db: Any, desk: Desk, person: Person, target: Stage, at: datetime) -> 
     was, arrow, then = after.text.partition(_ARROW)
     came, stage = before[0].text.rpartition(_ARROW)[2] if before else was, INFO[target].short
     if stage in (came, then) or not arrow:
-        raise UsageError(f"{person.name} is at “{stage}” around that day already: there is nothing to note.")
+        raise UsageError(f"{person.name} is at “{spoken(target)}” around that day already: there is nothing to note.")
     records.insert(db, desk.new(Entry, person_id=person.id, kind=EntryKind.STAGE, text=f"{came}{_ARROW}{stage}", happened_at=at))
     records.change(db, Entry, after.id, desk.now(), text=f"{stage}{_ARROW}{then}")
 

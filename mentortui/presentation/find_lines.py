@@ -17,7 +17,7 @@ from mentortui.presentation.when import day
 
 GUTTER = 12
 """Cells at the left for the kind; none of them where the list is narrow."""
-WORDS = "People, notes, advice, meetings, goals and messages: the first letters of any words."
+WORDS = "People, notes, advice, meetings, goals, tasks, stories and messages: the first letters of any words."
 NOTHING = "Nothing here has “{text}”. The first letters of a word are enough, in any order."
 _NAME, _SIDE = 18, 12
 CAP = 7

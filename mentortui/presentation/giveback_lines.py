@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from mentortui.domain.giving import Story, Stretch
-from mentortui.domain.listings import AdviceRow, MenteeRow, PassedOn
+from mentortui.domain.listings import AdviceRow, MenteeRow
 from mentortui.domain.probing import REFLECT, Probe
 from mentortui.domain.pronouns import their
 from mentortui.domain.value import Value
@@ -19,6 +19,7 @@ from mentortui.presentation.cells import cut, pad, width, wrap
 from mentortui.presentation.empty import empty_rows
 from mentortui.presentation.glyphs import UNICODE
 from mentortui.presentation.line import BLANK, Line, Row, columns, fit, of
+from mentortui.presentation.passed_lines import Chain, first_names
 from mentortui.presentation.person_card import NARROW, card_lines
 from mentortui.presentation.story_lines import one_line
 from mentortui.presentation.when import day
@@ -174,15 +175,18 @@ def _standing(task: Stretch, today: date) -> tuple[str, str]:
     return ("now", "now") if task.by_on <= today else ("soon", "soon")
 
 
-def chain_line(row: PassedOn, size: int) -> Line:
-    """`“Number first”  Maria ▸ you ▸ Dilnoza`: where a piece came from and went (H1)."""
+def chain_line(chain: Chain, size: int) -> Line:
+    """`“Number first”  Maria ▸ you ▸ Dilnoza and Ben`: where a piece came from and went (H1)."""
     way = f" {UNICODE['out']} "
+    row = chain[0]
     here = f"{row.from_name.split(' ')[0]}{way}you{way}"
-    to = row.to_name.split(" ")[0]
-    chain: Line = ((here, "muted"), (to, "text"))
+    to = first_names(one.to_name for one in chain)
+    if len(chain) > 1 and width(here) + width(to) + 2 > size * 2 // 3:
+        to = f"{row.to_name.split(' ')[0]} and {len(chain) - 1} more"
+    went: Line = ((here, "muted"), (to, "text"))
     words = f"{UNICODE['open']}{' '.join(row.advice.text.split())}{UNICODE['close']}"
     room = max(8, size - width(here) - width(to) - 2)
-    return fit(columns((of(words), room, "left"), (chain, width(here) + width(to), "left"), gap=2), size)
+    return fit(columns((of(words), room, "left"), (went, width(here) + width(to), "left"), gap=2), size)
 
 
 class Hand(NamedTuple):
@@ -190,7 +194,7 @@ class Hand(NamedTuple):
 
     story: Story | None = None
     probe: Probe | None = None
-    passed: tuple[PassedOn, ...] = ()
+    passed: tuple[Chain, ...] = ()
     stories: int = 0
     questions: int = 0
 
@@ -218,17 +222,18 @@ def hand_count(hand: Hand, narrow: bool = False) -> str:
     return f" {UNICODE['dot']} ".join((f"stories {hand.stories}", f"questions {hand.questions}", f"passed on {len(hand.passed)}"))
 
 
-def advice_to_pass(rows: Sequence[AdviceRow], to_names: dict[str, str], size: int) -> list[Row]:
-    """Advice to choose from: what, whose, and to whom it went already."""
-    who, went = 12, 14 if size >= 56 else 0
+def advice_to_pass(rows: Sequence[AdviceRow], went_on: Mapping[str, Sequence[str]], size: int) -> list[Row]:
+    """Advice to choose from: what, whose, and to whom it went already, by the id of the piece."""
+    who, went = 12, 20 if size >= 70 else 14 if size >= 56 else 0
     text = max(10, size - 2 - who - 1 - (went + 1 if went else 0) - 1)
     out = []
     for row in rows:
         parts: list[tuple[Line, int, str]] = [(of(" ".join(row.advice.text.split()), "name"), text, "left"),
                                               (of(row.person_name.split(" ")[0], "muted"), who, "left")]
         if went:
-            to = to_names.get(row.advice.passed_to, "")
-            parts.append((of(f"{UNICODE['out']} {to.split(' ')[0]}" if to else "", "faint"), went, "right"))
+            to = went_on.get(row.advice.id, ())
+            said = first_names(to) if width(first_names(to)) + 2 <= went else f"{len(to)} people"
+            parts.append((of(f"{UNICODE['out']} {said}" if to else "", "faint"), went, "right"))
         out.append(Row((("  ", "text"), *columns(*parts)), row.advice.id))
     return out
 

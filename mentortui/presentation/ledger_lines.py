@@ -8,10 +8,11 @@ from zoneinfo import ZoneInfo
 
 from mentortui.domain.advice import Advice, AdviceState, Decision
 from mentortui.domain.listings import AdviceRow, LedgerRow, PromiseRow
-from mentortui.presentation.cells import cut, pad, width
+from mentortui.presentation.cells import cut, pad, width, wrap
 from mentortui.presentation.empty import empty_rows
 from mentortui.presentation.glyphs import UNICODE
 from mentortui.presentation.line import Line, Row, Span, cells, columns, fit, of
+from mentortui.presentation.passed_lines import first_names
 from mentortui.presentation.when import day
 
 MOST_UNITS = 9
@@ -113,17 +114,20 @@ def _example(size: int) -> list[Line]:
             for at, (sign, words) in enumerate(steps)]
 
 
-def _piece(row: AdviceRow, went: Mapping[str, str] | None, size: int) -> Line:
-    """The words of a piece of advice, and where it went."""
-    name = (went or {}).get(row.advice.id, "")
-    end = f" {UNICODE['out']} {_first(name)}" if name else ""
+def _piece(row: AdviceRow, went: Mapping[str, Sequence[str]] | None, size: int) -> Line:
+    """The words of a piece of advice, and where it went; how many they are where their names would leave too little of it."""
+    names = (went or {}).get(row.advice.id, ())
+    said = first_names(names)
+    if width(said) + 3 > size // 2 and len(names) > 1:
+        said = f"{len(names)} people"
+    end = f" {UNICODE['out']} {said}" if said else ""
     return ((cut(row.advice.text, max(6, size - width(end))), "name"), (end, "muted")) if end else of(row.advice.text, "name")
 
 
-def advice_rows(rows: Sequence[AdviceRow], size: int, *, example: bool = True, went: Mapping[str, str] | None = None) -> list[Row]:
+def advice_rows(rows: Sequence[AdviceRow], size: int, *, example: bool = True, went: Mapping[str, Sequence[str]] | None = None) -> list[Row]:
     """Advice, from whom, five steps under their words, outcome; the steps become one chip where it is narrow.
 
-    `went` is by the id of a piece the name of whom it was passed on to (H1).
+    `went` is by the id of a piece the names of those it was passed on to (H1).
     """
     if not rows:
         return _nothing(NO_ADVICE, "a", "note a piece of advice", size, _example(size) if example else ())
@@ -145,6 +149,11 @@ def advice_rows(rows: Sequence[AdviceRow], size: int, *, example: bool = True, w
         out.append(Row((("  ", "text"), *fit(_piece(row, went, text), text), (" ", "text"), (pad(_first(row.person_name), who), "muted"),
                         (" ", "text"), *signs, (pad(_OUTCOME[row.advice.decision], 8, "right"), "muted")), row.advice.id))
     return out
+
+
+def whole_lines(heading: str, words: str, size: int) -> list[Line]:
+    """What a row had to cut, whole, for the card of `size` cells: a heading and at most five lines."""
+    return [((heading, "muted.bold"),), *(((part, "text"),) for part in wrap(words, size, 5))]
 
 
 def promise_rows(rows: Sequence[PromiseRow], now: datetime, zone: str, size: int) -> list[Row]:

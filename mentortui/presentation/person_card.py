@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -32,6 +32,8 @@ _FULL = {
     Stage.IN_CONVERSATION: "in conversation",
     Stage.MOVED_ON: "moved on, friends",
 }
+_SHORT_WORD = 12
+"""Cells for the word of a stage where the card is narrow."""
 _ENDS = {Stage.PAUSED: ("paused", "muted"), Stage.DECLINED: ("no", "stop"), Stage.MOVED_ON: ("ok", "ok")}
 _HAS: dict[Has, Span] = {
     Has.YES: (UNICODE["ok"], "ok"),
@@ -112,7 +114,9 @@ def stage_line(stage: Stage | None, *, short: bool = False) -> Line:
     if stage is None:
         return (("not in the pipeline", "muted"),)
     info = INFO[stage]
-    word = info.short if short else _FULL.get(stage, info.short)
+    word = _FULL.get(stage, info.short)
+    if short and width(word) > _SHORT_WORD:
+        word = info.short
     if stage in _ENDS:
         sign, ink = _ENDS[stage]
         return ((f"{UNICODE[sign]} ", ink), (word, "text"))
@@ -239,6 +243,22 @@ def _path(card: PersonCard, size: int) -> list[Line]:
 
 def _heading(words: str) -> Line:
     return ((words, "muted.bold"),)
+
+
+def is_heading(line: Line) -> bool:
+    """Whether a line heads those below it."""
+    return len(line) == 1 and line[0][1] == "muted.bold"
+
+
+def footed(lines: Sequence[Line], foot: Sequence[Line], rows: int) -> list[Line]:
+    """Lines with others in the last of `rows`, which stay: those above end before them, and never with a heading."""
+    if not foot:
+        return list(lines)
+    room = max(0, rows - len(foot) - 1)
+    kept = list(lines[:room])
+    while kept and len(kept) < len(lines) and (is_heading(kept[-1]) or not kept[-1]):
+        kept.pop()
+    return [*kept, *[BLANK] * (room - len(kept) + 1), *foot]
 
 
 def _row(label: str, value: Line, size: int) -> Line:

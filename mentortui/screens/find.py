@@ -16,8 +16,9 @@ from textual.widget import Widget
 from mentortui import keys
 from mentortui.domain.advice import Advice
 from mentortui.domain.errors import MentorError, NotFoundError
+from mentortui.domain.giving import Stretch
 from mentortui.domain.listings import Hit
-from mentortui.domain.people import Person
+from mentortui.domain.people import Direction, Person
 from mentortui.domain.pipeline import INFO
 from mentortui.presentation.cells import wrap
 from mentortui.presentation.find_lines import GUTTER, NOTHING, WORDS, find_rows
@@ -133,6 +134,8 @@ class FindScreen(Dialog[None]):
                 sides[ref] = INFO[record.stage].short if record.stage else ""
             elif isinstance(record, Advice):
                 sides[ref] = _STATES[record.state]
+            elif isinstance(record, Stretch):
+                sides[ref] = "done" if record.done_at else f"by {day(record.by_on, today)}" if record.by_on else "no date"
             else:
                 sides[ref] = f"by {day(record.by_on, today)}" if record.by_on and record.status == "open" else record.status
         return sides
@@ -213,8 +216,10 @@ class FindScreen(Dialog[None]):
 
 
 def go_to(app: App[Any], hit: Hit) -> None:
-    """Open what a hit stands for: the page, the message, the meeting, the goals; what is gone meanwhile is said to be gone."""
-    doors: dict[str, Callable[[App[Any], Hit], None]] = {"messages": _message, "meetings": _meeting, "goals": _goal}
+    """Open what a hit stands for: the page, the message, the meeting, the goals, the story; what is gone meanwhile is said to be gone."""
+    doors: dict[str, Callable[[App[Any], Hit], None]] = {
+        "messages": _message, "meetings": _meeting, "goals": _goal, "tasks": _task, "stories": _story,
+    }
     try:
         doors.get(hit.kind, _person)(app, hit)
     except MentorError as error:
@@ -249,6 +254,31 @@ def _meeting(app: App[Any], hit: Hit) -> None:
 
     screen: Any = app.screen
     open_meeting(screen, "live" if meeting.status == "live" else "prepare", hit.ref)
+
+
+def _task(app: App[Any], hit: Hit) -> None:
+    """A stretch task stands under whom I mentor; of somebody I mentor no more it is shown by itself."""
+    journal: Any = app.journal  # type: ignore[attr-defined]
+    task, person = journal.giving.stretch(hit.ref), journal.people.get(hit.person_id)
+
+    def reach() -> None:
+        if ask_for := getattr(app.screen, "ask_for", None):
+            ask_for(person.id, task.id)
+
+    if person.direction in (Direction.MENTEE, Direction.BOTH):
+        app.action_go("giveback")  # type: ignore[attr-defined]
+        app.call_after_refresh(reach)
+        return
+    from mentortui.screens.dialogs.stretch import StretchDialog
+
+    app.push_screen(StretchDialog(person, task))
+
+
+def _story(app: App[Any], hit: Hit) -> None:
+    from mentortui.screens.stories import StoriesScreen
+
+    app.journal.giving.story(hit.ref)  # type: ignore[attr-defined]
+    app.push_screen(StoriesScreen(hit.ref))
 
 
 def _goal(app: App[Any], hit: Hit) -> None:

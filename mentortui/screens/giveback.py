@@ -14,6 +14,7 @@ from mentortui.domain.probing import at, count
 from mentortui.domain.stories import at_hand
 from mentortui.presentation.giveback_lines import Hand, between_rows, hand_count, hand_lines, mentee_card, mentee_count, mentee_rows
 from mentortui.presentation.line import Line, Row, of
+from mentortui.presentation.passed_lines import chains
 from mentortui.screens.giveback_verbs import GiveBackVerbs
 from mentortui.widgets.lines import Lines
 from mentortui.widgets.row_list import RowList
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from textual.app import ComposeResult
+    from textual.widget import Widget
 
     from mentortui.domain.giving import Story
     from mentortui.domain.listings import MenteeRow, PassedOn
@@ -42,6 +44,8 @@ class GiveBackScreen(GiveBackVerbs):
     scope = "giveback"
     heading = "People you mentor"
     body_air = False
+    _asked: tuple[str, str] | None = None
+    """Of whom which task the cursor is to go to; asked for before there are lists where the screen was never seen."""
     DEFAULT_CSS = """
     GiveBackScreen #between-title, GiveBackScreen #hand-title { margin-top: 1; }
     """
@@ -128,7 +132,7 @@ class GiveBackScreen(GiveBackVerbs):
         """The story that fits what they work on, a question, and the chains, those to them first; r shows others."""
         about = [row.works_on, *(task.text for task in self.tasks)] if row else []
         stories = at_hand(self._stories, about)
-        mine = sorted(self._passed, key=lambda one: one.advice.passed_to != (row.person.id if row else ""))
+        mine = chains(self._passed, row.person.id if row else "")
         story = stories[self._turn % len(stories)] if stories else None
         self.hand = Hand(story, at("challenge" if self._turn < 1 else "", self._turn), tuple(mine), len(stories), count())
         self.query_one("#hand-title", TitleBar).right = hand_count(self.hand, self.page.main < 66)
@@ -185,8 +189,41 @@ class GiveBackScreen(GiveBackVerbs):
 
     def row_reached(self, row_id: str) -> None:
         """Show the person, unless the cursor is among the tasks."""
-        if row_id == self.found.cursor_id:
+        if self._asked:
+            self._reach()
+        elif row_id == self.found.cursor_id:
             self.about()
+
+    def _focus_moved(self, focused: Widget | None) -> None:
+        """Who goes on to the tasks while the card is still about to follow goes to those of the one chosen now."""
+        if self._card_timer is not None and focused is self.between:
+            self._card_timer.stop()
+            self._card_follows()
+        super()._focus_moved(focused)
+
+    def ask_for(self, person_id: str, task_id: str) -> None:
+        """Bring the cursor to a task, as soon as both lists are drawn; where there is no room for tasks, it is opened."""
+        self._asked = (person_id, task_id)
+        self.call_after_refresh(self._reach)
+
+    def _reach(self) -> None:
+        if not self._asked or not self.query("#mentees") or not self.found.size.width:
+            return  # a list tells its first row when it is drawn
+        person_id, task_id = self._asked
+        if self._filter:
+            self.title_bar.close_filter(keep=False)
+            self.filter_changed("")
+        if not self.found.move_to(person_id):
+            self._asked = None
+            return
+        self.about()
+        if self.between.display and not self.between.size.width:
+            return
+        self._asked = None
+        if not self.between.display:
+            self._open_task(task_id)
+        elif self.between.move_to(f"stretch:{task_id}"):
+            self.between.focus()
 
     def filter_changed(self, text: str) -> None:
         """Show who fits."""

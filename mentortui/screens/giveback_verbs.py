@@ -8,9 +8,8 @@ from mentortui.screens.person_verbs import PersonScreenVerbs
 from mentortui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
-    from mentortui.domain.advice import Advice
     from mentortui.domain.giving import Stretch
-    from mentortui.domain.listings import MenteeRow
+    from mentortui.domain.listings import MenteeRow, PassedOn
     from mentortui.presentation.giveback_lines import Hand
 
 
@@ -123,10 +122,10 @@ class GiveBackVerbs(PersonScreenVerbs):
 
         self.app.push_screen(PassOnDialog(person, [row.person for row in self.rows]), self._went_on)
 
-    def _went_on(self, advice: Advice | None) -> None:
+    def _went_on(self, passed: PassedOn | None) -> None:
         """The row of whom it went to stays chosen."""
-        if advice:
-            self.found.move_to(advice.passed_to)
+        if passed:
+            self.found.move_to(passed.to_id)
 
     def action_stories(self) -> None:
         from mentortui.screens.stories import StoriesScreen

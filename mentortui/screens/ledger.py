@@ -11,8 +11,9 @@ from mentortui import keys
 from mentortui.domain.advice import AdviceState
 from mentortui.domain.listings import AdviceRow, LedgerRow, PromiseRow
 from mentortui.presentation.glyphs import UNICODE
-from mentortui.presentation.ledger_lines import advice_count, advice_rows, promise_count, promise_rows, value_rows
-from mentortui.presentation.line import Row, of
+from mentortui.presentation.ledger_lines import advice_count, advice_rows, promise_count, promise_rows, value_rows, whole_lines
+from mentortui.presentation.line import BLANK, Line, Row, of
+from mentortui.presentation.passed_lines import together, went_to
 from mentortui.presentation.returns_lines import returns_section, worth_saying
 from mentortui.screens.person_verbs import PersonScreenVerbs
 from mentortui.widgets.card import Card
@@ -74,7 +75,7 @@ class LedgerScreen(PersonScreenVerbs):
         """Read all three."""
         self._value = self.journal.value.ledger()
         self._advice = self.journal.advice.list()
-        self._went = {one.advice.id: one.to_name for one in self.journal.advice.passed_on()}
+        self._went = went_to(self.journal.advice.passed_on())
         self._promises = self.journal.value.promises(open_only=False)
         self._show()
 
@@ -189,8 +190,20 @@ class LedgerScreen(PersonScreenVerbs):
         """The person, and at the bottom of the card what they got back for their time (F6)."""
         super().show_person(person_id)
         card = self.query_one("#card", Card)
+        if whole := self._whole(card.inside):
+            card.foot(whole, stays=True)
+            return
         found = worth_saying(self.journal.between.returns(person_id)) if person_id else None
         card.foot(returns_section(found, self.journal.people.get(person_id).pronoun, card.inside) if found else ())
+
+    def _whole(self, size: int) -> list[Line]:
+        """A piece of advice or a promise in full: its row may have had to cut it."""
+        if row := self._advice_row():
+            lines = whole_lines("Advice", f"{UNICODE['open']}{row.advice.text}{UNICODE['close']}", size)
+            names = self._went.get(row.advice.id, ())
+            return [*lines, BLANK, *whole_lines("Passed on to", together(names), size)] if names else lines
+        promise = self._promise_row()
+        return whole_lines("Promise", promise.promise.text, size) if promise else []
 
     def filter_changed(self, text: str) -> None:
         """Show what fits, in all three parts."""

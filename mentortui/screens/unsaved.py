@@ -13,11 +13,13 @@ from mentortui.domain.errors import MentorError
 from mentortui.system import paths
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from mentortui.screens.telling import Telling
 
 T = TypeVar("T")
+TOAST_AIR = 13
+"""Cells at the end of a screen that an error does not reach: margins, air and its sign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +36,15 @@ def rescue(screen: Telling[Any], words: Iterable[Unsaved]) -> list[Path]:
     return [path for one in words if keep is not None and one.text.strip() and (path := keep(one)) is not None]
 
 
+def place(files: Sequence[Path], room: int) -> str:
+    """Where words went, on a terminal of `room` cells, which cuts what has no blanks: the file, or the folder of several or of a long name."""
+    whole = paths.shown(files[-1])
+    return whole if len(files) == 1 and len(whole) <= room - TOAST_AIR else paths.shown(files[-1].parent)
+
+
 def kept_beside(files: list[Path], cause: str, room: int = 100) -> str:
-    """The sentence for words that went into files; the folder has to do where there is no room for the name."""
-    whole = paths.shown(files[0])
-    where = whole if len(files) == 1 and len(whole) + 13 <= room else paths.shown(files[0].parent)
-    return f"Not saved: your words are in {where}. {cause}"
+    """The sentence for words that went into files."""
+    return f"Not saved: your words are in {place(files, room)}. {cause}"
 
 
 def or_rescued(screen: Telling[Any], run: Callable[[], T], words: Callable[[], Iterable[Unsaved]]) -> Callable[[], T]:

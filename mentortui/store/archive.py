@@ -10,12 +10,13 @@ import sqlite3
 from collections.abc import Collection
 from typing import Any
 
+from mentortui.domain.advice import WITHOUT_WORDS
 from mentortui.store.migrations import TABLES
 
 _OWN_WORDS = ("notes", "cares_about", "feedback_style")
 _WITH_PERSON = (
     "asset", "entry", "advice", "draft", "meeting", "takeaway", "promise", "fit", "value", "gift", "check_in", "agreement", "stretch",
-    "introduction",
+    "introduction", "passing",
 )
 """Tables of what was said, done and thought with one person; a table not named here holds nothing of that kind."""
 _FROM_MEETING = ("entry", "advice", "draft", "takeaway", "promise", "fit", "check_in", "question")
@@ -29,7 +30,7 @@ advice_stays AS (SELECT id FROM advice WHERE person_id IN person_stays OR meetin
 draft_stays AS (SELECT id FROM draft WHERE person_id IN person_stays OR coalesce(via_id, '') IN person_stays
   OR meeting_id IN meeting_stays OR advice_id IN advice_stays OR EXISTS (SELECT 1 FROM takeaway k JOIN meeting m ON m.id = k.meeting_id
     WHERE m.id IN meeting_stays AND m.person_id = draft.via_id AND instr(draft.body, substr(replace(k.text, char(10), ' '), 2)) > 0)),
-quiet_advice AS (SELECT passed_to, text FROM advice WHERE id IN advice_stays AND text <> '')
+quiet_advice AS (SELECT id, text FROM advice WHERE id IN advice_stays AND text <> '')
 """
 
 
@@ -61,9 +62,13 @@ def _open_rows(table: str) -> str:
     if table == "entry":
         parts.append("coalesce(draft_id, '') NOT IN draft_stays")
         parts.append("(confidential = 0 OR person_id IN (SELECT value FROM json_each(:of)))")
-    if table == "value":  # advice that went on is told in the words of whoever gave it, and may have gone on to several once
-        parts.append("NOT EXISTS (SELECT 1 FROM quiet_advice q WHERE instr(value.text, q.text) > 0"
-                     " AND (q.passed_to = value.person_id OR value.text LIKE 'Passed on what %'))")
+    if table == "passing":
+        parts.append("advice_id NOT IN advice_stays")
+    if table == "value":  # advice that went on is told in the words of whoever gave it: as they are now, or as they were then
+        parts.append("NOT EXISTS (SELECT 1 FROM quiet_advice q WHERE instr(value.text, q.text) > 0 AND (value.text LIKE 'Passed on what %'"
+                     " OR EXISTS (SELECT 1 FROM passing g WHERE g.advice_id = q.id AND g.person_id = value.person_id)))")
+        parts.append(f"(text = '{WITHOUT_WORDS}' OR id NOT IN"
+                     " (SELECT value_id FROM passing WHERE value_id IS NOT NULL AND advice_id IN advice_stays))")
     return f" WHERE {' AND '.join(parts)}" if parts else ""
 
 
@@ -73,10 +78,11 @@ def _silence(out: dict[str, list[dict[str, Any]]], of: set[str]) -> None:
     for person in out["person"]:
         if person["id"] in quiet:
             person.update(dict.fromkeys(_OWN_WORDS, ""))
-    for advice in out["advice"]:
-        if advice["passed_to"] in quiet:
-            advice["passed_to"] = None
     drafts, known = {row["id"] for row in out["draft"]}, {row["id"] for row in out["advice"]}
+    told = {row["id"] for row in out["value"]}
+    for passing in out["passing"]:
+        if passing["value_id"] not in told:
+            passing["value_id"] = None
     for table in ("entry", "introduction"):
         for row in out[table]:
             if row["draft_id"] is not None and row["draft_id"] not in drafts:

@@ -18,6 +18,7 @@ from mentortui.domain.archived import Differing
 from mentortui.domain.errors import ContentError
 from mentortui.store.connection import fetch
 from mentortui.store.migrations import TABLES, build
+from mentortui.store.passing import carry_over, passed_to_somebody
 from mentortui.store.trial import Trial
 
 Row = dict[str, Any]
@@ -66,10 +67,22 @@ def tried(tables: Mapping[str, Sequence[Mapping[str, object]]], at: datetime) ->
             found[table] = [trial.row(row, number) for number, row in enumerate(tables.get(table, ()), 1)]
             cleaned += trial.cleaned
             references[table] = trial.references
+        if passed_to_somebody(conn):
+            carry_over(conn)
+            for table in ("advice", "passing"):
+                found[table] = [dict(row) for row in _rows(conn, table)]
+        for table in TABLES:
             for number, row in enumerate(found[table], 1):
                 if (owner := owners.setdefault(row["id"], table)) != table:
                     raise ContentError(f"Row {number:,} of the table “{table}” has the id of a row of “{owner}”: the file is damaged.")
     return Tried(found, references, cleaned)
+
+
+def _rows(conn: sqlite3.Connection, table: str) -> Iterator[Iterable[tuple[str, Any]]]:
+    """The rows on trial in the order they came: pairs of column and value."""
+    cursor = conn.execute(f"SELECT * FROM {table} ORDER BY rowid")
+    names = [column[0] for column in cursor.description]
+    return (zip(names, row, strict=True) for row in cursor)
 
 
 def compare(conn: sqlite3.Connection, archive: Tried) -> Plan:

@@ -38,16 +38,17 @@ def advice(conn: sqlite3.Connection, open_only: bool) -> list[AdviceRow]:
 
 
 def passed_on(conn: sqlite3.Connection, person_id: str = "") -> list[PassedOn]:
-    """Advice with the name it came from and the name it went to, newest first; of one person, what came from them or went to them."""
-    own = " AND (t.person_id = ? OR t.passed_to = ?)" if person_id else ""
+    """Advice that went on, the newest advice first, each to whom in the order they were told; of one person, from them or to them (H1)."""
+    own = " AND (t.person_id = ? OR g.person_id = ?)" if person_id else ""
+    # Few pieces go on: from those to the rest, whatever SQLite makes of it without statistics.
     rows = conn.execute(
-        f"SELECT p.name, q.name, {columns(Advice, 't')} FROM advice t JOIN person p ON p.id = t.person_id"
-        " JOIN person q ON q.id = t.passed_to"
-        " WHERE t.deleted_at IS NULL AND p.deleted_at IS NULL AND q.deleted_at IS NULL"
-        f"{own} ORDER BY t.received_at DESC",
+        f"SELECT p.name, q.name, q.id, g.passed_at, {columns(Advice, 't')} FROM passing g CROSS JOIN advice t ON t.id = g.advice_id"
+        " JOIN person p ON p.id = t.person_id JOIN person q ON q.id = g.person_id"
+        " WHERE g.deleted_at IS NULL AND t.deleted_at IS NULL AND p.deleted_at IS NULL AND q.deleted_at IS NULL"
+        f"{own} ORDER BY t.received_at DESC, t.id, g.passed_at, g.id",
         [person_id, person_id] if person_id else [],
     ).fetchall()
-    return [PassedOn(decode(Advice, row, 2), row[0], row[1]) for row in rows]
+    return [PassedOn(decode(Advice, row, 4), row[0], row[1], row[2], datetime.fromisoformat(row[3])) for row in rows]
 
 
 def rows(conn: sqlite3.Connection, today: date, zone: str) -> list[LedgerRow]:

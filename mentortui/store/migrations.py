@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Migrations
 
 APPLICATION_ID = 0x4D544F52
-SCHEMA = 4
+SCHEMA = 5
 """What this program knows; a file with a higher number is refused untouched."""
 
 _RECORD = """
@@ -90,7 +90,10 @@ _GIVING_BACK: dict[str, str] = {
     f" {_line('rhythm', 'reach', 'agenda')}, {_text('confidence')}, agreed_on TEXT",
     "stretch": f"{_PERSON}, {_text('text', 'outcome')}, set_at TEXT NOT NULL, by_on TEXT, done_at TEXT",
 }
-TABLES: dict[str, str] = {**_FIRST, **_GIVING_BACK}
+_PASSED_ON: dict[str, str] = {
+    "passing": f"{_PERSON}, {_ref('advice_id', 'advice', needed=True)}, {_ref('value_id', 'value')}, passed_at TEXT NOT NULL",
+}
+TABLES: dict[str, str] = {**_FIRST, **_GIVING_BACK, **_PASSED_ON}
 """Every table a person writes to: its columns after the common five. Undo follows this list."""
 
 _INDEXES = """
@@ -134,6 +137,11 @@ CREATE INDEX introduction_by_person ON introduction(person_id);
 CREATE INDEX introduction_open ON introduction(asked_at) WHERE thanked_at IS NULL;
 CREATE INDEX agreement_by_person ON agreement(person_id);
 CREATE INDEX stretch_by_person ON stretch(person_id);
+"""
+
+_PASSED_ON_INDEXES = """
+CREATE INDEX passing_by_advice ON passing(advice_id);
+CREATE INDEX passing_by_person ON passing(person_id);
 """
 
 _HISTORY = """
@@ -210,12 +218,24 @@ def _search_beside(conn: sqlite3.Connection) -> None:
     rebuild(conn)
 
 
+def _passed_on_to_several(conn: sqlite3.Connection) -> None:
+    """A row for each person advice went on to. `advice.passed_to`, which held one, is empty from here on and read by nothing."""
+    from mentortui.store.passing import carry_over
+    from mentortui.store.search import index_missing
+
+    _create(conn, _PASSED_ON)
+    _run(conn, _PASSED_ON_INDEXES)
+    carry_over(conn)
+    index_missing(conn, ("story", "stretch"))
+
+
 _SET = "mentortui"
 _STEPS: dict[str, Callable[[sqlite3.Connection], None]] = {
     "0001_tables_and_history": _tables_and_history,
     "0002_search": _search,
     "0003_giving_back": _giving_back,
     "0004_search_beside": _search_beside,
+    "0005_passed_on_to_several": _passed_on_to_several,
 }
 
 

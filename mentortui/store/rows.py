@@ -27,7 +27,7 @@ _TABLES: Mapping[str, str] = {
     "Persona": "persona", "Meeting": "meeting", "Question": "question", "Takeaway": "takeaway", "Fit": "fit",
     "Advice": "advice", "Draft": "draft", "Entry": "entry", "Value": "value", "Promise": "promise", "Gift": "gift",
     "CheckIn": "check_in", "Snooze": "snooze", "Introduction": "introduction", "Story": "story", "Agreement": "agreement",
-    "Stretch": "stretch",
+    "Stretch": "stretch", "Passing": "passing",
 }
 
 
@@ -36,7 +36,7 @@ def table_of(kind: type[Record]) -> str:
     return _TABLES[kind.__name__]
 
 
-_REFERENCES = frozenset({"met_through", "passed_to"})
+_REFERENCES = frozenset({"met_through"})
 _LISTS = frozenset({"needs", "guidance", "goals", "serves", "silenced", "wants", "tags", "ties"})
 
 

@@ -16,6 +16,7 @@ _PERSON_TEXT = (
     " t.role || ' ' || iif(t.email = '', t.org, t.org || ' ' || t.email),"
     " iif(t.cares_about = '' AND t.notes = '' AND t.place = '', '', t.cares_about || ' ' || t.notes || ' ' || t.place)"
 )
+_TAGS = "iif(json_valid(t.tags), coalesce((SELECT ' #' || group_concat(value, ' #') FROM json_each(t.tags)), ''), '')"
 NOTES: dict[str, tuple[str, str]] = {
     "entry": ("notes", "t.text"),
     "advice": ("advice", "t.text || ' ' || t.because || ' ' || t.result"),
@@ -26,10 +27,12 @@ NOTES: dict[str, tuple[str, str]] = {
     "draft": ("messages", "t.subject || ' ' || t.body"),
     "value": ("notes", "t.text"),
     "promise": ("notes", "t.text"),
+    "stretch": ("tasks", "t.text || iif(t.outcome = '', '', ': ' || t.outcome)"),
+    "story": ("stories", f"t.title || iif(t.text = '', '', ': ' || t.text) || {_TAGS}"),
 }
 """Searchable tables beside people: the group they are shown in, and their words."""
 
-_OWNER = {"goal": "NULL", "question": "(SELECT person_id FROM meeting m WHERE m.id = t.meeting_id)"}
+_OWNER = {"goal": "NULL", "story": "NULL", "question": "(SELECT person_id FROM meeting m WHERE m.id = t.meeting_id)"}
 _HASH_SIZE, _GATHERED = 1 << 20, 32 << 20
 """Bytes of words FTS5 gathers before it writes them: what it does by itself, and for many rows at once."""
 
@@ -95,11 +98,45 @@ def refresh(conn: sqlite3.Connection, op: int, but: str = "false") -> None:
         _index_above(conn, index, _add_docs(conn, table, f"t.id IN ({rows})", (op, table)))
 
 
+def index_missing(conn: sqlite3.Connection, tables: Sequence[str]) -> None:
+    """Index the rows of these tables that are not in the index yet: tables that later steps made searchable."""
+    for table in tables:
+        index = _index_of(table)
+        _index_above(conn, index, _add_docs(conn, table, f"t.id NOT IN (SELECT ref FROM {index[1]})", ()))
+
+
 def coverage(conn: sqlite3.Connection) -> tuple[int, int]:
-    """How many rows are in the index, and how many should be."""
-    tables = ("person", *NOTES)
-    there = sum(conn.execute(f"SELECT count(*) FROM {table} WHERE deleted_at IS NULL").fetchone()[0] for table in tables)
-    return sum(int(conn.execute(f"SELECT count(*) FROM {docs}").fetchone()[0]) for _, docs, _ in (_PEOPLE, _NOTES)), there
+    """How many texts are kept for the index word for word as they stand in their tables, and how many there are here or there."""
+    right = there = kept = 0
+    for table in ("person", *NOTES):
+        _, docs, words = _index_of(table)
+        text = _PERSON_TEXT if table == "person" else NOTES[table][1]
+        same = f"({', '.join(f'd.{word.strip()}' for word in words.split(','))}) IS ({text})"
+        row = conn.execute(f"SELECT count(*), coalesce(sum({same}), 0) FROM {table} t LEFT JOIN {docs} d ON d.ref = t.id WHERE t.deleted_at IS NULL")
+        some, as_they_stand = row.fetchone()
+        there, right = there + some, right + as_they_stand
+    for _, docs, _ in (_PEOPLE, _NOTES):
+        kept += conn.execute(f"SELECT count(*) FROM {docs}").fetchone()[0]
+    return right, max(there, kept)
+
+
+def agrees(conn: sqlite3.Connection) -> bool:
+    """Whether the index leads to each of the texts that are kept for it, and to no others: a million notes take six seconds.
+
+    FTS5 takes its check for a write, so nobody else writes meanwhile; where this file cannot be written nothing is asked.
+    """
+    conn.execute("PRAGMA query_only = OFF")
+    try:
+        for fts, _, _ in (_PEOPLE, _NOTES):
+            conn.execute(f"INSERT INTO {fts} ({fts}, rank) VALUES ('integrity-check', 1)")
+    except sqlite3.DatabaseError as error:
+        kind = error.sqlite_errorcode & 0xFF
+        if kind not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_READONLY):
+            raise
+        return kind == sqlite3.SQLITE_READONLY
+    finally:
+        conn.execute("PRAGMA query_only = ON")
+    return True
 
 
 def rebuild(conn: sqlite3.Connection) -> None:

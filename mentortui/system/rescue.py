@@ -6,10 +6,11 @@ texts of a window that is still open.
 
 from __future__ import annotations
 
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from mentortui.system import editor, paths
+from mentortui.system import editor, files, paths
 
 _PREFIX = "text-"
 _TOLD = "told"
@@ -43,10 +44,30 @@ def found() -> tuple[tuple[Path, ...], tuple[Path, ...]]:
 
 
 def told(these: tuple[Path, ...]) -> None:
-    """Remember that the user has been told of these; those that are there no more are forgotten."""
-    names = [name for name in (*sorted(_told()), *map(str, these)) if Path(name).exists()]
+    """Remember that the user has been told of these; those that are there no more are forgotten. Never fails: told twice is better than never."""
     with suppress(OSError):
-        (paths.ensure_private(folder()) / _TOLD).write_text("\n".join(names), encoding="utf-8", errors="surrogateescape")
+        place = paths.ensure_private(folder())
+        with _alone(place):
+            names = dict.fromkeys(name for name in (*sorted(_told()), *map(str, these)) if Path(name).exists())
+            files.write_atomically(place / _TOLD, "\n".join(names).encode("utf-8", "surrogateescape"), overwrite=True)
+
+
+@contextmanager
+def _alone(place: Path) -> Iterator[None]:
+    """One window at a time: what another has just told is not forgotten. The lock is that of the folder, so it leaves no file."""
+    try:
+        import fcntl
+    except ImportError:  # Windows: there the last one to write wins
+        yield
+        return
+    import os
+
+    handle = os.open(place, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
 
 
 def _told() -> set[str]:

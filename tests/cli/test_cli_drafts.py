@@ -154,3 +154,28 @@ def test_today_names_whom_an_unfinished_request_goes_to(known: Cli, monkeypatch:
     rows = [one for one in known.ok("today")["items"] if one["verb"].startswith("Finish")]
     assert {one["person"]["name"] for one in rows} == {"Priya Raman"}
     assert [one["why"] for one in rows] == ["a text to forward to Priya, 4 h ago", "an introduction to Priya, 4 h ago"]
+
+
+def test_what_was_sent_unready_is_named_as_in_the_app(known: Cli) -> None:
+    known.ok("draft", "cold", "--to", "singh")
+    answer = known("sent", "singh")
+    assert answer.code == 0
+    assert answer.err.startswith("mentortui: As kept here it was not ready to go (D3): “$")
+    assert "mentortui undo" in answer.err
+    known.ok("undo")
+    done = known("sent", "singh", "--json")
+    assert (done.data["missing"][0], done.err) == ("topic", "")
+    assert done.data["warnings"][0].startswith("As kept here it was not ready to go (D3)")
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [("Subject: Pricing\n\nDear Priya,\n\nwould you be my mentor?\n", "D1"), ("Subject: Pricing\n\nDear Priya,\n\nHow did you test the price?\n", "")],
+    ids=["a stop", "neither a stop nor a mark"],
+)
+def test_only_what_the_app_asks_about_is_named(known: Cli, text: str, rule: str) -> None:
+    known.ok("draft", "cold", "--to", "singh")
+    known.ok("draft", "edit", "singh", "-", stdin=text)
+    answer = known("sent", "singh")
+    assert answer.code == 0
+    assert (f"not ready to go ({rule})" in answer.err) if rule else (answer.err == "")

@@ -112,6 +112,42 @@ def test_advice_goes_on_and_the_chain_shows(mentor: Cli) -> None:
     assert "▸" not in mentor.text("advice", "list")
 
 
+def test_advice_goes_on_to_several_by_either_command(mentor: Cli) -> None:
+    mentor.ok("add", "Ben Achterberg")
+    advice = mentor.ok("advice", "add", "Maria", "Number first")
+    assert (advice["passed_to"], advice["passed_on"], advice["passed_on_to"]) == ("", None, [])
+    first = mentor.ok("pass", "number first", "Dilnoza")
+    second = mentor.ok("advice", "pass-on", "number first", "Ben")
+    assert [one["name"] for one in first["passed_on_to"]] == ["Dilnoza Karimova"]
+    assert [one if isinstance(one, str) else one["name"] for one in second["chain"]] == ["Maria Fernandez", "me", "Ben Achterberg"]
+    for told in (second, mentor.ok("advice", "list")["items"][0], mentor.ok("advice", "decide", "number first", "adopt")):
+        assert [one["name"] for one in told["passed_on_to"]] == ["Dilnoza Karimova", "Ben Achterberg"]
+        assert (told["passed_to"], told["passed_on"]["name"]) == (told["passed_on"]["id"], "Ben Achterberg")
+        assert {one["id"] for one in told["passed_on_to"]} >= {told["passed_to"]}
+    assert "Number first ▸ Dilnoza Karimova and Ben Achterberg" in mentor.text("advice", "list")
+    again = mentor("advice", "pass-on", "number first", "Dilnoza")
+    assert (again.code, "Dilnoza Karimova has this from you already." in again.err) == (2, True)
+    assert [one["text"] for one in mentor.ok("find", "number first")["items"] if one["kind"] == "notes"] == ["Passed on what Maria Fernandez said: Number first"] * 2
+    mentor.ok("undo")
+    mentor.ok("undo")
+    assert [one["name"] for one in mentor.ok("advice", "list")["items"][0]["passed_on_to"]] == ["Dilnoza Karimova"]
+
+
+def test_stories_and_tasks_are_found(mentor: Cli) -> None:
+    story = mentor.ok("story", "add", "The launch nobody came to", "We had asked no customer.", "--tag", "harbour", "--tag", "pricing")
+    task = mentor.ok("stretch", "set", "Dilnoza", "chair the harbour review")
+    mentor.ok("stretch", "done", task["id"], "--outcome", "the lighthouse was saved")
+    found = mentor.ok("find", "harb")["items"]
+    assert [(one["kind"], one["ref"], one["title"]) for one in found] == [("tasks", task["id"], "Dilnoza Karimova"), ("stories", story["id"], "")]
+    assert found[1]["text"] == "The launch nobody came to: We had asked no customer. #harbour #pricing"
+    assert [one["ref"] for one in mentor.ok("find", "lighthouse")["items"]] == [task["id"]]
+    mentor.ok("story", "edit", "launch", "--tag", "boats")
+    assert [one["kind"] for one in mentor.ok("find", "harb")["items"]] == ["tasks"]
+    mentor.ok("delete", "Dilnoza")
+    assert mentor("find", "harb").code == 3
+    assert [one["kind"] for one in mentor.ok("find", "boats")["items"]] == ["stories"]
+
+
 def test_questions_by_phase(cli: Cli) -> None:
     assert len(cli.ok("probe")["items"]) == count() + len(Phase)
     items = cli.ok("probe", "comm")["items"]

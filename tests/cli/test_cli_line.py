@@ -94,6 +94,7 @@ def test_every_command_can_be_loaded() -> None:
         ("draft clod --to Priya", "cold"),
         ("goal", "add"),
         ("persona add X --want experiense=y", "experience"),
+        ("profile set reflection-days -3", "after “--”"),
     ],
 )
 def test_usage_errors_are_one_line_with_the_nearest_thing(known: Cli, line: str, hint: str) -> None:

@@ -152,3 +152,35 @@ def test_without_a_backup_the_word_is_still_kept(cli: Cli) -> None:
     answer = cli("add", "Ben Okafor")
     assert (answer.code, answer.err.startswith("No backup today: ")) == (0, True)
     assert len(cli.ok("people")["items"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("format", "content"),
+    [("json", '{"a": 1}'), ("json", '{"format": "mentortui-archive", "schema": 1, "tables": {}}'), ("csv", "x"), ("linkedin", HEAD), ("csv", "name,role\nAna")],
+    ids=["no archive", "empty archive", "no table", "nobody", "cut off"],
+)
+def test_a_first_import_that_fails_leaves_nothing(cli: Cli, monkeypatch: pytest.MonkeyPatch, format: str, content: str) -> None:
+    (cli.folder / "tmp").mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(cli.folder / "tmp"))
+    (cli.folder / "in").write_text(content, encoding="utf-8")
+    assert cli("import", format, "in").code == 1
+    assert sorted(path.name for path in cli.folder.iterdir()) == ["in", "tmp"]
+    assert not [*(cli.folder / "tmp").iterdir()]
+
+
+def test_a_first_import_of_rejected_rows_only_makes_no_file(cli: Cli) -> None:
+    answer = cli("import", "linkedin", "-", "--json", stdin=HEAD + ",,,,,,01 Mar 2024\n")
+    assert (answer.code, len(answer.data["rejected"])) == (1, 1)
+    assert not (cli.folder / "mentor.db").exists()
+
+
+def test_doctor_mends_an_index_that_was_emptied(known: Cli) -> None:
+    import sqlite3
+
+    with sqlite3.connect(known.folder / "mentor.db") as conn:
+        conn.execute("INSERT INTO person_fts (person_fts) VALUES ('delete-all')")
+    assert known("people", "raman").code == 3
+    found = known("doctor", "--json")
+    assert (found.code, [one["name"] for one in found.data["items"] if one["ok"] is False]) == (1, ["search index"])
+    assert known("doctor", "--fix").code == 0
+    assert [one["name"] for one in known.ok("people", "raman")["items"]] == ["Priya Raman"]

@@ -110,3 +110,9 @@ def test_an_unknown_field_is_not_replaced() -> None:
 def test_a_field_cannot_be_set() -> None:
     with pytest.raises(AttributeError):
         Ours("Porto").day = 2  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("kind", [Ours, Theirs])
+def test_nothing_else_can_be_set(kind: Any) -> None:
+    with pytest.raises(AttributeError):
+        kind("Porto").dya = 2

@@ -143,3 +143,41 @@ def test_refused_in_one_sentence(data: bytes, sentence: str) -> None:
     with pytest.raises(ContentError) as caught:
         read(data, "x.csv")
     assert str(caught.value) == sentence
+
+
+def test_of_several_values_in_a_cell_the_first_is_kept_and_the_rest_is_told() -> None:
+    """As Google Contacts writes them."""
+    head = "Name,E-mail 1 - Value,Phone 1 - Value,Website 1 - Value,Notes"
+    found = read(f"{head}\nPriya,p@example.org ::: r@example.org,+1 ::: +2,https://a.example,one ::: two\n".encode(), "x.csv")
+    (person,) = found.contacts
+    assert (person.email, person.phone, person.url, person.notes) == ("p@example.org", "+1", "https://a.example", "one ::: two")
+    assert found.warnings == ("2 values with “:::” kept the first part only, first “p@example.org ::: r@example.org” on line 2.",)
+
+
+def test_an_address_that_is_none_is_kept_and_told() -> None:
+    found = read(b"name,email\nPriya,priya at work\n", "x.csv")
+    assert found.contacts[0].email == "priya at work"
+    assert found.warnings == ("1 value is no email address, first “priya at work” on line 2; it stays as in the file.",)
+
+
+def test_two_tables_in_one_file_are_the_people_of_both() -> None:
+    found = read(b'"name",email\nPriya,p@example.org\nname,email\nAmra,\n', "x.csv")
+    assert [person.name for person in found.contacts] == ["Priya", "Amra"]
+    assert [(entry.row, entry.reason) for entry in found.rejected] == [(3, "the names of the columns once more")]
+
+
+def test_a_column_that_is_there_twice_is_read_once_and_told() -> None:
+    found = read(b"name,company,mobile phone,company\nPriya,Acme,+1,Baobab\n", "x.csv")
+    assert (found.contacts[0].org, found.contacts[0].phone) == ("Acme", "+1")
+    assert found.warnings == ("Columns that were left out: company.",)
+
+
+@pytest.mark.parametrize(
+    ("data", "line"),
+    [(b"name,notes\nA,x\nB\0,y\n", 3), (b'name,notes\r\nA,"x\r\ny"\r\n\r\nB,\0\r\n', 5), (b"name,notes\rA,x\rB,\0\r", 3)],
+    ids=["plain", "below a cell of two lines", "old line ends"],
+)
+def test_a_zero_byte_is_named_by_its_line(data: bytes, line: int) -> None:
+    with pytest.raises(ContentError) as caught:
+        read(data, "x.csv")
+    assert str(caught.value) == f"x.csv, line {line}: a zero byte, so this is no text; take it out, or save the file as UTF-8."

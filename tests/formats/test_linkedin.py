@@ -307,12 +307,12 @@ BIG = "x" * 10_000_000
         ),
         pytest.param(
             f"{NEW}\r\n{PRIYA}\r\nJo\0,Li,,,,,07 Jun 2022\r\n".encode(),
-            "c.csv, line 3: a zero byte, so this is no text; save it as UTF-8.",
+            "c.csv, line 3: a zero byte, so this is no text; take it out, or save the file as UTF-8.",
             id="zero byte",
         ),
         pytest.param(
             f"{NEW}\n{PRIYA}\n".encode("utf-16-le"),
-            "c.csv, line 1: a zero byte, so this is no text; save it as UTF-8.",
+            "c.csv, line 1: a zero byte, so this is no text; take it out, or save the file as UTF-8.",
             id="utf-16 without a mark",
         ),
         pytest.param(
@@ -490,3 +490,42 @@ def test_only_a_last_row_that_is_cut_off_is_refused(last: str, end: str) -> None
             linkedin.read(data, "x.csv")
     else:
         assert [one.name for one in linkedin.read(data, "x.csv").contacts] == ["Ana Silva", "Bo Berg"][: 2 if last != "Bo,Berg" else 1]
+
+
+@pytest.mark.parametrize(
+    ("texts", "days"),
+    [
+        pytest.param(["1/25/19, 3:40 PM"], [date(2019, 1, 25)], id="one order fits"),
+        pytest.param(["1/5/19, 3:40 PM", "12/31/18, 11:02 AM"], [date(2019, 1, 5), date(2018, 12, 31)], id="another line tells the order"),
+        pytest.param(["1/25/2019, 3:40\u202fPM"], [date(2019, 1, 25)], id="four digits"),
+        pytest.param(["25.01.2019 15:40:07"], [date(2019, 1, 25)], id="24 hours"),
+        pytest.param(["1/25/19"], [None], id="two digits without a time may stand anywhere"),
+        pytest.param(["1/5/19, 3:40 PM"], [None], id="two days"),
+    ],
+)
+def test_dates_with_a_time_as_exports_had_them_until_2019(texts: list[str], days: list[date | None]) -> None:
+    found = parse(f"{NEW}\n" + "".join(f'P{n},Raman,,,,,"{text}"\n' for n, text in enumerate(texts)))
+    assert [person.connected_on for person in found.contacts] == days
+
+
+@pytest.mark.parametrize(
+    ("header", "words"),
+    [("First Name,Last Name,Email Address,Job Title,Fax", "Job Title, Fax"), ("First Name,Last Name,Email Address,Company,Company", "Company")],
+    ids=["another program", "twice"],
+)
+def test_columns_that_are_not_read_are_named(header: str, words: str) -> None:
+    found = parse(f"{header}\nPriya,Raman,p@example.org,Acme,Baobab\n")
+    assert found.warnings == (f"Columns that were left out: {words}.",)
+    assert found.contacts[0].org == ("Acme" if words == "Company" else "")
+
+
+def test_two_exports_in_one_file_are_the_people_of_both() -> None:
+    found = parse(f"{NEW}\n{PRIYA}\n{NEW}\nAmra,Okafor,,,,,07 Jun 2022\nFirst Name,Last Name,,,,,\n")
+    assert [person.name for person in found.contacts] == ["Priya Raman", "Amra Okafor", "First Name Last Name"]
+    assert [(entry.row, entry.reason) for entry in found.rejected] == [(3, "the names of the columns once more")]
+
+
+def test_an_address_that_is_none_is_kept_and_told() -> None:
+    found = parse(f"{NEW}\nPriya,Raman,,not-an-email,,,\nAmra,Okafor,,a@example.org,,,\nZoe,Brandt,,two words@example.org,,,\n")
+    assert [person.email for person in found.contacts] == ["not-an-email", "a@example.org", "two words@example.org"]
+    assert found.warnings == ("2 values are no email addresses, first “not-an-email” on line 2; they stay as in the file.",)

@@ -13,6 +13,7 @@ from mentortui.domain.advice import Advice
 from mentortui.journal import Journal
 from mentortui.store import records
 from mentortui.store.migrations import TABLES
+from tests.builders import foreign
 
 MARK = "marigold"
 FORMATS = ("json", "csv", "markdown")
@@ -136,7 +137,7 @@ def test_every_reference_of_an_export_leads_to_a_row_of_it(journal: Journal, two
     tables = json.loads(journal.transfer.export("json"))["tables"]
     ids = {row["id"] for rows in tables.values() for row in rows}
     loose = [(table, name) for table, rows in tables.items() for row in rows for name, value in row.items()
-             if value and (name.endswith("_id") or name in ("met_through", "passed_to")) and value not in ids]
+             if value and (name.endswith("_id") or name == "met_through") and value not in ids]
     assert loose == []
 
 
@@ -172,17 +173,53 @@ def test_what_was_said_in_confidence_is_passed_on_without_its_words(journal: Jou
 
 @pytest.mark.parametrize("format", FORMATS)
 def test_advice_that_went_on_to_two_stays_once_its_source_is_confidential(journal: Journal, format: str) -> None:
-    """Files of earlier versions know only the last of them."""
     source, first, second = (journal.people.add(name, stage="mentoring", direction="mentee") for name in ("Pia Lund", "Quinn Abara", "Rosa Vidal"))
     advice = journal.advice.add(source.id, MARK)
-    journal.advice.pass_on(advice.id, first.id)
-    with journal.desk.writing("Passed it on again") as db:
-        records.change(db, Advice, advice.id, journal.now(), passed_to=second.id)
+    for person in (first, second):
+        journal.advice.pass_on(advice.id, person.id)
     journal.value.give(first.id, "a sunflower", kind="other")
+    journal.value.give(second.id, f"told again: {MARK}", kind="other")
     journal.people.edit(source.id, confidential=1)
     made = journal.transfer.export(format)
     assert MARK.encode() not in made
     assert (b"sunflower" in made) is (format != "csv")
+    if format == "json":
+        assert json.loads(made)["tables"]["passing"] == []
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_words_of_before_stay_as_well(journal: Journal, format: str) -> None:
+    """The ledger keeps advice as it was said when it went on; what became of its words since does not let them out."""
+    source, first = (journal.people.add(name, stage="mentoring", direction="mentee") for name in ("Pia Lund", "Quinn Abara"))
+    advice = journal.advice.add(source.id, MARK)
+    journal.advice.pass_on(advice.id, first.id)
+    with journal.desk.writing("Said it differently") as db:
+        records.change(db, Advice, advice.id, journal.now(), text="a sunflower")
+    journal.people.edit(source.id, confidential=1)
+    assert MARK.encode() not in journal.transfer.export(format)
+    assert (MARK.encode() in journal.transfer.export(format, of=[source.id])) is (format != "csv")
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_files_of_earlier_versions_know_only_the_last_it_went_to(journal: Journal, format: str) -> None:
+    source, first = (journal.people.add(name, stage="mentoring", direction="mentee") for name in ("Pia Lund", "Quinn Abara"))
+    journal.advice.pass_on(journal.advice.add(source.id, MARK).id, first.id)
+    with foreign(journal.path) as conn:
+        conn.execute("DELETE FROM passing")
+    journal.people.edit(source.id, confidential=1)
+    assert MARK.encode() not in journal.transfer.export(format)
+
+
+def test_to_whom_it_went_in_confidence_is_not_told(journal: Journal) -> None:
+    source, quiet, open_ = (journal.people.add(name, stage="mentoring", direction="mentee") for name in ("Pia Lund", "Quinn Abara", "Rosa Vidal"))
+    journal.people.edit(quiet.id, confidential=1)
+    advice = journal.advice.add(source.id, "a sunflower")
+    for person in (quiet, open_):
+        journal.advice.pass_on(advice.id, person.id)
+    tables = json.loads(journal.transfer.export("json"))["tables"]
+    assert [(row["person_id"], row["advice_id"]) for row in tables["passing"]] == [(open_.id, advice.id)]
+    assert [row["value_id"] for row in tables["passing"]] == [row["id"] for row in tables["value"]]
+    assert len(json.loads(journal.transfer.export("json", of=[quiet.id]))["tables"]["passing"]) == 2
 
 
 @pytest.mark.parametrize("format", FORMATS)

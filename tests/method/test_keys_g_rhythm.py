@@ -111,7 +111,7 @@ async def test_g6_by_keys_the_natural_end_keeps_the_history_and_makes_friends(jo
     async with running(journal) as pilot:
         await page_of(pilot, "Priya Raman")
         await go(pilot, "r", "m")
-        await shows(pilot, "Moved Priya Raman from advice to friends", "c say so")
+        await shows(pilot, "Moved Priya Raman from advice to moved on", "c say so")
         await shows(pilot, "Talked about Lagos", "friend")
         await go(pilot, "c")
         await shows(pilot, "Dear Priya", "hank you")

@@ -32,6 +32,10 @@ async def test_h1_by_keys_an_insight_is_passed_on_and_the_chain_stays_visible(jo
         await shows(pilot, "Passed on to Farid Aziz", "Priya ▸ you ▸ Farid")
     (chain,) = journal.advice.passed_on()
     assert (chain.from_name, chain.to_name) == ("Priya Raman", "Farid Aziz")
+    journal.people.add("Gina Park", stage="mentoring", direction="mentee")
+    async with running(journal, "8", "j", "p", "enter") as pilot:
+        await shows(pilot, "Passed on to Gina Park", "Priya ▸ you ▸ Gina and Farid")
+    assert [chain.to_name for chain in journal.advice.passed_on()] == ["Farid Aziz", "Gina Park"]
 
 
 async def test_h2_by_keys_one_way_for_long_is_said_and_a_tie_is_kept(journal: Journal, clock: Clock) -> None:
@@ -119,7 +123,7 @@ async def test_h8_by_keys_what_is_said_in_confidence_is_marked_and_stays_out_of_
         await shows(pilot, "› Farid Aziz")
         await go(pilot, "i", "c", "«quietly thinks of leaving»")
         await walk_to(pilot, "private")
-        await shows(pilot, "between us: it leaves in no export")
+        await shows(pilot, "between us, in no export")
         await go(pilot, "y", "ctrl+s")
         await shows(pilot, "Called logged for Farid Aziz", "uietly thinks of leaving")
     (entry,) = journal.people.history(farid.id)

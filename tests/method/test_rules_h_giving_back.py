@@ -20,6 +20,9 @@ def test_h1_an_insight_is_passed_on_and_the_chain_stays_visible(mentor: Cli) -> 
     advice = mentor.ok("advice", "add", "Priya Raman", "Begin with three tiers")["id"]
     mentor.ok("pass", advice, "Farid")
     assert "Farid" in str(mentor.ok("advice", "list")["items"])
+    mentor.ok("add", "Gina Park")
+    mentor.ok("advice", "pass-on", advice, "Gina")
+    assert [one["name"] for one in mentor.ok("advice", "list")["items"][0]["passed_on_to"]] == ["Farid Aziz", "Gina Park"]
 
 
 def test_h2_a_relationship_that_is_one_way_for_long_is_reviewed(known: Cli, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -31,6 +31,7 @@ from mentortui.presentation.giveback_lines import (
     mentee_rows,
 )
 from mentortui.presentation.line import cells, plain
+from mentortui.presentation.passed_lines import chains, went_to
 
 NOW = datetime(2026, 11, 22, 9, 14, tzinfo=UTC)
 ZONE = "Europe/Lisbon"
@@ -40,8 +41,12 @@ def person(name, **values):
     return Person(id=name, created_at=NOW, updated_at=NOW, name=name, **values)
 
 
-def advice(text, to=""):
-    return Advice(id=text, created_at=NOW, updated_at=NOW, person_id="Maria", text=text, received_at=NOW, passed_to=to)
+def advice(text):
+    return Advice(id=text, created_at=NOW, updated_at=NOW, person_id="Maria", text=text, received_at=NOW)
+
+
+def passed(text, *to):
+    return tuple(PassedOn(advice(text), "Maria Fernández", name, name[:1].lower()) for name in to)
 
 
 def value(text, days, direction="given", kind="feedback"):
@@ -54,7 +59,7 @@ MENTEES = [
     MenteeRow(person("Fatou Diop"), "", 0, None, None, 0, 12),
 ]
 UNPROMISED = [MenteeRow(person("Ben Achterberg"), "first lead role", 30, None)]
-CHAINS = [PassedOn(advice("Let them see your hands", "d"), "Maria Fernández", "Dilnoza Karimova")]
+CHAINS = [passed("Let them see your hands", "Dilnoza Karimova")]
 
 
 def task(text, days, outcome=""):
@@ -102,7 +107,8 @@ def test_nothing_is_wider_than_its_pane(size):
     between = between_rows([task("a task " * 30, 3), task("done " * 30, 3, "and well " * 20)], [value("a very long story " * 9, 3)], NOW, ZONE, size)
     rows += [row.line for row in (*between, *between_rows([], [], NOW, ZONE, size))]
     rows += [*hand_lines(HAND, size, 9), *hand_lines(Hand(), size, 9)]
-    rows += [row.line for row in advice_to_pass([AdviceRow(advice("words " * 30, "d"), "Maria Fernández")], {"d": "Dilnoza K"}, size)]
+    rows += [row.line for row in advice_to_pass([AdviceRow(advice("words " * 30), "Maria Fernández")], {"words " * 30: ("Dilnoza K", "Ben A")}, size)]
+    rows += [chain_line(passed("words " * 30, *("Bartholomew Okonkwo",) * people), size) for people in (1, 2, 5)]
     assert max(cells(line) for line in rows) <= size
 
 
@@ -167,9 +173,31 @@ def test_the_chain_is_visible():
     assert line.endswith("Maria ▸ you ▸ Dilnoza")
 
 
-def test_advice_to_pass_on_says_where_it_went():
-    rows = advice_to_pass([AdviceRow(advice("Let them see", "d"), "Maria Fernández"), AdviceRow(advice("Wait"), "Alan Okafor")], {"d": "Dilnoza K"}, 75)
-    assert [" ".join(line.split()) for line in drawn(rows)] == ["Let them see Maria ▸ Dilnoza", "Wait Alan"]
+@pytest.mark.parametrize(("names", "size", "end"), [
+    (("Dilnoza Karimova", "Ben Achterberg"), 75, "Maria ▸ you ▸ Dilnoza and Ben"),
+    (("Dilnoza Karimova", "Ben Achterberg", "Fatou Diop"), 90, "Maria ▸ you ▸ Dilnoza, Ben and Fatou"),
+    (("Dilnoza Karimova", "Ben Achterberg", "Fatou Diop", "Ola B"), 90, "Maria ▸ you ▸ Dilnoza, Ben and 2 more"),
+    (("Dilnoza Karimova", "Ben Achterberg", "Fatou Diop"), 44, "Maria ▸ you ▸ Dilnoza and 2 more"),
+])
+def test_a_chain_names_everybody_it_went_to(names, size, end):
+    line = plain(chain_line(passed("Let them see your hands", *names), size)).rstrip()
+    assert line.startswith("“Let")
+    assert line.endswith(end)
+
+
+def test_one_chain_a_piece_the_chosen_one_first():
+    rows = [*passed("Wait", "Ben A"), *passed("Let go", "Ben A", "Dilnoza K"), *passed("Read", "Ola B")]
+    assert [[one.to_name for one in chain] for chain in chains(rows)] == [["Ben A"], ["Ben A", "Dilnoza K"], ["Ola B"]]
+    assert [[one.to_name for one in chain] for chain in chains(rows, "d")] == [["Dilnoza K", "Ben A"], ["Ben A"], ["Ola B"]]
+    assert went_to(rows) == {"Wait": ("Ben A",), "Let go": ("Ben A", "Dilnoza K"), "Read": ("Ola B",)}
+
+
+@pytest.mark.parametrize(("to", "said"), [
+    (("Dilnoza K",), "▸ Dilnoza"), (("Dilnoza K", "Ben A"), "▸ Dilnoza and Ben"), (("Dilnoza K", "Bartholomew A"), "▸ 2 people"),
+])
+def test_advice_to_pass_on_says_where_it_went(to, said):
+    rows = advice_to_pass([AdviceRow(advice("Let go"), "Maria Fernández"), AdviceRow(advice("Wait"), "Alan Okafor")], {"Let go": to}, 75)
+    assert [" ".join(line.split()) for line in drawn(rows)] == [f"Let go Maria {said}", "Wait Alan"]
 
 
 def card(**values):

@@ -134,7 +134,7 @@ def test_open_matters() -> None:
     [
         (Stage.IDENTIFIED, "━───── identified", "━───── identified"),
         (Stage.CREATING_VALUE, "━━──── creating value", "━━──── value"),
-        (Stage.REACHED_OUT, "━━━─── reached out", "━━━─── reached"),
+        (Stage.REACHED_OUT, "━━━─── reached out", "━━━─── reached out"),
         (Stage.IN_CONVERSATION, "━━━━── in conversation", "━━━━── conversation"),
         (Stage.ADVICE, "━━━━━─ advice", "━━━━━─ advice"),
         (Stage.MENTORING, "━━━━━━ mentoring", "━━━━━━ mentoring"),

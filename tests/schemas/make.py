@@ -24,7 +24,7 @@ from mentortui.store.writing import create
 from tests.builders import bring_in, connections, world
 
 HERE = Path(__file__).parent
-NAMES = ("0001_tables_and_history", "0002_search", "0003_giving_back", "0004_search_beside")
+NAMES = ("0001_tables_and_history", "0002_search", "0003_giving_back", "0004_search_beside", "0005_passed_on_to_several")
 """The steps of `migrations()`, in order; schema n is what the first n make."""
 
 IMPORTED = tuple(f"{name},Marsh,https://www.linkedin.com/in/{name.lower()}" for name in ("Cleo", "Dov", "Ewa"))
@@ -66,7 +66,11 @@ def written(schema: int) -> str:
         made = world(journal)
         journal.people.edit(made.ben.id, notes="Knows Łukasz from the choir; “good listener”.")
         journal.timeline.log(made.ana.id, "Talked about the Zürich trial", kind="call", direction="in", minutes=25)
-        journal.advice.add(made.ana.id, "Write one page a week")
+        advice = journal.advice.add(made.ana.id, "Write one page a week")
+        journal.advice.pass_on(advice.id, made.ben.id)
+        journal.advice.decide(advice.id, "adopt")
+        journal.giving.add_story("A launch nobody came to", "We had asked no customer.", tags=("pricing",))
+        journal.giving.set_stretch(made.ben.id, "Chair the next review")
         bring_in(journal, connections(f"{name},,Northwind,Editor,01 Jan 2024" for name in IMPORTED))
         bare(old, schema)
         with closing(sqlite3.connect(old)) as conn:

@@ -13,8 +13,10 @@ from mentortui.presentation.cells import width
 from mentortui.presentation.find_lines import CAP, find_rows, marked, matches
 from mentortui.presentation.line import cells, plain
 from mentortui.screens.composer import ComposerScreen
+from mentortui.screens.dialogs.stretch import StretchDialog
 from mentortui.screens.find import FindScreen
 from mentortui.screens.person import PersonScreen
+from mentortui.screens.stories import StoriesScreen
 from tests.builders import START
 from tests.screens.helpers import at_once, running, screen_text, shows, typed, until
 
@@ -85,6 +87,61 @@ async def test_a_goal_leads_to_the_goals(journal: Journal, known: Any) -> None:
         await shows(pilot, "1 found")
         await pilot.press("enter")
         await until(pilot, lambda: pilot.app.current_mode == "goals")
+
+
+@pytest.mark.parametrize("seen", [False, True], ids=["never seen", "seen before"])
+@pytest.mark.parametrize("filtered", [False, True], ids=["", "filtered"])
+async def test_a_task_leads_to_whom_i_mentor_and_the_cursor_to_it(journal: Journal, known: Any, seen: bool, filtered: bool) -> None:
+    farid = journal.people.add("Farid Aziz", direction="mentee")
+    other = journal.people.add("Ana Berkova", direction="mentee")
+    for person, text in ((other, "Read the room"), (farid, "Write the minutes"), (farid, "Chair the review"), (farid, "Call the board")):
+        journal.giving.set_stretch(person.id, text)
+    before = ["8", *(["slash", *typed("berk"), "enter"] if filtered else []), "1"] if seen else []
+    async with running(journal, *before, "ctrl+f", *typed("chair")) as pilot:
+        await shows(pilot, "1 found", "Tasks", "Farid Aziz", "Chair the review", "no date")
+        await pilot.press("enter")
+        await until(pilot, lambda: pilot.app.current_mode == "giveback" and getattr(pilot.app.screen, "chosen_task", lambda: None)())
+        assert pilot.app.screen.chosen_task().text == "Chair the review"
+        assert pilot.app.screen.chosen_person() == farid.id
+        await pilot.press("space")
+        await shows(pilot, "Done: ")
+    assert [row.stretch.text for row in journal.giving.stretches() if row.stretch.done_at] == ["Chair the review"]
+
+
+@pytest.mark.parametrize(("direction", "size"), [("", (120, 40)), ("mentee", (60, 16))], ids=["mentored no more", "no room for tasks"])
+async def test_a_task_without_its_list_is_opened(journal: Journal, known: Any, direction: str, size: tuple[int, int]) -> None:
+    farid = journal.people.add("Farid Aziz", direction=direction)
+    for number in range(8):
+        journal.people.add(f"Mentee {number}", direction="mentee")
+    journal.giving.set_stretch(farid.id, "Chair the review")
+    async with running(journal, "ctrl+f", *typed("chair"), size=size) as pilot:
+        await shows(pilot, "1 found")
+        await pilot.press("enter")
+        await until(pilot, lambda: isinstance(pilot.app.screen, StretchDialog))
+        await shows(pilot, "Chair the review", "Farid Aziz")
+
+
+async def test_a_story_leads_to_the_stories_and_the_cursor_to_it(journal: Journal, known: Any) -> None:
+    for title, text in (("A team that stayed", "We asked them."), ("The launch nobody came to", "No customer was asked."), ("Late", "A train.")):
+        journal.giving.add_story(title, text, tags=("harbour",))
+    async with running(journal, "ctrl+f", *typed("nobo")) as pilot:
+        await shows(pilot, "1 found", "Stories", "The launch nobody came to: No custom…")
+        await pilot.press("enter")
+        await until(pilot, lambda: isinstance(pilot.app.screen, StoriesScreen))
+        await until(pilot, lambda: pilot.app.screen.found.cursor_id == journal.giving.stories("launch")[0].id)
+        await shows(pilot, "No customer was asked.")
+
+
+@pytest.mark.parametrize("kind", ["task", "story"])
+async def test_what_was_deleted_meanwhile_is_said_to_be_gone(journal: Journal, known: Any, kind: str) -> None:
+    task = journal.giving.set_stretch(known.id, "Chair the review")
+    story = journal.giving.add_story("Chair of the board")
+    async with running(journal, "ctrl+f", *typed("chair")) as pilot:
+        await shows(pilot, "2 found", "Tasks", "Stories")
+        journal.giving.drop_stretch(task.id)
+        journal.giving.delete_story(story.id)
+        await pilot.press(*(["tab"] if kind == "story" else []), "enter")
+        await shows(pilot, "is in the trash")
 
 
 async def test_nothing_found_says_how_to_look(journal: Journal, known: Any) -> None:

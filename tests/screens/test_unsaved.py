@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 from typing import Any
 
@@ -30,6 +31,14 @@ def set_schema(journal: Journal, version: int) -> int:
 
 def files() -> list[str]:
     return sorted(path.read_text() for path in rescue.folder().glob("*.txt"))
+
+
+def kept(journal: Journal) -> str:
+    """All that is in the file of what these pages are typed for."""
+    with contextlib.closing(sqlite3.connect(journal.path)) as conn:
+        rows = conn.execute("SELECT body FROM draft UNION ALL SELECT answer FROM reflection UNION ALL SELECT notes FROM meeting"
+                            " UNION ALL SELECT text FROM takeaway UNION ALL SELECT answer FROM question").fetchall()
+    return "\n".join(row[0] for row in rows)
 
 
 @pytest.fixture
@@ -97,9 +106,7 @@ async def test_a_signal_with_a_sound_file_leaves_none(journal: Journal, pages: d
         pilot.app._terminated(15)
         assert files() == []
         assert pilot.app.last_words() == []
-
-
-
+    assert WORDS in kept(journal)
 
 
 async def test_what_could_be_saved_after_all_is_no_longer_told(journal: Journal, pages: dict[str, Any]) -> None:

@@ -17,7 +17,7 @@ def test_labels_tell_what_was_done(journal: Journal) -> None:
     journal.people.move(ana.id, "reached-out")
     journal.people.delete(ana.id)
     assert [label for label, _ in operations(journal.path)] == [
-        "Added Ana Berkova", "Moved Ana Berkova from address book to reached", "Deleted Ana Berkova",
+        "Added Ana Berkova", "Moved Ana Berkova from address book to reached out", "Deleted Ana Berkova",
     ]  # fmt: skip
     assert journal.history.next_undo() == "Deleted Ana Berkova"
     assert journal.history.next_redo() is None

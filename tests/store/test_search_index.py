@@ -40,6 +40,8 @@ def test_the_index_follows_every_change_and_every_step_back(journal: Journal, cl
     takeaway = journal.meetings.takeaway(made.meeting.id, "begin small")
     advice = journal.advice.add(made.ana.id, "write weekly")
     entry = journal.timeline.log(made.ana.id, "talked about lighthouses", kind="call")
+    story = journal.giving.add_story("The light that went out", "Nobody had looked.", tags=("night",))
+    task = journal.giving.set_stretch(made.ana.id, "steer alone")
     for act in (
         lambda: journal.people.edit(made.ana.id, name="Łucja Berková", notes="plays the oboe"),
         lambda: journal.people.delete(made.ben.id),
@@ -56,6 +58,10 @@ def test_the_index_follows_every_change_and_every_step_back(journal: Journal, cl
         lambda: journal.goals.edit(made.goal.id, text="Sail to the Azores by 2028"),
         lambda: journal.goals.delete(made.goal.id),
         lambda: journal.value.give(made.ana.id, "an atlas"),
+        lambda: journal.giving.edit_story(story.id, tags=("harbour", "fog"), outcome="failure"),
+        lambda: journal.giving.delete_story(story.id),
+        lambda: journal.giving.stretch_done(task.id, "She asked for the next one"),
+        lambda: journal.giving.drop_stretch(task.id),
         lambda: journal.value.add_gift(made.ana.id, "a chart", 1, "month", date(2026, 11, 1)),
         lambda: bring_in(journal, connections(connection(n) for n in range(60))),
         lambda: bring_in(journal, connections(connection(n, role="Captain") for n in range(30, 70))),
@@ -66,10 +72,10 @@ def test_the_index_follows_every_change_and_every_step_back(journal: Journal, cl
         agrees(journal)
     assert takeaway.text == "begin small"
     full = index(journal.path)
-    for _ in range(19):
+    for _ in range(23):
         journal.history.undo()
         agrees(journal)
-    for _ in range(19):
+    for _ in range(23):
         journal.history.redo()
     assert index(journal.path) == full
     agrees(journal)
@@ -127,10 +133,12 @@ def test_everything_is_found_in_its_group(journal: Journal) -> None:
     journal.meetings.ask(made.meeting.id, "harbour question?")
     journal.goals.add("harbour goal")
     draft(journal, made.ana, body="harbour letter")
+    journal.giving.set_stretch(made.ana.id, "harbour task")
+    journal.giving.add_story("A story", tags=("harbour",))
     journal.people.add("Harbour Person")
     hits = journal.find.anywhere("harb")
-    assert [hit.kind for hit in hits] == ["people", "notes", "advice", "meetings", "goals", "messages"]
-    assert [hit.title for hit in hits if hit.kind not in ("people", "goals")] == ["Ana Berkova"] * 4
+    assert [hit.kind for hit in hits] == ["people", "notes", "advice", "meetings", "goals", "tasks", "stories", "messages"]
+    assert [hit.title for hit in hits if hit.kind not in ("people", "goals", "stories")] == ["Ana Berkova"] * 5
     assert all(hit.ref for hit in hits)
     assert journal.find.anywhere("") == []
     assert len(journal.find.anywhere("harb", limit=2)) == 2
@@ -209,3 +217,41 @@ def test_people_come_first_within_the_limit(journal: Journal, limit: int) -> Non
         journal.timeline.log(ana.id, f"harbour {number}")
     kinds = [hit.kind for hit in journal.find.anywhere("harbour", limit)]
     assert kinds == ["people", "people", *["notes"] * 6][:limit]
+
+
+BROKEN = {
+    "emptied index of people": ("INSERT INTO person_fts (person_fts) VALUES ('delete-all')", "does not lead to all of 3 texts"),
+    "emptied index of notes": ("INSERT INTO note_fts (note_fts) VALUES ('delete-all')", "does not lead to all of 3 texts"),
+    "a word that leads to nothing": ("INSERT INTO note_fts (rowid, text) VALUES (99, 'ghost')", "does not lead to all of 3 texts"),
+    "damaged index": ("UPDATE person_fts_data SET block = zeroblob(40) WHERE id > 100", "does not lead to all of 3 texts"),
+    "text gone": ("DELETE FROM note_doc", "2 of 3 texts"),
+    "text of before": ("UPDATE person SET role = 'Keeper' WHERE name = 'Ana Berkova'", "2 of 3 texts"),
+    "text of nobody": ("INSERT INTO note_doc (ref, kind, text) VALUES ('x', 'notes', 'ghost')", "3 of 4 texts"),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_doctor_sees_an_index_out_of_step_and_a_rebuild_mends_it(journal: Journal, name: str) -> None:
+    ana = journal.people.add("Ana Berkova", role="Captain")
+    journal.people.add("Ben Ito")
+    journal.timeline.log(ana.id, "lighthouse")
+    sql, words = BROKEN[name]
+    with foreign(journal.path) as conn:
+        conn.execute(sql)
+    assert looked_at(journal) == (False, f"{words}; `mentortui doctor --fix` rebuilds it")
+    journal.upkeep.rebuild_search()
+    assert looked_at(journal) == (True, "3 of 3 texts")
+    assert [p.name for p in journal.people.search("ana")] == ["Ana Berkova"]
+    assert [hit.ref for hit in journal.find.anywhere("lighthouse")]
+
+
+def test_looking_at_the_index_changes_nothing(journal: Journal) -> None:
+    journal.people.add("Ana Berkova")
+    before = journal.path.read_bytes()
+    assert looked_at(journal) == (True, "1 of 1 texts")
+    assert journal.path.read_bytes() == before
+
+
+def looked_at(journal: Journal) -> tuple[bool | None, str]:
+    (check,) = (line for line in journal.upkeep.checks() if line.name == "search index")
+    return check.ok, check.words

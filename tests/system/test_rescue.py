@@ -66,3 +66,25 @@ def test_a_text_of_an_earlier_run_with_the_same_process_id_is_told(monkeypatch: 
     assert path not in rescue.found()[0]
     monkeypatch.setattr(editor, "_written", set())
     assert path in rescue.found()[0]
+
+
+def test_what_was_told_is_private_and_whole() -> None:
+    path = left_by_another("Dear Ana,")
+    rescue.told((path,))
+    told = rescue.folder() / "told"
+    assert told.stat().st_mode & 0o777 == 0o600
+    before = told.read_bytes()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("os.fsync", lambda _: (_ for _ in ()).throw(OSError("full")))
+        rescue.told((left_by_another("Dear Bo,"),))
+    assert told.read_bytes() == before
+    assert {one.name for one in rescue.folder().iterdir()} >= {"told", path.name}
+    assert not [one for one in rescue.folder().iterdir() if one.name.startswith(".")]
+
+
+def test_windows_that_tell_at_once_forget_nothing_of_each_other() -> None:
+    left = [left_by_another(f"Dear {number},") for number in range(6)]
+    code = "import sys; from pathlib import Path; from mentortui.system import rescue; rescue.told((Path(sys.argv[1]),))"
+    for window in [subprocess.Popen([sys.executable, "-c", code, str(path)]) for path in left]:
+        assert window.wait() == 0
+    assert rescue.found() == ((), ())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from mentortui.domain.advice import Advice, Decision
+from mentortui.domain.advice import Advice, Decision, Passing
 from mentortui.domain.messages import Draft
 from mentortui.domain.timeline import EntryKind
 from mentortui.domain.value import Promise
@@ -13,7 +13,7 @@ from mentortui.journal.demo.story import Story
 
 ADOPT, ADAPT, DECLINE = Decision.ADOPT.value, Decision.ADAPT.value, Decision.DECLINE.value
 
-_PASSED_ON = {"Let them see your hands": "dilnoza", "Ask for the budget first": "ben", "Read it aloud at home": "dilnoza"}
+_PASSED_ON = {"Let them see your hands": ("dilnoza",), "Ask for the budget first": ("ben",), "Read it aloud at home": ("dilnoza",)}
 _TALKED = timedelta(minutes=22)
 _TOLD: tuple[tuple[str, int, int, str, str, str], ...] = (
     # who, received, days until told, text, decision, result
@@ -39,7 +39,9 @@ _TOLD: tuple[tuple[str, int, int, str, str, str], ...] = (
 def tell(story: Story) -> None:
     """What was told, what waits, and who promised what."""
     _told(story)
-    _open(story)
+    _to_report(story)
+    _decided(story)
+    _not_decided(story)
     _promises(story)
 
 
@@ -60,8 +62,9 @@ def _told(story: Story) -> None:
             result_at=middle,
             reported_at=told,
             goal_id=story.ref("goal:present") if who == "maria" else "",
-            passed_to=story.ref(_PASSED_ON.get(text, "")),
         )
+        for other in _PASSED_ON.get(text, ()):
+            story.make(Passing, told, person_id=story.ref(other), advice_id=advice.id, passed_at=told)
         draft = story.make(
             Draft,
             told,
@@ -76,12 +79,15 @@ def _told(story: Story) -> None:
         story.happened(who, told, EntryKind.EMAIL, f"What came of it: {result}", "out", draft_id=draft.id)
 
 
-def _open(story: Story) -> None:
-    def heard(who: str, days: int, text: str, goal: str = "present", **more: Any) -> None:
-        at = story.at(story.worked(days), "18:00")
-        story.make(Advice, at, person_id=story.ref(who), text=text, received_at=at, goal_id=story.ref(f"goal:{goal}"), **more)
+def _heard(story: Story, who: str, days: int, text: str, goal: str = "present", **more: Any) -> None:
+    at = story.at(story.worked(days), "18:00")
+    story.make(Advice, at, person_id=story.ref(who), text=text, received_at=at, goal_id=story.ref(f"goal:{goal}"), **more)
 
-    heard(
+
+def _to_report(story: Story) -> None:
+    """Something came of it, and they do not know yet."""
+    _heard(
+        story,
         "maria",
         -48,
         "Number first, method last",
@@ -91,7 +97,8 @@ def _open(story: Story) -> None:
         result="The board asked about money, nobody about the method",
         meeting_id=story.ref("met:maria:-48"),
     )
-    heard(
+    _heard(
+        story,
         "alan",
         -34,
         "Headline before the chart",
@@ -102,8 +109,13 @@ def _open(story: Story) -> None:
         result="Two of three charts went away",
         meeting_id=story.ref("met:alan:-34"),
     )
-    heard("samir", -12, "One page every Friday", "head", decision=ADOPT, decided_at=story.at(-11, "20:00"))
-    heard(
+
+
+def _decided(story: Story) -> None:
+    """One is being tried, one was declined with a reason (F7)."""
+    _heard(story, "samir", -12, "One page every Friday", "head", decision=ADOPT, decided_at=story.at(-11, "20:00"))
+    _heard(
+        story,
         "samir",
         -34,
         "Leave after two years",
@@ -113,8 +125,12 @@ def _open(story: Story) -> None:
         because="The pricing work is worth a third year",
         meeting_id=story.ref("met:samir:-34"),
     )
-    heard("alan", -33, "Test on an outsider", meeting_id=story.ref("met:alan:-34"))
-    heard("tariq", -14, "Last page first", "negotiate", meeting_id=story.ref("met:tariq:-14"))
+
+
+def _not_decided(story: Story) -> None:
+    """Heard, the last of it in the talk there is still to thank for."""
+    _heard(story, "alan", -33, "Test on an outsider", meeting_id=story.ref("met:alan:-34"))
+    _heard(story, "tariq", -14, "Last page first", "negotiate", meeting_id=story.ref("met:tariq:-14"))
     at = story.at(*story.talk) + _TALKED
     story.make(
         Advice,

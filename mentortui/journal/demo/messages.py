@@ -127,6 +127,11 @@ Mara Sousa"""
 
 def tell(story: Story) -> None:
     """Asks that went out, then drafts."""
+    _went_out(story)
+    _drafts_wait(story)
+
+
+def _went_out(story: Story) -> None:
     for who, days, kind, via, subject, body in _SENT:
         at = story.at(days, "17:45")
         draft = story.make(
@@ -134,6 +139,10 @@ def tell(story: Story) -> None:
             copied_at=at, sent_at=at,
         )
         story.happened(via or who, at, EntryKind.EMAIL, subject, "out", draft_id=draft.id)
+
+
+def _drafts_wait(story: Story) -> None:
+    """A text for the coach, a light check-in, one half written, one left for weeks."""
     _wait(
         story,
         story.at(-1, "20:40"),

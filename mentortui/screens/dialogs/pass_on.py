@@ -1,4 +1,4 @@
-"""Pass on: a piece of advice received goes to somebody I mentor, and the chain stays visible (METHOD H1)."""
+"""Pass on: a piece of advice received goes to people I mentor, one after the other, and the chain stays visible (METHOD H1)."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from mentortui.domain.listings import AdviceRow
 from mentortui.presentation.cells import cut
 from mentortui.presentation.giveback_lines import advice_to_pass
 from mentortui.presentation.line import Row
+from mentortui.presentation.passed_lines import went_to
 from mentortui.screens.dialogs.choice import Choice, Option
 from mentortui.screens.dialogs.form import Form, Part
 from mentortui.widgets.row_list import RowList
@@ -17,7 +18,7 @@ from mentortui.widgets.source import ListSource
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
-    from mentortui.domain.advice import Advice
+    from mentortui.domain.listings import PassedOn
     from mentortui.domain.people import Person
 
 _KEYS = "123456789"
@@ -30,7 +31,7 @@ def people_options(people: Sequence[Person], chosen: Person) -> list[Option]:
     return [(person.id, key, cut(person.name, 24)) for person, key in zip([chosen, *others], _KEYS, strict=False)]
 
 
-class PassOnDialog(Form["Advice"]):
+class PassOnDialog(Form["PassedOn"]):
     """To whom, and which piece: enter passes it on."""
 
     wide = 84
@@ -40,10 +41,12 @@ class PassOnDialog(Form["Advice"]):
         super().__init__()
         self._person, self._people = person, tuple(people)
         self._rows: list[AdviceRow] = []
+        self._went: Mapping[str, Sequence[str]] = {}
 
     def compose_body(self) -> ComposeResult:
         """Whom, and the advice there is."""
         self._rows = self.journal.advice.list()
+        self._went = went_to(self.journal.advice.passed_on())
         yield Part("To", Choice(people_options(self._people, self._person), self._person.id, leads=True, id="to"))
         found = RowList(ListSource(self._listed), more=True, id="advice")
         found.styles.height = min(_SHOWN, max(3, len(self._rows)))
@@ -59,8 +62,7 @@ class PassOnDialog(Form["Advice"]):
         self.query_one("#advice").focus()
 
     def _listed(self, width: int) -> list[Row]:
-        names = {person.id: person.name for person in self._people}
-        return advice_to_pass([row for row in self._rows if row.advice.person_id != self._to], names, width)
+        return advice_to_pass([row for row in self._rows if row.advice.person_id != self._to], self._went, width)
 
     @property
     def _to(self) -> str:
@@ -88,7 +90,6 @@ class PassOnDialog(Form["Advice"]):
             return
         self.save(lambda: self.journal.advice.pass_on(advice_id, person_id), self._passed)
 
-    def _passed(self, advice: Advice) -> None:
-        name = next((person.name for person in (self._person, *self._people) if person.id == advice.passed_to), "")
-        self.tell((("Passed on to ", "text"), (name, "strong"), (f": “{cut(advice.text, 24)}”", "muted")), undo=True)
-        self.dismiss(advice)
+    def _passed(self, passed: PassedOn) -> None:
+        self.tell((("Passed on to ", "text"), (passed.to_name, "strong"), (f": “{cut(passed.advice.text, 24)}”", "muted")), undo=True)
+        self.dismiss(passed)
