@@ -38,6 +38,8 @@ _WARM = (
     "screens.persona", "screens.person", "screens.meetings", "screens.ledger", "screens.insights", "screens.find", "store.writing",
     "domain.coach",
 )
+_PALETTE = "--command-palette"
+"""What Textual calls its palette."""
 _BREATH = 0.03
 """Seconds between two modules, in which a key is answered as if nothing else went on."""
 BACK_UP_AFTER = 10.0
@@ -215,6 +217,13 @@ class MentorApp(Leaving, inherit_bindings=False):
 
         type(self).COMMANDS = set(providers())
         super().action_command_palette()
+
+    def push_screen(self, screen: Any, callback: Callable[[Any], None] | None = None, *args: Any, **kwargs: Any) -> Any:  # type: ignore[override]
+        """Open a page. What was on its way when the palette was opened takes its place: below it, it would wait for the next keys."""
+        below = self.screen if len(self.screen_stack) > 1 else None
+        if below is not None and below.id == _PALETTE and getattr(screen, "id", "") != _PALETTE:
+            self.pop_screen()
+        return super().push_screen(screen, callback, *args, **kwargs)
 
     def action_undo(self) -> None:
         """Take back the last thing done."""

@@ -98,6 +98,22 @@ class People(Provider):
             yield Hit(0.9 - place / 100, _line(person.name, _NAME, about or "person"), open_page, text=person.name)
 
 
+class Commands(Provider):
+    """All of it in one order. Textual asks several providers at once and shows first what comes first, which changes from time to time."""
+
+    async def discover(self) -> Hits:
+        """What the screen can do, then the screens."""
+        for part in (ScreenVerbs, GoTo):
+            async for hit in part(self.screen, self.match_style).discover():
+                yield hit
+
+    async def search(self, query: str) -> Hits:
+        """Among what fits equally well the same order, people last."""
+        for part in (ScreenVerbs, GoTo, People):
+            async for hit in part(self.screen, self.match_style).search(query):
+                yield hit
+
+
 def providers() -> set[type[Provider]]:
     """What the app offers in its palette."""
-    return {ScreenVerbs, GoTo, People}
+    return {Commands}

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 FOOTERS: Mapping[str, tuple[str, ...]] = {
     "typing": ("composer.next_finding", "composer.apply", "composer.silence", "composer.sent", "composer.keys"),
     "typing-shut": ("esc keys",),
+    "composer-intro": ("composer.copy", "composer.introducer", "composer.next_finding", "composer.type", "composer.sent", "composer.copy_subject"),
     "live": ("live.next_question", "a: advice", "p: promise", "t: takeaway", "live.end"),
     "live-narrow": ("live.next_question", "live.end", "a: advice", "p: promise", "t: takeaway"),
     "live-mentee-narrow": ("live.next_question", "live.end", "live.probe", "a: advice", "p: promise", "t: takeaway"),

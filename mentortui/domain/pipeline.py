@@ -54,6 +54,19 @@ ON_THE_WAY: tuple[Stage, ...] = tuple(row.stage for row in STAGES if row.positio
 AT_REST: tuple[Stage, ...] = tuple(row.stage for row in STAGES if not row.position)
 
 
+def spoken(stage: Stage) -> str:
+    """The stage in a sentence: `in conversation`. Columns that are narrow have the short word."""
+    return stage.value.replace("-", " ")
+
+
+_SPOKEN = {row.short: spoken(row.stage) for row in STAGES}
+
+
+def spoken_move(text: str) -> str:
+    """A move as the history keeps it, `reached → conversation`, in the words of a sentence: `reached out → in conversation`."""
+    return " → ".join(_SPOKEN.get(part, part) for part in text.split(" → "))
+
+
 def onward(stage: Stage) -> Stage | None:
     """The next stage along the way; None at its end (the caller offers *moved on*) and at rest."""
     position = INFO[stage].position

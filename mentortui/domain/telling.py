@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from mentortui.domain.pipeline import spoken_move
 from mentortui.domain.pronouns import their, them, they
 from mentortui.domain.views import Moment
 
@@ -31,7 +32,7 @@ def told(moment: Moment, pronoun: str = "") -> str:
     """One thing that happened as a sentence without its full stop: `You met, 22 min: begin with what failed`."""
     text = " ".join(moment.text.split())
     if moment.kind == "stage":
-        came, _, to = text.partition(" → ")
+        came, _, to = spoken_move(text).partition(" → ")
         return f"From {came} to {to}" if to else text
     kind = moment.kind.removeprefix("sent-")
     if moment.kind.startswith("sent-"):

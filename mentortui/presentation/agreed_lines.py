@@ -10,6 +10,7 @@ from mentortui.domain.giving import Agreement
 from mentortui.presentation.cells import cut, pad, width, wrap
 from mentortui.presentation.glyphs import UNICODE
 from mentortui.presentation.line import BLANK, Line, Row, columns, of
+from mentortui.presentation.passed_lines import chains, first_names
 from mentortui.presentation.when import day
 
 if TYPE_CHECKING:
@@ -50,9 +51,10 @@ def agreed_sections(card: PersonCard, size: int) -> list[list[Line]]:
     """For the card of a page: what we agreed (H6), and advice that went on from them or to them (H1)."""
     sections = [agreed_lines(card.agreement, card.person.pronoun, size)] if card.agreement else []
     passed: list[Line] = []
-    for one in card.passed[:3]:
+    for chain in chains(card.passed)[:3]:
+        one = chain[0]
         went = one.advice.person_id == card.person.id
-        end = f" {UNICODE['out']} {one.to_name.split(' ')[0]}" if went else f", from {one.from_name.split(' ')[0]}"
+        end = f" {UNICODE['out']} {first_names(each.to_name for each in chain)}" if went else f", from {one.from_name.split(' ')[0]}"
         words = cut(" ".join(one.advice.text.split()), max(4, size - width(end) - 2))
         passed.append(((f"{UNICODE['open']}{words}{UNICODE['close']}", "text"), (end, "muted")))
     return [*sections, [(("Passed on", "muted.bold"),), *passed]] if passed else sections

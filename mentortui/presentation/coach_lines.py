@@ -57,7 +57,7 @@ def coach_lines(review: Review, finding: Finding | None, part_key: str, size: in
     label = next((part.label for part in review.parts if part.key == part_key), finding.check)
     ink = INK[finding.level]
     lines.append(_between(((label, f"{ink}.bold"),), ((finding.rule, "faint"),), size))
-    lines += [((part, "text"),) for part in wrap(finding.message, size, 4)]
+    lines += [((part, "text"),) for part in wrap(finding.message, size, 8)]
     if finding.suggestion:
         lines += [BLANK, (("Try", "muted.bold"),)]
         lines += [((part, "text.italic"),) for part in wrap(f"“{finding.suggestion}”", size, 5)]

@@ -17,18 +17,29 @@ if TYPE_CHECKING:
     from mentortui.domain.views import PersonCard
 
 
+INTRODUCES = ("intro-request", "intro-blurb")
+"""The two texts of an introduction (D2)."""
+
+
 def about_lines(goal: str, paths: Sequence[str], called: str, kind: str) -> list[Line]:
     """Goal and path, labels in the column of the subject."""
     lines: list[Line] = []
     if goal:
         lines.append((("  Goal     ", "faint"), (goal, "text")))
-    if kind in ("intro-request", "intro-blurb"):
+    if kind in INTRODUCES:
         beside = "copying takes the lines to forward along" if kind == "intro-request" else "these lines go with the request"
         lines.append((("  Beside   ", "faint"), (f"{beside} ", "text"), ("t", "text.bold"), (" shows the other text", "muted")))
     elif paths and kind == "cold":
         chain = f"you {UNICODE['out']} {paths[0]} {UNICODE['out']} {called}"
         lines.append((("  Path     ", "faint"), (f"{chain} {UNICODE['dot']} an introduction comes first ", "soon"), ("t", "text.bold")))
     return lines
+
+
+def which_text(kind: str, called: str, *, typing: bool) -> Line:
+    """Which of the two texts of an introduction this is, and the key of the other; while letters are typed it is one after esc."""
+    this, other = ("The request", "to pass on") if kind == "intro-request" else ("To pass on,", "the request")
+    return (("  ", "text"), (this, "text"), (f" about {cut(called, 12)}", "muted"), ("   esc t" if typing else "   t", "text.bold"),
+            (f" {other}", "muted"))
 
 
 def person_lines(card: PersonCard, now: datetime, zone: str, size: int) -> list[Line]:

@@ -37,7 +37,6 @@ def copied_line(copied: Route, text: str, after: str = "") -> Line:
     return ((f"{verb} {words} {_WAYS.get(copied.route, copied.route)}", "text"), (f". {after}" if after else "", "muted"))
 
 
-
 def written_line(path: str, new: bool, words: str = "Written to ") -> Line:
     """Where a file is, whole; or that the same one is there already."""
     return ((words, "text"), (path, "strong")) if new else (("Here already: ", "text"), (path, "strong"))

@@ -33,7 +33,7 @@ class Step:
 STEPS: tuple[Step, ...] = (
     Step("name", "Name", "What is your name?", "Ines Sousa", "As you sign a message."),
     Step("role", "Role", "What do you do?", "Data analyst", "A few words; whoever you write to wonders first who you are."),
-    Step("org", "Work", "And where?", "Harbour Analytics", "An organisation, a school, or nothing."),
+    Step("org", "Work", "Where do you work?", "Harbour Analytics", "An organisation, a school, or nothing."),
     Step("tz", "Time zone", "Which clock do you live by?", "Europe/Lisbon", "Meetings are shown in both zones. This is what the computer says."),
     Step("intro", "About you", "One sentence about you?", "I turn ticket data into timetables people trust.",
          "What you do and for whom: messages open with it."),

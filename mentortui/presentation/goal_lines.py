@@ -12,6 +12,7 @@ from mentortui.presentation.cells import cut, wrap
 from mentortui.presentation.empty import empty_rows
 from mentortui.presentation.glyphs import UNICODE
 from mentortui.presentation.line import BLANK, Line, Row, Span, cells, columns, fit, of
+from mentortui.presentation.passed_lines import together
 from mentortui.presentation.person_card import stage_line
 from mentortui.presentation.when import day
 
@@ -122,10 +123,7 @@ class Called(Protocol):
 
 def helped_words(helpers: Sequence[Called]) -> str:
     """`Maria`, `Maria and Tariq`, `Maria, Tariq and 2 more`."""
-    names = [one.called for one in helpers]
-    if len(names) > 3:
-        return f"{names[0]}, {names[1]} and {len(names) - 2} more"
-    return " and ".join((", ".join(names[:-1]), names[-1])) if len(names) > 1 else "".join(names)
+    return together([one.called for one in helpers])
 
 
 # Coverage

@@ -16,7 +16,7 @@ from mentortui.presentation.returns_lines import returns_sentence
 if TYPE_CHECKING:
     from mentortui.domain.returns import Returns
 
-FEWEST = 5
+FEWEST, FEW = 5, "Fewer than five say more about chance than about you."
 """No plot is drawn from less."""
 
 
@@ -53,7 +53,7 @@ class Plot:
 
 def _early(count: int, what: str) -> Callable[[int, int], list[Line]]:
     words = f"Too early to tell: {count} of {FEWEST} {what}."
-    return lambda size, room: [BLANK, (plots.INDENT, (words, "muted"))]
+    return lambda size, room: [BLANK, (plots.INDENT, (words, "muted")), *((plots.INDENT, (part, "faint")) for part in wrap(FEW, size - 4, 2))]
 
 
 def _unique(ids: Sequence[str]) -> tuple[str, ...]:

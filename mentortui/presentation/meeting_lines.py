@@ -86,7 +86,7 @@ def meeting_line(row: MeetingRow, now: datetime, zone: str, size: int, kept: int
     """One meeting: sign, day, time, name, their time, length, and what it asks for."""
     meeting, person = row.meeting, row.person
     name, theirs, length = _shape(size)
-    start = meeting.started_at or meeting.starts_at if row.state == "past" else meeting.starts_at
+    start = meeting.started_at or meeting.starts_at if meeting.ended_at else meeting.starts_at
     here, today = start.astimezone(ZoneInfo(zone)), now.astimezone(ZoneInfo(zone)).date()
     glyph, ink, words, words_ink = state_of(row, now, kept)
     muted = meeting.status == "cancelled"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mentortui.domain.pipeline import spoken_move
 from mentortui.domain.pronouns import them, they
 from mentortui.presentation.glyphs import UNICODE
 
@@ -50,6 +51,8 @@ def moment_head(moment: Moment | GlanceMoment, pronoun: str = "") -> str:
 def moment_words(moment: Moment | GlanceMoment, pronoun: str = "") -> str:
     """Head and text in one line: “Call, 22 min: pricing tests”, “Introduced by Rafael Duarte”."""
     head, text = moment_head(moment, pronoun), " ".join(moment.text.split())
+    if moment.kind == "stage":
+        text = spoken_move(text)
     if not head or not text:
         return marked(moment, head or text[:1].upper() + text[1:])
     joiner = " " if moment.kind == "intro" and text.startswith(("by ", "to ")) else ": "

@@ -16,9 +16,9 @@ from mentortui.presentation.keybar import Pair, key_line
 from mentortui.presentation.layout import SMALLEST, TALL, Layout, card_padding, layout
 from mentortui.presentation.line import BLANK, Line, Row, cells, fit
 from mentortui.presentation.nav import demo_in_nav, nav_line
-from mentortui.presentation.person_card import card_lines
+from mentortui.presentation.person_card import card_lines, footed
 from mentortui.presentation.title import rule_line, title_line
-from mentortui.presentation.today import title_parts, today_rows, week_lines, why_line
+from mentortui.presentation.today import reason_lines, title_parts, today_rows, week_lines, why_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ def today_page(
     title, sub, right = title_parts(items, now, zone, page.main)
     main = [title_line(title, sub, _badged(right, demo, width), page.main), rule_line(page.main, True)]
     main += _body(items, now, zone, page, week)
-    side = _side(card_lines(card, now, zone, page.card_inside), page) if page.card else {}
+    side = _side(_card(items, card, now, zone, page), page) if page.card else {}
     for row in range(page.title_row - 1, page.footer_row):
         at = row - page.title_row
         part = fit(main[at] if 0 <= at < len(main) else BLANK, page.main)
@@ -151,6 +151,12 @@ def _under_cursor(line: Line, size: int) -> Line:
         lifted = "strong.bold" if ink == "name" else ink.replace("faint", "muted")
         out.append((text[1:] if index == 0 else text, f"{lifted}.panel"))
     return tuple(out)
+
+
+def _card(items: Sequence[Nudge], card: PersonCard | Glance | None, now: datetime, zone: str, page: Layout) -> list[Line]:
+    """The person of the first row, and why it is there where the list does not say so."""
+    why = reason_lines(items[0] if items else None, page.main, page.card_inside)
+    return footed(card_lines(card, now, zone, page.card_inside), why, page.footer_row - page.title_row - 1)
 
 
 def _side(lines: Sequence[Line], page: Layout) -> dict[int, Line]:

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from mentortui.domain.cadence import local_day
+from mentortui.domain.pipeline import spoken_move
 from mentortui.domain.pronouns import they
 from mentortui.domain.returns import Returns
 from mentortui.domain.views import Moment, PersonCard
@@ -110,6 +111,8 @@ def _entry(moment: Moment, on: datetime, size: int, pronoun: str, by: date | Non
         stamp = ((left, "text"), (date_words, "text"), (gap, "text"), (UNICODE[sign], ink), (" ", "text"))
         kind = ((pad(_head(moment, pronoun), _KIND), "name"),) if kinds else BLANK
     used = sum(width(part) for part, _ in (*stamp, *kind)) + 2
+    if moment.kind == "stage" and width(text) > size - used:
+        text = f"{'' if kinds else 'Stage: '}→ {text.rpartition('→ ')[2]}"  # where from stands in the move before
     body: Span = (cut(text, max(4, size - used)), "muted" if kinds else "text")
     return fit((*stamp, *kind, (" " if kinds else "", "text"), body), size)
 
@@ -127,7 +130,7 @@ def _glyph(moment: Moment) -> Span:
 
 
 def _words(moment: Moment, by: date | None, today: date, *, named: bool, pronoun: str) -> str:
-    text = " ".join(moment.text.split())
+    text = " ".join((spoken_move(moment.text) if moment.kind == "stage" else moment.text).split())
     text = text if moment.indent or text[:8].casefold().startswith(("by ", "http")) else text[:1].upper() + text[1:]
     if moment.kind == "advice":
         text = f"{UNICODE['open']}{text}{UNICODE['close']}"

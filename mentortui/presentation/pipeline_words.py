@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mentortui.domain.pipeline import spoken
 from mentortui.presentation.cells import wrap
 from mentortui.presentation.empty import empty_rows
 from mentortui.presentation.line import BLANK, Line, Row
@@ -17,7 +18,7 @@ WHO = "Who crossed your mind lately?"
 
 def stage_words(stage: Stage | None) -> str:
     """`in conversation`, `reached out`: a stage inside a sentence."""
-    return stage.value.replace("-", " ") if stage is not None else "the address book"
+    return spoken(stage) if stage is not None else "the address book"
 
 
 def moved_line(came: Person, now: Person) -> Line:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from mentortui.presentation.cells import cut, pad, width
+from mentortui.presentation.cells import cut, pad, width, wrap
 from mentortui.presentation.empty import empty_rows
 from mentortui.presentation.glyphs import UNICODE, to_ascii
 from mentortui.presentation.line import BLANK, Line, Row, Span, columns, fit, of, plain
@@ -64,7 +64,7 @@ def today_rows(
 
 def nudge_line(nudge: Nudge, here: datetime, size: int, *, done: bool = False) -> Line:
     """One row: glyph, verb, name, reason, when; `here` is now in the user's own zone."""
-    reason_cells = size - LEFT - WHO - 1 - DUE - 1 - 1
+    reason_cells = _reason_cells(size)
     reasoned = reason_cells >= REASON
     who_cells = WHO if reasoned else size - LEFT - 1 - DUE - 1
     sign = ("ok", "ok") if done else (str(nudge.state), _GLYPH_INK[nudge.state])
@@ -81,6 +81,17 @@ def nudge_line(nudge: Nudge, here: datetime, size: int, *, done: bool = False) -
     parts.append((of(when, ink), DUE, "right"))
     left: tuple[Span, ...] = (("  ", "text"), (UNICODE[sign[0]], sign[1]), (" ", "text"))
     return fit((*left, *columns(*parts), (" ", "text")), size)
+
+
+def reason_lines(nudge: Nudge | None, main: int, size: int) -> list[Line]:
+    """The reason of the chosen row for the card of `size` cells, where the list of `main` cells has no room for it."""
+    if nudge is None or not nudge.why or _reason_cells(main) >= REASON:
+        return []
+    return [(("Why", "muted.bold"),), *(((part, "text"),) for part in wrap(nudge.why, size, 3))]
+
+
+def _reason_cells(size: int) -> int:
+    return size - LEFT - WHO - 1 - DUE - 1 - 1
 
 
 def due_short(due: datetime | date | None, here: datetime, *, strict: bool = True, counts: bool = False) -> str:

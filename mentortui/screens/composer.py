@@ -18,7 +18,7 @@ from mentortui.domain.coach.kinds import kind_of
 from mentortui.domain.errors import NotFoundError
 from mentortui.domain.messages import Draft, recipient
 from mentortui.presentation.coach_lines import INK, SIGN, coach_lines, count_line, strip_lines
-from mentortui.presentation.composer_lines import about_lines, person_lines
+from mentortui.presentation.composer_lines import INTRODUCES, about_lines, person_lines, which_text
 from mentortui.presentation.line import Line, plain
 from mentortui.screens.base import MentorScreen
 from mentortui.screens.composer_keeping import COLLIDED, ComposerKeeping
@@ -57,6 +57,7 @@ class ComposerScreen(ComposerKeeping):
         self._known: Context = Context()
         self._coach_timer: Timer | None = None
         self._foot: Callable[[int], list[Line]] = lambda size: []
+        self._one_of_two, self._called = False, ""
 
     def foresee(self) -> None:
         """The message has to be there."""
@@ -150,6 +151,8 @@ class ComposerScreen(ComposerKeeping):
         self.set_class(self.page.height < 30, "-flat")
         wide = not self.page.narrow and self.page.height >= 30
         lines = about_lines(goal, [p.name for p in paths], person.called, self.draft.kind) if wide else []
+        self._called = person.called
+        self._one_of_two = not wide and self.draft.kind in INTRODUCES
         self.query_one("#about", Lines).show(lines)
         card, now, zone = self.journal.people.card(to), self.journal.now(), self.journal.zone
         self._foot = lambda size: person_lines(card, now, zone, size)
@@ -199,6 +202,8 @@ class ComposerScreen(ComposerKeeping):
         marks = [Mark(max(0, f.start - start), min(len(text), f.end - start), INK[f.level], SIGN[f.level])
                  for f in review.findings if f.end > start and f.end > f.start]
         self.area.show_marks(marks)
+        if self._one_of_two:
+            self.query_one("#about", Lines).show([which_text(self.draft.kind, self._called, typing=self.typing)])
         self.query_one("#gutter", Gutter).refresh()
         part, typing = self.part_of(finding), self.typing
 
@@ -232,12 +237,12 @@ class ComposerScreen(ComposerKeeping):
     def footer_scope(self) -> str:
         """Two footers: for typing and for reading."""
         if not self.is_mounted or not self.typing:
-            return "composer"
+            return "composer-intro" if self.draft.kind in INTRODUCES else "composer"
         return "typing-shut" if self.area.read_only else "typing"
 
     def footer_words(self) -> Mapping[str, str]:
         """A proposal is offered where there is one."""
-        return {"composer.apply": {"": "", "remove": "take it out"}.get(self.offered, "put it in")}
+        return {"composer.introducer": "other text", "composer.apply": {"": "", "remove": "take it out"}.get(self.offered, "put it in")}
 
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
         """Keep it soon, and let the coach read when no word is unfinished."""

@@ -17,7 +17,7 @@ from mentortui.presentation.meeting_lines import thanks_due_words
 from mentortui.presentation.pipeline_words import moved_line
 from mentortui.presentation.schedule_lines import when_phrase
 from mentortui.screens.dialogs.choice import Choice
-from mentortui.screens.dialogs.fit import ASPECTS
+from mentortui.screens.dialogs.fit import ANSWERS, ASPECTS
 from mentortui.screens.dialogs.form import DatePart, Part
 from mentortui.screens.dialogs.log import PRIVATE
 from mentortui.screens.live_words import keep_line, kept_in
@@ -42,7 +42,11 @@ _FIELDS = (
     (ADVICE, "Advice", "their advice, then enter"),
     (PROMISE, "Promise", "chart by friday, then enter"),
 )
-_ANSWERS = (("2", "y", "yes"), ("1", "p", "in part"), ("0", "n", "no"), ("", "?", ""))
+_SHORT = {"liked": "Liked it", "helpful": "Helpful", "trust": "Trust", "rapport": "Rapport", "learned": "Learned"}
+_SHORT_ANSWERS = tuple((value, key, words.removeprefix("in ")) for value, key, words in ANSWERS)
+"""What is asked and answered where a question and its four answers have one short row."""
+_ROW = 64
+"""Cells of the page from which the questions stand in full."""
 
 
 class EndingScreen(PersonScreenVerbs):
@@ -87,11 +91,10 @@ class EndingScreen(PersonScreenVerbs):
             head.show([(("Was it a fit?", "text.bold"),)])
             yield head
             for name, words in ASPECTS:
-                value = getattr(known, name) if known else None
-                choice = Choice(_ANSWERS, leads=True, id=name)
-                choice.value = "" if value is None else str(value)
-                part = Part(words, choice, room=False)
-                part.add_class("fit")
+                value, wide = getattr(known, name) if known else None, self.page.main >= _ROW
+                choice = Choice(ANSWERS if wide else _SHORT_ANSWERS, "" if value is None else str(value), leads=True, id=name)
+                part = Part(words if wide else _SHORT[name], choice, room=False)
+                part.set_class(wide, "fit")
                 yield part
             yield DatePart("Ended", self._first_phrase, past=True, id="ended", room=False)
             yield Part("Private", Choice(PRIVATE, str(self.meeting.confidential), id="private"), room=False)
@@ -234,14 +237,14 @@ class EndingScreen(PersonScreenVerbs):
                                     ("any other key", "text.bold"), (" later", "muted")))
 
     def on_key(self, event: events.Key) -> None:
-        """After the end: enter writes the thank-you, any other key leaves it for later."""
+        """After the end: enter, or y as other questions have it, writes the thank-you; any other key leaves it for later."""
         if self.over is None:
             super().on_key(event)
             return
         event.stop()
         event.prevent_default()
         below = self._leave(self.due)
-        if event.key == "enter" and (compose := getattr(below, "compose_to", None)):
+        if event.key in ("enter", "y") and (compose := getattr(below, "compose_to", None)):
             compose(self.person.id, "follow-up", meeting_id=self.meeting_id)
 
     def _leave(self, said: Line) -> MentorScreen:

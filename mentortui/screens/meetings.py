@@ -10,11 +10,13 @@ from zoneinfo import ZoneInfo
 from textual.binding import BindingType
 
 from mentortui import keys
+from mentortui.domain.cadence import local_day
 from mentortui.domain.errors import MentorError
 from mentortui.domain.meetings import Meeting, MeetingStatus
 from mentortui.presentation.copied import written_line
-from mentortui.presentation.line import Row, of
+from mentortui.presentation.line import Line, Row, of
 from mentortui.presentation.meeting_lines import meeting_rows, title_parts
+from mentortui.presentation.when import day
 from mentortui.screens.meeting_doors import begin_meeting, open_meeting
 from mentortui.screens.person_verbs import PersonScreenVerbs
 from mentortui.system import files, paths
@@ -140,6 +142,17 @@ class MeetingsScreen(PersonScreenVerbs):
         else:
             self.open_person(row.person.id)
 
+    def action_meet(self) -> None:
+        """Schedule one; the cursor goes to it, because what comes next is about it."""
+        from mentortui.screens.dialogs.schedule import ScheduleDialog
+
+        self.about_somebody("Meet whom?", lambda person: self.app.push_screen(ScheduleDialog(person), self._scheduled))
+
+    def _scheduled(self, meeting: Meeting | None) -> None:
+        if meeting is not None:
+            self.reload()
+            self.found.move_to(meeting.id)
+
     def action_open(self) -> None:
         if row := self._needed():
             self.open_row(row.meeting.id)
@@ -158,8 +171,16 @@ class MeetingsScreen(PersonScreenVerbs):
             return
         if row.meeting.status != MeetingStatus.DONE:
             self.tell("The thank-you is written when you have met.", "hint")
+        elif row.meeting.thanked_at is not None:
+            on = day(local_day(row.meeting.thanked_at, self.journal.zone), self.journal.today_on())
+            asked: Line = ((f"Thanked already, {on}.  ", "text"), ("y", "text.bold"), (" once more   ", "muted"),
+                           ("n", "text.bold"), (" leave it", "muted"))
+            self.ask_in_footer(asked, {"y": lambda: self._thank(row), "n": lambda: None})
         else:
-            self.compose_to(row.person.id, "follow-up", meeting_id=row.meeting.id)
+            self._thank(row)
+
+    def _thank(self, row: MeetingRow) -> None:
+        self.compose_to(row.person.id, "follow-up", meeting_id=row.meeting.id)
 
     def action_edit(self) -> None:
         row = self._needed()

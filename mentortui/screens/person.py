@@ -15,6 +15,7 @@ from mentortui.domain.introductions import IntroRow, IntroState
 from mentortui.domain.meetings import Fit
 from mentortui.domain.people import Person
 from mentortui.domain.views import Moment
+from mentortui.domain.waiting import look_again
 from mentortui.presentation.glyphs import UNICODE
 from mentortui.presentation.lead_lines import introduction_line
 from mentortui.presentation.line import BLANK, Line, Row
@@ -23,6 +24,7 @@ from mentortui.presentation.person_card import card_lines
 from mentortui.presentation.person_page import facts_rows, fit_lines, history_rows, history_title, nested
 from mentortui.presentation.returns_lines import worth_saying
 from mentortui.presentation.title import rule_line, title_line
+from mentortui.presentation.when import day_ahead
 from mentortui.screens.person_page_verbs import PersonPageVerbs
 from mentortui.widgets.lines import Lines
 from mentortui.widgets.row_list import RowList
@@ -31,6 +33,7 @@ from mentortui.widgets.source import ListSource
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
+    from mentortui.domain.messages import Draft
     from mentortui.domain.returns import Returns
     from mentortui.domain.views import PersonCard
 
@@ -51,6 +54,7 @@ class PersonScreen(PersonPageVerbs):
         self.picked = set()
         self._person_id, self._ref = person_id, ref
         self._moments: list[Moment] = []
+        self._sent: list[Draft] = []
         self._filter = ""
         self._facts = not ref
         self._known: PersonCard | None = None
@@ -88,6 +92,7 @@ class PersonScreen(PersonPageVerbs):
         self._moments = nested(moments, self._meetings_of(moments))
         self._introductions = [row for row in self.journal.introductions.of(self._person_id) if row.introduction.state in UNDER_WAY]
         self._fits = [self._dated(fit) for fit in card.fits]
+        self._sent = self.journal.messages.of(self._person_id)
         self._returns = worth_saying(self.journal.between.returns(self._person_id))
         self._show()
         if self._ref:
@@ -133,7 +138,7 @@ class PersonScreen(PersonPageVerbs):
             return
         now, zone, person = self.journal.now(), self.journal.zone, card.person
         if self._narrow_facts:
-            self.rows.load(ListSource(lambda width: [*facts_rows(card, now, zone, width, self._returns), *self._under_way(width, after=True)]))
+            self.rows.load(ListSource(lambda width: self._facts_rows(card, width)))
         else:
             self.rows.load(ListSource(self._rows))
         self.show_card(lambda size: card_lines(card, now, zone, size, full=True, returns=self._returns))
@@ -168,7 +173,7 @@ class PersonScreen(PersonPageVerbs):
         found = [one for one in self._moments if all(word in f"{one.kind} {one.text}".casefold() for word in words)]
         if words and not found:
             return [Row(BLANK), Row((("  ", "text"), (f"Nothing here with {UNICODE['open']}{self._filter}{UNICODE['close']}.", "text")))]
-        under_way = self._under_way(width, after=False) if not words else []
+        under_way = [*self._waiting(), *self._under_way(width, after=False)] if not words else []
         if under_way and not found:
             return under_way
         rows = under_way + history_rows(found, now, zone, width, pronoun=person.pronoun, given=person.called, by=self._by)
@@ -178,6 +183,22 @@ class PersonScreen(PersonPageVerbs):
                 rows += [Row(BLANK), Row((("  ", "text"), ("Was it a fit?", "muted.bold")))]
                 rows += [Row(line, f"fit:{number}") for number, line in enumerate(fits)]
         return rows
+
+    def _facts_rows(self, card: PersonCard, width: int) -> list[Row]:
+        """The facts where there is one pane, and what is under way."""
+        rows = facts_rows(card, self.journal.now(), self.journal.zone, width, self._returns)
+        return [*self._waiting(), *rows, *self._under_way(width, after=True)]
+
+    def _waiting(self) -> list[Row]:
+        """What was sent and waits for an answer: the day to look again, until Today asks about it (D4)."""
+        card, today = self._known, self.journal.today_on()
+        if card is None or card.next_meeting is not None:
+            return []
+        on = look_again(self._moments, self._sent, card.person.stage, self.journal.zone)
+        if on is None or on <= today:
+            return []
+        said: Line = (("  ", "text"), (UNICODE["later"], "faint"), (f" No answer yet: look again {day_ahead(on, today)}", "text"))
+        return [Row(said), Row(BLANK)]
 
     def _under_way(self, width: int, *, after: bool) -> list[Row]:
         """Introductions that wait for something, on either person's page; enter says what became of one (D2)."""

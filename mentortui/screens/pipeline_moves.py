@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from mentortui.domain.endings import ending
 from mentortui.domain.people import Person
-from mentortui.domain.pipeline import AT_REST, INFO, Stage, back, onward
+from mentortui.domain.pipeline import AT_REST, Stage, back, onward, spoken
 from mentortui.presentation.board import asked_line
 from mentortui.presentation.line import BLANK, Line
 from mentortui.screens.person_verbs import PersonScreenVerbs
@@ -21,9 +21,9 @@ def target(stage: Stage | None, *, further: bool) -> Stage | None:
 
 
 def moved_line(person: Person, came: Stage | None, to: Stage) -> Line:
-    """`Moved Jo Lindqvist from reached to paused`."""
-    start = INFO[came].short if came else "address book"
-    return (("Moved ", "text"), (person.name, "strong"), (f" from {start} to {INFO[to].short}", "text"))
+    """`Moved Jo Lindqvist from reached out to paused`."""
+    start = spoken(came) if came else "address book"
+    return (("Moved ", "text"), (person.name, "strong"), (f" from {start} to {spoken(to)}", "text"))
 
 
 class PipelineMoves(PersonScreenVerbs):
@@ -96,7 +96,7 @@ class PipelineMoves(PersonScreenVerbs):
                        lambda person: self._moved(person, came[person_id], to))
             return
         ends = set(found.values())
-        where = f" to {INFO[next(iter(ends))].short}" if len(ends) == 1 else " one stage"
+        where = f" to {spoken(next(iter(ends)))}" if len(ends) == 1 else " one stage"
         self.write(lambda: self.journal.people.move_many(found),
                    lambda moved: self._done((("Moved ", "text"), (f"{len(moved)} people", "strong"), (where, "text"))))
 

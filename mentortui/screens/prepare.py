@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 from zoneinfo import ZoneInfo
 
@@ -10,7 +10,7 @@ from textual.binding import BindingType
 
 from mentortui import keys
 from mentortui.domain.errors import MentorError
-from mentortui.domain.meetings import Meeting, Question
+from mentortui.domain.meetings import Meeting, MeetingStatus, Question
 from mentortui.presentation.line import Line, Row
 from mentortui.presentation.prepare_lines import CHALLENGES, PROGRESS, page_rows, question_id
 from mentortui.presentation.reread_lines import OPENING, Thing, reread_rows, things
@@ -153,6 +153,11 @@ class PrepareScreen(PersonScreenVerbs):
             self._show()
         else:
             self.action_edit()
+
+    def footer_words(self) -> Mapping[str, str]:
+        """Of a meeting that is over nothing is prepared any more."""
+        over = self.prep is not None and self.meeting.status in (MeetingStatus.DONE, MeetingStatus.CANCELLED)
+        return {f"prepare.{verb}": "" for verb in ("new", "bank", "later", "earlier", "edit", "start")} if over else {}
 
     def action_tick(self) -> None:
         row_id = self._row()

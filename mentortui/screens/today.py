@@ -13,8 +13,9 @@ from mentortui.domain.nudges import Nudge, WeekLine
 from mentortui.presentation.line import BLANK, Line, Row
 from mentortui.presentation.pages import TodayShape, today_shape
 from mentortui.presentation.title import rule_line
-from mentortui.presentation.today import LATER_SHOWN, title_parts, today_rows, week_lines, why_line
-from mentortui.screens.person_verbs import PersonScreenVerbs
+from mentortui.presentation.today import LATER_SHOWN, reason_lines, title_parts, today_rows, week_lines, why_line
+from mentortui.screens.today_doors import TodayDoors
+from mentortui.widgets.card import Card
 from mentortui.widgets.lines import Lines
 from mentortui.widgets.row_list import RowList
 from mentortui.widgets.source import ListSource
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
 
-class TodayScreen(PersonScreenVerbs):
+class TodayScreen(TodayDoors):
     """The ranked list; each row opens the thing itself."""
 
     number = 1
@@ -38,7 +39,7 @@ class TodayScreen(PersonScreenVerbs):
         self.week: list[WeekLine] = []
         self._ticked: dict[str, tuple[int, Nudge]] = {}
         self._going: set[str] = set()
-        self._filter = self._read_at = ""
+        self._filter = self._read_at = self._given = ""
         self._shape = TodayShape(0, 0, 0, False)
         yield RowList(more=True, id="due")
         yield Lines(self._below, id="below")
@@ -54,9 +55,22 @@ class TodayScreen(PersonScreenVerbs):
         self.items, self.week = self.journal.today.both()
         for item in self.items:  # what is due again, because it was taken back, is not done
             self._ticked.pop(item.key, None)
+        unmoved = self.due.cursor_id == self._given
         self._show()
         if kept := self.due.cursor_id:  # the same row, but what is told of the person may have changed
             self.row_reached(kept)
+        if unmoved:  # a list that is not drawn yet will begin at the top
+            self._given = kept or next((item.key for item in self._shown()), "")
+
+    def arrive(self) -> None:
+        """By its number, with the cursor where the list had put it: on to what is most urgent now. Behind what the list is read anew with."""
+        self.call_later(self._most_urgent)
+
+    def _most_urgent(self) -> None:
+        first = next((item.key for item in self._shown()), "")
+        if first and self.due.cursor_id == self._given:
+            self._given = first
+            self.due.move_to(first)
 
     def on_screen_suspend(self) -> None:
         """Next time the ticked rows are gone."""
@@ -74,6 +88,7 @@ class TodayScreen(PersonScreenVerbs):
         """Share the body between the list and the week ahead."""
         super().place()
         self._share()
+        self._say_why()
 
     def _everything(self) -> list[Nudge]:
         items = [item for item in self.items if item.key not in self._ticked]
@@ -142,6 +157,17 @@ class TodayScreen(PersonScreenVerbs):
         self.show_person(self.chosen_person())
         self.query_one("#below", Lines).show_with(self._below)
 
+    def show_person(self, person_id: str) -> None:
+        """The person, and below them why the row is there, where the list has no room to say so."""
+        super().show_person(person_id)
+        self._say_why()
+
+    def _say_why(self) -> None:
+        """At the bottom of the card, where there is one beside the list."""
+        page = self.page
+        why = reason_lines(self._chosen(), page.main, page.card_inside) if page.card else []
+        self.query_one("#card", Card).foot(why, stays=True)
+
     def filter_changed(self, text: str) -> None:
         """Show what fits."""
         self._filter = text
@@ -185,60 +211,6 @@ class TodayScreen(PersonScreenVerbs):
             "reflect": self._reflect,
         }
         doors.get(verb, lambda: self.open_person(item.person_id))()
-
-    def _composer(self, draft_id: str) -> None:
-        from mentortui.screens.composer import ComposerScreen
-
-        self.app.push_screen(ComposerScreen(draft_id))
-
-    def _introduction(self, introduction_id: str, kind: str = "") -> None:
-        """Ask what became of it, or write to the introducer (D2)."""
-        from mentortui.screens import introducing
-
-        if kind:
-            introducing.write_to_introducer(self, introduction_id, kind)
-        else:
-            introducing.ask_about(self, introduction_id)
-
-    def _meeting(self, door: str, meeting_id: str) -> None:
-        from mentortui.screens.meeting_doors import open_meeting
-
-        open_meeting(self, door, meeting_id)
-
-    def _decide(self, advice_id: str) -> None:
-        from mentortui.screens.dialogs.decide import DecideDialog
-
-        self.app.push_screen(DecideDialog(self.journal.advice.get(advice_id)))
-
-    def _result(self, advice_id: str) -> None:
-        from mentortui.screens.dialogs.result import ResultDialog
-
-        self.app.push_screen(ResultDialog(self.journal.advice.get(advice_id)))
-
-    def _stretch(self, person_id: str, stretch_id: str) -> None:
-        from mentortui.screens.dialogs.stretch import StretchDialog
-
-        self.app.push_screen(StretchDialog(self.journal.people.get(person_id), self.journal.giving.stretch(stretch_id)))
-
-    def _stage(self, person_id: str, stage: str) -> None:
-        self.write(lambda: self.journal.people.move(person_id, stage),
-                   lambda person: self.tell(((person.name, "strong"), (f" is {stage} now", "text")), undo=True))
-
-    def _log(self, person_id: str, kind: str) -> None:
-        from mentortui.screens.dialogs.log import LogDialog
-
-        self.app.push_screen(LogDialog(self.journal.people.get(person_id), kind=kind))
-
-    def _rest(self, item: Nudge) -> None:
-        """Let rest, for good or until a day, or go on with somebody else who serves the same need (G2, B5)."""
-        from mentortui.screens.dialogs.rest import let_rest
-
-        let_rest(self, item.person_id, item.name)
-
-    def _reflect(self) -> None:
-        from mentortui.screens.prompts import PromptsScreen
-
-        self.app.push_screen(PromptsScreen())
 
     def action_done(self) -> None:
         """Tick the row: a promise is kept, a gift given, anything else is simply done."""

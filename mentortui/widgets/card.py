@@ -11,18 +11,15 @@ from textual.strip import Strip
 from mentortui.presentation.glyphs import UNICODE
 from mentortui.presentation.layout import card_padding
 from mentortui.presentation.line import BLANK, Line
+from mentortui.presentation.person_card import footed, is_heading
 from mentortui.widgets.ink import inks_of, strip
 from mentortui.widgets.lines import Build, Lines
-
-
-def _is_heading(line: Line) -> bool:
-    return len(line) == 1 and line[0][1] == "muted.bold"
 
 
 class Card(Lines):
     """Lines on surface, with blank cells on both sides and half a cell of air above and below.
 
-    Lines are built for the width inside. `foot` lines stand at the bottom and give way to the others when room is short.
+    Lines are built for the width inside. `foot` lines stand at the bottom and give way to the others when room is short, or stay.
     """
 
     DEFAULT_CSS = """
@@ -32,12 +29,13 @@ class Card(Lines):
     def __init__(self, build: Build | None = None, *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(build, id=id, classes=classes)
         self._foot: tuple[Line, ...] = ()
+        self._foot_stays = False
 
-    def foot(self, lines: Sequence[Line]) -> None:
-        """Lines at the bottom of the card: the person, where a coach or a clock has the place above."""
+    def foot(self, lines: Sequence[Line], *, stays: bool = False) -> None:
+        """Lines at the bottom of the card: the person, where a coach or a clock has the place above; with `stays` the others end above them."""
         kept = tuple(lines)
-        if kept != self._foot:
-            self._foot = kept
+        if (kept, stays) != (self._foot, self._foot_stays):
+            self._foot, self._foot_stays = kept, stays
             self.refresh()
 
     @property
@@ -57,11 +55,13 @@ class Card(Lines):
             return self._air(width, top=y == 0)
         padding, inside = card_padding(width), self.inside
         lines, at = self.lines(inside), y - 1
+        if self._foot_stays:
+            lines = tuple(footed(lines, self._foot, height - 2))
         line = lines[at] if at < len(lines) else BLANK
-        if y == height - 2 and at + 1 < len(lines) and _is_heading(line):
+        if y == height - 2 and at + 1 < len(lines) and is_heading(line):
             line = BLANK  # a heading with nothing below it says less than nothing
         start = height - 2 - len(self._foot)
-        if at >= start > len(lines):
+        if not self._foot_stays and at >= start > len(lines):
             line = self._foot[at - start]
         drawn = strip(line, inside, inks, self.rich_style)
         blank = Segment(" " * padding, self.rich_style)

@@ -149,7 +149,9 @@ def _blank_alike(before: Style, style: Style) -> bool:
 def selected_strip(line: Line, width: int, inks: Inks, base: Style, *, focused: bool, ticked: bool = False) -> Strip:
     """A row under the cursor: on panel, with the bar over its first cell, in the accent where the keys go."""
     ground = base + inks.ground("panel")
-    bar = Segment(inks.text(UNICODE["bar"]), inks.style("accent" if focused else "line", base if inks.colourless else ground))
+    # Without colour only one `>` may say where the keys go.
+    sign = inks.text(UNICODE["bar"]) if focused or not inks.ascii else "|"
+    bar = Segment(sign, inks.style("accent" if focused else "line", base if inks.colourless else ground))
     if width < 1:
         return Strip([], 0)
     body = Strip(_segments(fit(chosen(line), width), inks, ground), width).crop(1, width)

@@ -24,7 +24,7 @@ class Lines(Widget):
 
     def __init__(self, build: Build | None = None, *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
-        self._build: Build = build or (lambda width: ())
+        self.build: Build = build or (lambda width: ())
         self._built: tuple[Line, ...] = ()
         self._built_for = -1
 
@@ -35,7 +35,7 @@ class Lines(Widget):
 
     def show_with(self, build: Build) -> None:
         """Show what `build` makes for the width there is, now and after each change of width."""
-        self._build = build
+        self.build = build
         if self._built_for < 0:
             self.refresh(layout=True)
             return
@@ -45,7 +45,7 @@ class Lines(Widget):
     def lines(self, width: int) -> tuple[Line, ...]:
         """What is shown for that many cells."""
         if width != self._built_for:
-            self._built, self._built_for = tuple(self._build(width)), width
+            self._built, self._built_for = tuple(self.build(width)), width
         return self._built
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:

@@ -27,7 +27,7 @@ AT = datetime(2026, 3, 4, 10, tzinfo=UTC)
         ("meeting", "begin with\nwhat failed", "", 22, "You met, 22 min: begin with what failed"),
         ("note", "likes  sailing", "", 0, "Likes sailing"),
         ("research", "an essay", "", 0, "You read up: an essay"),
-        ("stage", "reached → conversation", "", 0, "From reached to conversation"),
+        ("stage", "reached → conversation", "", 0, "From reached out to in conversation"),
         ("intro", "by Rafael Duarte", "", 0, "You were introduced by Rafael Duarte"),
         ("intro", "to Jo Lind", "", 0, "She introduced you to Jo Lind"),
         ("intro", "said yes to introducing you to Jo Lind", "", 0, "She said yes to introducing you to Jo Lind"),

@@ -43,7 +43,7 @@ async def test_three_ways_to_begin(journal: Journal, size: tuple[int, int]) -> N
 async def test_seven_answers_and_then_today(journal: Journal) -> None:
     async with running(journal, "1") as pilot:
         for question, answer in (
-            ("What is your name?", "Inês Sousa"), ("What do you do?", "Analyst"), ("And where?", "Rail"), ("Which clock", ""),
+            ("What is your name?", "Inês Sousa"), ("What do you do?", "Analyst"), ("Where do you work?", "Rail"), ("Which clock", ""),
             ("One sentence", "I turn ticket data into timetables."), ("by when?", "Lead the pricing analysis by July"), ("first?", "Priya Raman"),
         ):
             await shows(pilot, question)

@@ -181,8 +181,6 @@ async def test_a_file_that_cannot_be_used_changes_nothing(journal: Journal, priy
     assert journal.people.page(0, 9) == before
 
 
-
-
 @pytest.mark.parametrize(("key", "note"), [
     pytest.param("h", "Connections.csv: role CEO, before CMO; work NewOrg, before Baobab; email p2@y.org, before priya@x.org", id="the-file"),
     pytest.param("l", "Connections.csv: role stays CMO, the file says CEO; work stays Baobab, the file says NewOrg; "

@@ -206,14 +206,15 @@ async def test_the_end_is_one_page_and_the_thank_you_is_due_from_that_minute(jou
     assert (fit.liked, fit.helpful, fit.trust, fit.rapport, fit.learned) == (2, 1, 0, 2, None)
 
 
-async def test_enter_goes_straight_into_the_thank_you(journal: Journal, clock: Clock, meeting: Meeting) -> None:
+@pytest.mark.parametrize("key", ["enter", "y"])
+async def test_enter_goes_straight_into_the_thank_you(journal: Journal, clock: Clock, meeting: Meeting, key: str) -> None:
     async with running(journal, *OPEN) as pilot:
         clock.advance(minutes=22)
         await pilot.press(*typed("t: Less is more"), "ctrl+s")
         await shows(pilot, "takeaway   Less is more")
         await pilot.press("ctrl+s")
         await shows(pilot, "write it now")
-        await pilot.press("enter")
+        await pilot.press(key)
         await until(pilot, lambda: isinstance(pilot.app.screen, ComposerScreen))
         await shows(pilot, "Less is more")
     assert journal.people.fits(meeting.person_id) == []

@@ -63,7 +63,7 @@ async def test_a_move_takes_the_cursor_along_says_so_and_is_undone(journal: Jour
     async with running(journal, "4") as pilot:
         await go_to(pilot, journal, "Chiara", people)
         await pilot.press("greater_than_sign")
-        await shows(pilot, "Moved Chiara Rossi from reached to conversation", "u undo")
+        await shows(pilot, "Moved Chiara Rossi from reached out to in conversation", "u undo")
         assert journal.people.get(people["Chiara"]).stage is Stage.IN_CONVERSATION
         await until(pilot, lambda: on(pilot) == "Chiara")
         assert pilot.app.screen.query_one(StageBoard).column.stage is Stage.IN_CONVERSATION

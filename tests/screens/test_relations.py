@@ -91,7 +91,7 @@ async def test_an_end_offers_the_text_that_fits(journal: Journal, ana: Any) -> N
         await pilot.press("r")
         await shows(pilot, "bring to rest?", "p paused", "m moved on, friends")
         await pilot.press("m")
-        await shows(pilot, "Moved Ana Berkova from conversation to friends", "c say so", "u undo")
+        await shows(pilot, "Moved Ana Berkova from in conversation to moved on", "c say so", "u undo")
         assert (journal.people.get(ana.id).stage, journal.people.get(ana.id).ties) == (Stage.MOVED_ON, ("friend",))
         await pilot.press("c")
         await shows(pilot, "Outreach", "Ana Berkova", "We got there")
@@ -105,7 +105,7 @@ async def test_who_never_answered_is_let_rest_without_a_word(journal: Journal, a
         pilot.app.push_screen(PersonScreen(ana.id))
         await shows(pilot, "Ana Berkova")
         await pilot.press("r", "p")
-        text = await shows(pilot, "Moved Ana Berkova from reached to paused")
+        text = await shows(pilot, "Moved Ana Berkova from reached out to paused")
         assert "c a kind word" not in text
         await pilot.press("c")
         await shows(pilot, "Write to")
@@ -118,7 +118,7 @@ async def test_an_end_chosen_in_the_sheet_offers_its_text_too(journal: Journal, 
         await pilot.press("e")
         await shows(pilot, "what is known")
         await pilot.press("tab", "8", "ctrl+s")
-        await shows(pilot, "from conversation to declined", "c a kind word")
+        await shows(pilot, "from in conversation to declined", "c a kind word")
 
 
 async def test_whom_a_note_could_help_is_said_while_typing(journal: Journal, ana: Any) -> None:

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 
 from mentortui.domain.feedback import QUESTION, as_text, verdict
 from mentortui.domain.feedback import Part as Aspect
-from mentortui.presentation.cells import wrap
 from mentortui.presentation.glyphs import UNICODE
-from mentortui.presentation.line import Line
 from mentortui.screens.dialogs.form import Form, Part, good
 from mentortui.widgets.field import Field
 
@@ -74,12 +72,8 @@ class FeedbackDialog(Form[str]):
         elif found.ok:
             part.say(good(found.words))
         else:
-            part.say(*self._finding(found.words, max(20, part.size.width - 18)))
+            part.say(((UNICODE["now"], "now"), (f" {found.words}", "now")))
         self.complain("")
-
-    def _finding(self, words: str, width: int) -> list[Line]:
-        first, *rest = wrap(words, width, 3)
-        return [((UNICODE["now"], "now"), (f" {first}", "now")), *((("  " + part, "now"),) for part in rest)]
 
     def text(self, called: str = "") -> str:
         """The whole: to copy with the name it is for, to keep without."""
@@ -93,6 +87,27 @@ class FeedbackDialog(Form[str]):
                 self.complain(f"{label} is still empty: a few words are enough.")
                 self.query_one(f"#{aspect}").focus()
                 return
+        if (open_one := self._open_one()) is None:
+            self._keep()
+            return
+        name, label = open_one
+        self.set_focus(self.query_one(f"#{name}"))
+        self.ask_first(
+            "",  # what is open stands below the part already
+            ((f"{label} has something open.", "soon"), ("  y", "text.bold"), (" copy anyway", "muted"),
+             ("  f", "text.bold"), (" see it", "muted")),
+            {"y": self._keep, "f": lambda: None},
+        )
+
+    def _open_one(self) -> tuple[str, str] | None:
+        """The first part of which the coach has something to say: its name and label."""
+        for aspect, label, _ in _ABOUT:
+            found = verdict(aspect, self.said(aspect), self._person.pronoun)
+            if found is not None and not found.ok:
+                return aspect.value, label
+        return None
+
+    def _keep(self) -> None:
         kept, person_id = self.text(), self._person.id
         self.save(lambda: self.journal.value.give(person_id, kept, kind="feedback"), self._given)
 

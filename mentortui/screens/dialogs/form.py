@@ -30,6 +30,8 @@ from mentortui.widgets.lines import Lines
 if TYPE_CHECKING:
     from textual import events
 
+    from mentortui.presentation.line import Line
+
 Result = TypeVar("Result")
 T = TypeVar("T")
 _ERROR_ROWS = 3
@@ -55,6 +57,8 @@ class Form(Dialog[Result]):
         self._saving = False
         self._before: dict[Widget, str] = {}
         self._left: Widget | None = None
+        self._no_choice: Part | None = None
+        self._asked_at: Part | None = None
 
     def on_mount(self) -> None:
         """Put the line for errors in, measure, remember what stands in the fields."""
@@ -150,9 +154,8 @@ class Form(Dialog[Result]):
         shown = self.query_one("#error").has_class("-shown")
         self.complain("")
         if self.unkept and not self._saving:
-            self._left = self.focused
-            self.set_focus(None)
-            self.ask_in_footer(
+            self.ask_first(
+                "Not kept yet: the keys below decide.",
                 (("Not kept yet.  ", "text"), ("^s", "text.bold"), (" keep it   ", "muted"), ("y", "text.bold"), (" let it go   ", "muted"),
                  ("n", "text.bold"), (" go on", "muted")),
                 {"ctrl+s": self.action_save, "y": lambda: self.dismiss(None), "escape": lambda: self.dismiss(None), "n": lambda: None},
@@ -160,14 +163,49 @@ class Form(Dialog[Result]):
         elif not shown:
             self.dismiss(None)
 
+    def ask_first(self, near: str, question: Line, answers: dict[str, Callable[[], object]]) -> None:
+        """Ask in the footer; `near` says so below the field that had the keys, where the eyes are. It gets them back afterwards."""
+        self._left = self.focused
+        self._asked_at = _part_of(self._left) if near else None
+        if self._asked_at is not None:
+            self._asked_at.put_over(hint(near))
+        self.set_focus(None)
+        self.ask_in_footer(question, answers)
+
     def on_key(self, event: events.Key) -> None:
         """A question is answered first; then the keys go back to where they were, with a letter that answered nothing."""
-        answers = self._answers if self.asking else {}
-        if self.answer(event) and (left := self._left) is not None and self.is_current:
-            self._left = None
+        answers, left, asked_at = self._answers if self.asking else {}, self._left, self._asked_at
+        if self.asking:
+            self._left = self._asked_at = None
+        answered = self.answer(event)
+        if answered and asked_at is not None:
+            asked_at.put_back()
+        if answered and left is not None and self.is_current and not self.asking:  # an answer may ask the next question
             left.focus()
             if event.is_printable and event.character not in answers and is_field(left):
                 left.post_message(type(event)(event.key, event.character))
+        chooser = None if answered else self.focused
+        if isinstance(chooser, Choice) and event.is_printable and event.character != " " and event.key not in self.active_bindings:
+            event.stop()
+            self.letter_chose_nothing(chooser, event)
+
+    def letter_chose_nothing(self, choice: Choice, event: events.Key) -> None:
+        """A letter was typed where letters choose, and none of the words has it: say so below them."""
+        part = _part_of(choice)
+        if part is not None:
+            self._no_choice = part
+            part.say(hint(f"{event.character} is none of these."))
+
+    def on_choice_changed(self, event: Choice.Changed) -> None:
+        """What was said of a letter that chose nothing is over. Textual calls it beside that of a subclass."""
+        part, self._no_choice = self._no_choice, None
+        if part is not None:
+            part.say()
+
+
+def _part_of(widget: Widget | None) -> Part | None:
+    """The part a field belongs to."""
+    return next((one for one in widget.ancestors if isinstance(one, Part)), None) if widget is not None else None
 
 
 def _text(field: Widget) -> str:

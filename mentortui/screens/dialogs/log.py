@@ -13,6 +13,7 @@ from mentortui.screens.dialogs.form import DatePart, Form, Part, hint
 from mentortui.widgets.field import Field
 
 if TYPE_CHECKING:
+    from textual import events
     from textual.app import ComposeResult
 
     from mentortui.domain.listings import Logged
@@ -23,8 +24,10 @@ KINDS = (
     ("call", "c", "call"), ("email", "e", "email"), ("chat", "h", "chat"), ("meeting", "m", "met"), ("note", "n", "note"),
     ("research", "r", "research"), ("intro", "i", "introduced"),
 )
-PRIVATE = (("0", "n", "no"), ("1", "y", "between us: it leaves in no export"))
+PRIVATE = (("0", "n", "no"), ("1", "y", "between us, in no export"))
 _DIRECTED, _TIMED = ("email", "chat"), ("call", "meeting")
+_SPOKEN = (*_DIRECTED, *_TIMED)
+"""Kinds in which one has said something to the other."""
 _WORDS = {"call": "Called", "email": "Email", "chat": "Chat", "meeting": "Met", "note": "Note", "research": "Research", "intro": "Introduction"}
 
 
@@ -42,7 +45,8 @@ class LogDialog(Form["Entry"]):
         entry, whom = self._entry, them(self._person.pronoun)
         if entry is None:
             yield Part("What", Choice(KINDS, self._kind, leads=True, id="kind"))
-            yield Part("From", Choice((("out", "o", "from you"), ("in", "i", f"from {whom}")), leads=True, id="side"), id="side-part")
+            sides = (("out", "o", "from you"), ("in", "i", f"from {whom}"))
+            yield Part("From", Choice(sides, "in" if self._waiting() else "out", leads=True, id="side"), id="side-part")
         yield Part("Words", TextField(entry.text if entry else "", placeholder="one line is enough", id="words"))
         yield CaringNote(self._person.id)
         if entry is None:
@@ -56,6 +60,20 @@ class LogDialog(Form["Entry"]):
         if self._entry is None:
             self._fit()
             self.query_one("#words" if self._kind == "research" else "#kind").focus()
+
+    def _waiting(self) -> bool:
+        """Whether the last word between us was mine, so that theirs is likely the next one."""
+        said = (one.direction for one in self.journal.people.history(self._person.id) if one.kind in _SPOKEN)
+        return next(said, "") == "out"
+
+    def letter_chose_nothing(self, choice: Choice, event: events.Key) -> None:
+        """Whoever types on without choosing means the words: the letter goes there, and so do those after it."""
+        if choice.id == "private":
+            super().letter_chose_nothing(choice, event)
+            return
+        words = self.query_one("#words")
+        words.focus()
+        words.post_message(type(event)(event.key, event.character))
 
     @property
     def kind(self) -> str:

@@ -11,11 +11,11 @@ from textual.widget import Widget
 
 from mentortui.domain.errors import MentorError
 from mentortui.presentation.cells import wrap
-from mentortui.presentation.line import Line
+from mentortui.presentation.line import Line, cells
 from mentortui.presentation.when import echo
 from mentortui.screens.dialogs.answers import good, hint, wrong
 from mentortui.widgets.field import Field
-from mentortui.widgets.lines import Lines
+from mentortui.widgets.lines import Build, Lines
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -46,6 +46,7 @@ class Part(Vertical):
         self._label, self.widget = label, widget
         self._echo = Lines(classes="echo")
         self._fault = ""
+        self._covered: tuple[Build, bool] | None = None
 
     def compose(self) -> ComposeResult:
         """Label and widget in a row, the echo below."""
@@ -59,7 +60,7 @@ class Part(Vertical):
     def say(self, *lines: Line) -> None:
         """Show lines below; none takes them away."""
         self._fault = ""
-        self._echo.show(lines)
+        self._echo.show_with(lambda width: [row for line in lines for row in _in_rows(line, width)])
         self.set_class(bool(lines), "-echoing")
 
     def remark(self, words: str) -> None:
@@ -74,10 +75,33 @@ class Part(Vertical):
         self._echo.show(wrong(words, width))
         self.add_class("-echoing")
 
+    def put_over(self, *lines: Line) -> None:
+        """Show lines in place of those below, until `put_back`."""
+        if self._covered is None:
+            self._covered = self._echo.build, self.has_class("-echoing")
+        self._echo.show(lines)
+        self.add_class("-echoing")
+
+    def put_back(self) -> None:
+        """Show again what stood below."""
+        if self._covered is not None:
+            build, shown = self._covered
+            self._covered = None
+            self._echo.show_with(build)
+            self.set_class(shown, "-echoing")
 
     def tells(self, words: str) -> bool:
         """Whether these words stand below already."""
         return bool(words) and self._fault == words
+
+
+def _in_rows(line: Line, width: int) -> list[Line]:
+    """A sign and its words, in as many rows as the words need."""
+    if cells(line) <= width or len(line) != 2:
+        return [line]
+    sign, (words, ink) = line
+    first, *rest = wrap(words, max(10, width - 2), 3)
+    return [(sign, (f" {first}", ink)), *(((f"  {part}", ink),) for part in rest)]
 
 
 class DatePart(Part):
@@ -145,8 +169,8 @@ class DatePart(Part):
 class ZonePart(Part):
     """A time zone; what the clock shows there stands below once typing rests, or the nearest name."""
 
-    def __init__(self, label: str, value: str = "", *, id: str | None = None, room: bool = True) -> None:
-        self.field = Field(value, "Europe/Lisbon")
+    def __init__(self, label: str, value: str = "", example: str = "Europe/Lisbon", *, id: str | None = None, room: bool = True) -> None:
+        self.field = Field(value, example)
         super().__init__(label, self.field, id=id, room=room)
         self._rest: Timer | None = None
 

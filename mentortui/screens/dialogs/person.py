@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from mentortui.domain.errors import AmbiguousError, MentorError, NotFoundError
 from mentortui.domain.people import RELATIONS, SOURCES, TIES, Person
-from mentortui.domain.pipeline import STAGES, Stage
+from mentortui.domain.pipeline import STAGES, Stage, spoken
 from mentortui.presentation.glyphs import UNICODE
 from mentortui.screens.dialogs.choice import Choice, Option
 from mentortui.screens.dialogs.form import Form, Part, ZonePart, good
@@ -38,7 +38,7 @@ _KEYS = "0123456789"
 _TIE_KEYS = ("f", "c", "p", "m", "t", "l", "y")
 """A letter for each of TIES; words of one's own have digits."""
 STAGE_OPTIONS: tuple[Option, ...] = (
-    ("", "0", "address book"), *((row.stage.value, _KEYS[number], row.short) for number, row in enumerate(STAGES, 1)),
+    ("", "0", "address book"), *((row.stage.value, _KEYS[number], spoken(row.stage)) for number, row in enumerate(STAGES, 1)),
 )
 
 
@@ -66,7 +66,8 @@ class PersonDialog(Form[Person]):
             self._through = self._name_of(person.met_through)
         for field, label, example in LINES:
             value = self._value(field)
-            yield ZonePart(label, value, id=field, room=False) if field == "tz" else Part(label, Field(value, example), id=field, room=False)
+            yield (ZonePart(label, value, "Africa/Lagos", id=field, room=False) if field == "tz" else
+                   Part(label, Field(value, example), id=field, room=False))
             if field == "name":
                 yield Part("Stage", Choice(STAGE_OPTIONS, (person.stage or "") if person else self._stage, id="stage"), room=False)
             if field == "tz":

@@ -33,6 +33,8 @@ class ProfileDialog(Form[Profile]):
     def begin(self) -> None:
         """Say what drafts use this for."""
         self.set_title(self.heading, right="drafts are filled with this")
+        unit = next(example for field, _, example in FIELDS if field == "reflection_days")
+        self.query_one("#reflection_days", Part).say(((unit, "faint"),))
 
     def action_save(self) -> None:
         """Write what changed."""

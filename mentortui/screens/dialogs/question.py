@@ -36,7 +36,8 @@ _SIGNS = {"stop": ("no", "stop"), "fix": ("now", "now"), "hint": ("soon", "soon"
 def coach_lines(review: Review | None, width: int) -> list[Line]:
     """What the coach says of one question, each finding with another wording where it knows one."""
     if review is None:
-        return [(("Ask what only they can answer: how, what, when did, one thing at a time.", "faint"),)]
+        said = "Ask what only they can answer: how, what, when did, one thing at a time."
+        return [((part, "faint"),) for part in wrap(said, max(10, width), 3)]
     if not review.findings:
         return [((UNICODE["ok"], "ok"), (" open, and one thing", "muted"))]
     lines: list[Line] = []

@@ -28,7 +28,7 @@ def offer_report(app: App[Any], advice: Advice) -> None:
     page.ask_in_footer(
         ((f"Tell {name} now?  ", "text"), ("y", "text.bold"), (" write it   ", "muted"),
          ("any other key", "text.bold"), (" later", "muted")),
-        {"y": tell, "r": tell},  # r is what reports back on the page
+        {"y": tell, "enter": tell, "r": tell},  # enter writes after a meeting too; r is what reports back on the page
     )
 
 
