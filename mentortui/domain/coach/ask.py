@@ -12,6 +12,8 @@ from mentortui.domain.coach.text import Message, Sentence
 from mentortui.domain.coach.ties import HIDDEN, blot, wished
 from mentortui.domain.coach.wording import topic
 
+#: Kinds about a meeting that stands already.
+_ARRANGED = frozenset({"agenda", "agenda-ask"})
 _CATEGORIES = ("ask-talk", "ask-review", "ask-intro", "ask-job", "ask-send", "ask-letter", "ask-speak", "ask-visit")
 
 
@@ -45,6 +47,8 @@ def no_ask(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
         return []
     if any(msg.within(name, one) and pattern("ask-sized").search(one.text) for name in ("duration", "count") for one in msg.prose):
         return []
+    if kind.key == "agenda-ask" and any(pattern("ask-lines").search(one.text) for one in msg.prose):
+        return []
     put = offer("no-ask-intro") if kind.key == "intro-request" else offer("no-ask", topic=topic(ctx))
     return [Hit(msg.closing, msg.closing, say("no-ask"), put)]
 
@@ -59,6 +63,9 @@ def number_named(msg: Message) -> re.Match[str] | None:
     asking = ask_sentences(msg)
     for match in msg.find("count"):
         if pattern("question-word").search(match.group()) or any(one.start <= match.start() < one.end for one in asking):
+            return match
+        one = msg.sentence(match.start())
+        if one and one.end <= msg.closing and pattern("ask-sized").search(one.text) and not _excused(msg, match.start()):
             return match
     return next((one for one in msg.find("line-enough") if not _excused(msg, one.start())), None)
 
@@ -108,21 +115,29 @@ def _in_topic(msg: Message, ctx: Context, match: re.Match[str]) -> bool:
     return 0 <= at <= match.start() and match.end() <= at + len(words)
 
 
+def _denied(msg: Message, one: Sentence, match: re.Match[str]) -> bool:
+    """Whether the large thing is not what is asked for: “not an hour”, “two questions about your 300-page report”."""
+    if pattern("small-size").search(one.text) and not pattern("too-big-done").search(match.group()):
+        return True
+    return bool(pattern("too-big-denied").search(msg.folded, max(one.start, match.start() - 40), match.start()))
+
+
 def _large(msg: Message, ctx: Context) -> list[re.Match[str]]:
     """Large requests in sentences about the future, so that “the hour you gave us” stays quiet."""
     found = []
     for one in msg.sentences:
-        if not (one.text.endswith("?") or pattern("modal").search(one.text)):
+        if not (one.text.endswith("?") or pattern("modal").search(one.text)) or pattern("mine-to-do").match(one.text):
             continue
         large = [match for match in pattern("too-big").finditer(msg.folded, one.start, one.end) if not _in_topic(msg, ctx, match)]
         asked = blot("others-do", wished(one.text)) if large else ""
-        found += [match for match in large if asked[match.start() - one.start] != HIDDEN]
+        found += [match for match in large if asked[match.start() - one.start] != HIDDEN and not _denied(msg, one, match)]
     return found
 
 
-def _too_large(msg: Message, ctx: Context, check: str) -> list[Hit]:
+def _too_large(msg: Message, ctx: Context, check: str, agreed: bool = False) -> list[Hit]:
+    """`agreed`: a length is the one that was agreed, not one that is asked for."""
     hits: list[Hit] = []
-    for match in _large(msg, ctx)[:2]:
+    for match in [match for match in _large(msg, ctx) if not (agreed and pattern("an-hour").search(match.group()))][:2]:
         quote = msg.raw[msg.place(match.start()) : msg.place(match.end())]
         put = offer("ask-too-big") if pattern("an-hour").search(match.group()) and len(quote.split()) <= 2 else None
         whole = None if put or hits else msg.whole(match.start())
@@ -136,7 +151,7 @@ def _too_large(msg: Message, ctx: Context, check: str) -> list[Hit]:
 
 def ask_too_big(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     """An hour, every week, a whole thesis, ten questions, a job."""
-    return _too_large(msg, ctx, "ask-too-big")
+    return _too_large(msg, ctx, "ask-too-big", kind.key in _ARRANGED)
 
 
 def not_manageable(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
@@ -152,7 +167,7 @@ def several_asks(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
         for name in _CATEGORIES:
             if name != skip and name not in seen and (match := pattern(name).search(one.text)):
                 seen[name] = (one.start + match.start(), one.start + match.end())
-    if kind.third:
+    if kind.third or _same_sentence(msg, seen, "ask-talk", "ask-visit"):
         seen.pop("ask-talk", None)
     many = (msg.first("ask-also") if seen else None) or msg.first("ask-many") or _third_request(msg) or _listed(msg)
     if len(seen) < 2 and many is None:
@@ -160,6 +175,11 @@ def several_asks(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     spans = sorted(seen.values())
     start, end = spans[-1] if len(spans) > 1 else (many.span() if many else spans[-1])
     return [Hit(start, end, say("several-asks", count=max(2, len(seen))))]
+
+
+def _same_sentence(msg: Message, seen: dict[str, tuple[int, int]], *names: str) -> bool:
+    """Whether all of them are asked in one sentence: “may I come to see you for fifteen minutes” is one thing."""
+    return all(name in seen for name in names) and len({msg.sentence(seen[name][0]) for name in names}) == 1
 
 
 def _listed(msg: Message) -> re.Match[str] | None:

@@ -140,9 +140,9 @@ def _in_subject(msg: Message, kind: Kind) -> tuple[int, int] | None:
 
 def _role_taken_up(msg: Message) -> Place | None:
     """ "I never had a mentor. Would you fill that role?": the ask is in the second sentence, the word in the first."""
-    mentoring, bond = pattern("mentoring-word"), pattern("golden-bond-told")
+    mentoring, bond, small = pattern("mentoring-word"), pattern("golden-bond-told"), pattern("tie-bounded")
     for place, before in enumerate(msg.sentences):
-        reach = 3 if mentoring.search(before.text) else 2 if bond.search(before.text) else 0
+        reach = 3 if mentoring.search(before.text) else 2 if bond.search(before.text) and not small.search(before.text) else 0
         for after in msg.sentences[place + 1 : place + reach]:
             if found := pattern("golden-role-asked").search(after.text):
                 return after, after.start + found.start(), after.start + found.end()
@@ -153,9 +153,11 @@ def _role_taken_up(msg: Message) -> Place | None:
     return None
 
 
-def _unnamed(msg: Message) -> Message:
-    """The message without firms and towns that happen to be called Mentor; offsets are kept."""
+def _unnamed(msg: Message, quoted: bool = False) -> Message:
+    """The message without firms and towns that happen to be called Mentor and, if `quoted`, without what others said; offsets are kept."""
     names = [(msg.unplace(found.start()), msg.unplace(found.end())) for found in exact("mentor-name").finditer(msg.flat, msg.place(msg.body_at))]
+    if quoted:
+        names += [found.span() for found in msg.find("golden-quoted")]
     if not names:
         return msg
     folded = msg.folded
@@ -172,7 +174,13 @@ def _asks_elsewhere(msg: Message, start: int, end: int) -> bool:
 
 
 def _places(msg: Message, kind: Kind) -> list[Place]:
-    """Every place of the body that asks for a mentor, in order."""
+    """Every place of the body that asks for a mentor, in order; looked for once a message."""
+    if kind.key not in msg.kept:
+        msg.kept[kind.key] = _search(msg, kind)
+    return msg.kept[kind.key]
+
+
+def _search(msg: Message, kind: Kind) -> list[Place]:
     found: list[Place] = []
     for one in _stretches(msg):
         if len(found) == _MOST:
@@ -189,7 +197,7 @@ def golden_rule(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     """D1: asks the person to be a mentor, in subject or body. Every place is named; the first is offered the small ask, unless the text
     has one already, and the others can go.
     """
-    msg = _unnamed(msg)
+    msg = _unnamed(msg, quoted=not kind.key.startswith("intro"))
     small = None if kind.key == "question" else offer("golden-rule", topic=topic(ctx))
     text = say("golden-rule-third" if kind.third else "golden-rule")
     hits, offered = [], False
@@ -207,7 +215,10 @@ def golden_rule(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
 
 
 def mentions_mentoring(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
-    """D2: any word of mentoring in the two texts of an introduction; names of organisations are not words."""
+    """D2: mentoring in the two texts of an introduction, by any of its words, a near word in a wish, or an ask for a lasting guide (D1).
+
+    Names of organisations are not words.
+    """
     own = {ctx.person_org.casefold(), ctx.my_org.casefold(), ctx.person_name.casefold()} - {""}
     hits = []
     msg = _unnamed(msg)
@@ -216,4 +227,17 @@ def mentions_mentoring(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
         if not any(name in around and match.group() in name for name in own):
             quote = msg.raw[msg.place(match.start()) : msg.place(match.end())]
             hits.append(Hit(match.start(), match.end(), say("mentions-mentoring", quote=quote)))
+    for one, first, last in _hints(msg, kind):
+        named = any(msg.folded[first:last] in name for name in own)
+        if not named and all(hit.end <= one.start or hit.start >= one.end for hit in hits):
+            quote = " ".join(msg.raw[msg.place(first) : msg.place(last)].split())
+            hits.append(Hit(first, last, say("mentions-mentoring", quote=quote)))
     return hits[:5]
+
+
+def _hints(msg: Message, kind: Kind) -> list[Place]:
+    """Places that speak of mentoring without its words."""
+    cue, like = pattern("hint-cue"), pattern("mentoring-like")
+    told = [one for one in _stretches(msg) if like.search(one.text) and cue.search(one.text)]
+    near = [(one, found) for one in told if (found := like.search(blot("golden-mask-hard", one.text)))]
+    return [*_places(msg, kind), *((one, one.start + found.start(), one.start + found.end()) for one, found in near)]

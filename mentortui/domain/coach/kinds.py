@@ -63,7 +63,7 @@ _ROWS = (
         "cold message",
         ("D1", "D3", "D5", "F1"),
         (50, 200),
-        (25, 110),
+        (25, 130),
         (
             _SUBJECT,
             PartRow("opening", "Personal opening", ("no-personal-opening", "generic-flattery"), "opening"),
@@ -80,7 +80,7 @@ _ROWS = (
         "request for an introduction",
         ("D1", "D2", "F1"),
         (45, 180),
-        (20, 110),
+        (20, 130),
         (
             _SUBJECT,
             _WHO,
@@ -97,7 +97,7 @@ _ROWS = (
         "blurb to forward",
         ("D1", "D2"),
         (35, 150),
-        (25, 110),
+        (25, 130),
         (
             _WHO,
             PartRow("why", "Why this person", ("no-why-you", "generic-flattery", "no-why-now"), "why"),
@@ -111,7 +111,7 @@ _ROWS = (
         "follow-up after a meeting",
         ("E6", "D1"),
         (30, 170),
-        (12, 100),
+        (12, 110),
         (
             _THANKS,
             PartRow("takeaway", "What you took away", ("no-takeaway",), "takeaway"),
@@ -155,7 +155,7 @@ _ROWS = (
         "report on advice",
         ("F5", "F6", "D1"),
         (30, 180),
-        (12, 100),
+        (12, 110),
         (PartRow("result", "What came of it", ("no-result",), "result"), _THANKS, _CALM, _PLAIN),
     ),
     Kind(

@@ -10,8 +10,11 @@ from mentortui.domain.coach.language import exact, offer, pattern, say, wordset
 from mentortui.domain.coach.model import Context, Hit
 from mentortui.domain.coach.substance import own_words
 from mentortui.domain.coach.text import Message, Sentence, tokens
+from mentortui.domain.coach.ties import blot
 
 _OPENING_SENTENCES = 4
+_PARAGRAPH = re.compile(r"\n\s*\n")
+_STOPS = frozenset(".!?:;,)\"'–")
 _OPENING_WORDS = 90
 #: Content words a sentence needs before a bare “your …” counts as knowing something.
 _DETAIL = 5
@@ -71,14 +74,41 @@ def personal(msg: Message, ctx: Context) -> tuple[int, int] | None:
         noun = msg.within("opening-noun", one)
         if noun and _beside(noun.span(), blots) and len(stems(one.text)) >= _DETAIL and not pattern("wish").search(one.text):
             return noun.span()
-    return _about_them(msg, blots)
+    return _about_them(msg, blots) or _under_subject(msg, blots) or _elsewhere(msg)
+
+
+def _under_subject(msg: Message, blots: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """A subject line that names a thing of theirs, and a first sentence that goes into it without another “your”."""
+    line = msg.folded[: msg.body_at]
+    first = next(iter(opening(msg)), None)
+    if first is None or not pattern("opening-noun").search(line) or pattern("of-me").match(first.text):
+        return None
+    told = own_words(msg, [first]) >= _OWN and _beside((first.start, first.end), blots) and not pattern("wish").search(first.text)
+    return (first.start, first.end) if told and not msg.within("ask", first) and not msg.within("who-i-am", first) else None
+
+
+def _begun(msg: Message, one: Sentence) -> bool:
+    """Whether a sentence has a beginning of its own; the rest of a wrapped line has none."""
+    before = msg.folded[msg.body_at : one.start].rstrip()
+    return not before or before[-1] in _STOPS or msg.folded.count("\n", msg.body_at + len(before), one.start) > 1
+
+
+def _elsewhere(msg: Message) -> tuple[int, int] | None:
+    """A sentence of the opening full of words of its own and without a word about the writer: whose can it be but theirs?"""
+    for one in opening(msg):
+        mine = pattern("of-me").search(blot("aside", one.text)) or pattern("only-profile").search(one.text) or pattern("courtesy").search(one.text)
+        if not mine and _begun(msg, one) and not one.text.endswith("?") and own_words(msg, [one]) >= _OWN:
+            return one.start, one.end
+    return None
 
 
 def _about_them(msg: Message, blots: list[tuple[int, int]]) -> tuple[int, int] | None:
     """A sentence of the opening that speaks of them in words that would fit nobody else."""
     for one in opening(msg):
-        told = pattern("of-you").search(one.text) and _beside((one.start, one.end), blots) and not pattern("wish").search(one.text)
-        if told and not msg.within("ask", one) and not msg.within("who-i-am", one) and own_words(msg, [one]) >= _OWN:
+        thanked = pattern("thanks-thing").search(one.text)
+        told = (pattern("of-you").search(one.text) or thanked) and _beside((one.start, one.end), blots) and not pattern("wish").search(one.text)
+        told = told and not pattern("only-profile").search(one.text)
+        if told and not msg.within("ask", one) and (thanked or not msg.within("who-i-am", one)) and own_words(msg, [one]) >= _OWN:
             return one.start, one.end
     return None
 
@@ -112,19 +142,31 @@ def who(msg: Message, ctx: Context, kind: Kind) -> tuple[int, int] | None:
         return msg.unplace(named.start()), msg.unplace(named.end())
     if signed := exact("signed-with-role").search(msg.flat, msg.place(max(msg.body_at, msg.closing - 80))):
         return msg.unplace(signed.start()), msg.unplace(signed.end())
-    if own := _own_story(msg):
+    if own := _own_story(msg) or _after_name(msg):
         return own
     role = stems(fold(f"{ctx.my_role} {ctx.my_org}")[0])
     return next(((one.start, one.end) for one in msg.prose if role and len(role & stems(one.text)) >= min(2, len(role))), None)
 
 
+def _after_name(msg: Message) -> tuple[int, int] | None:
+    """ "I'm Darren Mulcahy. Twelve years fixing vehicles in the Army": a name, and a sentence that is not about the reader."""
+    for found in exact("named-self").finditer(msg.flat, msg.place(msg.body_at), msg.place(msg.limit)):
+        at = msg.unplace(found.end() - 1)
+        after = next((one for one in msg.prose if one.end > at + 2), None)
+        if after and not pattern("of-you").search(msg.folded, at, after.end) and own_words(msg, [after]) >= _BARE - 1:
+            return msg.unplace(found.start()), after.end
+    return None
+
+
 def _own_story(msg: Message) -> tuple[int, int] | None:
     """A sentence of a later paragraph that tells of the writer alone: “My husband and I took on plot 14 in Otley.”"""
     begun = msg.greeting_end + len(msg.folded[msg.greeting_end :]) - len(msg.folded[msg.greeting_end :].lstrip())
-    first_end = msg.folded.find("\n", begun)
+    # The first paragraph is the opening; where all is one paragraph, the first sentence is. A wrapped line ends none.
+    ended = _PARAGRAPH.search(msg.folded, begun)
+    first_end = ended.end() - 1 if ended else begun
     for one in msg.prose:
-        mine = first_end >= 0 and one.start > first_end and pattern("of-me").search(one.text) and not pattern("of-you").search(one.text)
-        if mine and not msg.within("ask", one) and own_words(msg, [one]) >= _OWN - 1:
+        mine = pattern("of-me").search(one.text) and not pattern("of-you").search(one.text)
+        if mine and one.start > first_end and not msg.within("ask", one) and own_words(msg, [one]) >= _OWN - 1:
             return one.start, one.end
     return None
 
@@ -175,8 +217,9 @@ def why(msg: Message, ctx: Context, kind: Kind) -> tuple[int, int] | None:
 def _their_case(msg: Message, kind: Kind) -> tuple[int, int] | None:
     """In an introduction: a sentence about the person, full of words of its own."""
     about = {"intro-request": "of-them", "intro-blurb": "of-you"}.get(kind.key)
+    least = _BARE if kind.key == "intro-request" else _OWN
     for one in msg.prose if about else ():
-        if pattern(about or "").search(one.text) and not msg.within("ask", one) and own_words(msg, [one]) >= _OWN:
+        if pattern(about or "").search(one.text) and not msg.within("ask", one) and own_words(msg, [one]) >= least:
             return one.start, one.end
     return None
 

@@ -5,15 +5,20 @@ from __future__ import annotations
 from mentortui.domain.coach.ask import ask_sentences
 from mentortui.domain.coach.fold import fold
 from mentortui.domain.coach.kinds import Kind
-from mentortui.domain.coach.language import offer, pattern, say, wordset
+from mentortui.domain.coach.language import offer, pattern, say
 from mentortui.domain.coach.model import Context, Hit, Level
 from mentortui.domain.coach.opening import stems
-from mentortui.domain.coach.substance import substance
-from mentortui.domain.coach.text import Message, Sentence, tokens
+from mentortui.domain.coach.substance import own_words, substance
+from mentortui.domain.coach.text import Message, Sentence
+from mentortui.domain.coach.ties import blot
 
 _CONTENT = 3
 #: So many words of its own show that something is named: in thanks, beside the next step.
 _NAMED = 7
+#: Fewer words of its own than this, and what looks like a thing is “the help which you gave me”.
+_SCANT = 3
+#: A report before the questions: so many words of its own in one sentence that asks nothing.
+_REPORTED = 4
 _TAKEN = 6
 _DETAILED = 15
 _BULLETS = "-•·+*0123456789.) \t\n"
@@ -28,33 +33,42 @@ def _echoes(msg: Message, stored: tuple[str, ...]) -> bool:
 
 def no_takeaway(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     """E6: one or two things taken from the meeting."""
-    if msg.first("takeaway") or _echoes(msg, ctx.takeaways + ctx.advice):
+    if _echoes(msg, ctx.takeaways + ctx.advice) or any(pattern("takeaway").search(blot("enjoyed", one.text)) for one in msg.prose):
         return []
-    if substance(msg, "next-step") >= _TAKEN:
+    told = (one for one in msg.prose if not any(pattern(name).search(one.text) for name in ("next-step", "enjoyed", "occasion")))
+    if own_words(msg, told) >= _TAKEN:
         return []
     first = next((one.strip().rstrip(".") for one in ctx.takeaways if one.strip()), "")
     return [Hit(msg.closing, msg.closing, say("no-takeaway"), offer("no-takeaway", first=first) if first else None)]
 
 
+def _to_come(one: Sentence) -> bool:
+    """Whether a sentence speaks of what will be between the two: “You shall have the first sheet as soon as it is dry”."""
+    return all(pattern(name).search(one.text) for name in ("to-come", "of-you", "of-me")) and not pattern("to-come-not").search(one.text)
+
+
 def no_next_step(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     """E6: what happens next, lightly."""
-    return [] if msg.first("next-step") else [Hit(msg.closing, msg.closing, say("no-next-step"), offer("no-next-step"))]
+    if msg.first("next-step") or any(_to_come(one) for one in msg.prose):
+        return []
+    return [Hit(msg.closing, msg.closing, say("no-next-step"), offer("no-next-step"))]
 
 
 def no_result(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     """F5: what came of the advice, good or bad; what will be done some day is no result."""
     for match in msg.find("result"):
         one = next((one for one in msg.sentences if one.start <= match.start() < one.end), None)
-        if one and not pattern("result-to-come").search(one.text):
+        if one and not pattern("result-to-come").search(one.text) and pattern("result").search(blot("result-none", one.text)):
             return []
     return [Hit(msg.closing, msg.closing, say("no-result"))]
 
 
 def no_specific_thanks(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     """G4: the very thing that helped."""
-    if msg.first("specific-thanks") or _echoes(msg, ctx.advice + ctx.takeaways):
+    own = substance(msg)
+    if (msg.first("specific-thanks") and own > _SCANT) or _echoes(msg, ctx.advice + ctx.takeaways):
         return []
-    if substance(msg) >= _NAMED:
+    if own >= _NAMED:
         return []
     match = msg.first("thanks")
     at = next((one.end for one in msg.sentences if match and one.start <= match.start() < one.end), msg.closing)
@@ -73,6 +87,9 @@ def no_progress(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     told = (msg.sentence(match.start()) for match in msg.find("progress"))
     if any(one is None or not _asks(one) for one in told):
         return []
+    stated = (one for one in msg.prose if not any(pattern(name).search(one.text) for name in ("questions-there", "difficulty")))
+    if any(own_words(msg, [one]) >= _REPORTED for one in stated):
+        return []
     return [Hit(msg.greeting_end, msg.greeting_end, say("no-progress"))]
 
 
@@ -83,7 +100,7 @@ def no_questions(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
 
 def _concrete(msg: Message) -> bool:
     """Whether one question holds three words with a subject of their own."""
-    return any(len([w for w in tokens(one.text) if w not in wordset("empty")]) >= _CONTENT for one in msg.prose if "?" in one.text)
+    return any(own_words(msg, [one]) >= _CONTENT for one in msg.prose if "?" in one.text)
 
 
 def _spans(msg: Message, check: str, name: str) -> list[Hit]:

@@ -94,6 +94,8 @@ class Message:
     greeting_end: int
     closing: int
     _memo: dict[str, tuple[re.Match[str], ...]] = field(default_factory=dict)
+    #: Places that one check found and another needs, by its name.
+    kept: dict[str, list[tuple[Sentence, int, int]]] = field(default_factory=dict)
 
     def place(self, folded_offset: int) -> int:
         """Offset in the text as given."""

@@ -12,12 +12,17 @@ from mentortui.domain.coach.text import READ, Message
 from mentortui.domain.coach.wording import topic
 
 _SHORT = 50
+_PARTING = frozenset({"mismatch", "farewell"})
 _AFTER = frozenset({"follow-up", "thanks", "report-back", "mismatch", "farewell"})
 
 
 def _consents(msg: Message) -> bool:
     """A hardship or a refusal, and that it is all right; “Not a good time? Quite all right.” is two sentences."""
     prose = msg.prose
+    asked = next((one.start for one in prose if one.text.endswith("?") or msg.within("ask", one)), msg.body_at)
+    later = [one for one in prose if one.start >= asked and not one.text.endswith("?")]
+    if any(pattern("out-begins").search(one.text) or pattern("out-feel").search(one.text) for one in later):
+        return True
     if any(pattern("out-if").search(one.text) and not one.text.endswith("?") for one in prose):
         return True
     for one, after in zip(prose, [*prose[1:], None], strict=False):
@@ -41,6 +46,8 @@ def pressure(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     """Deadlines for an answer, need, guilt, reminders of reminders."""
     hits = []
     for match in msg.find("pressure")[:3]:
+        if kind.key == "agenda-ask" and pattern("pressure-date").search(match.group()):
+            continue
         if pattern("pressure-denied").search(msg.folded[max(msg.body_at, match.start() - 60) : match.end()]):
             continue
         quote = msg.raw[msg.place(match.start()) : msg.place(match.end())]
@@ -53,7 +60,7 @@ def pressure(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
 
 def no_thanks(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     """A word of thanks anywhere in the body."""
-    if msg.first("thanks"):
+    if msg.first("thanks") or (kind.key in _PARTING and msg.first("gratitude")):
         return []
     return [Hit(msg.closing, msg.closing, say("no-thanks"), offer("no-thanks-after" if kind.key in _AFTER else "no-thanks"))]
 
@@ -61,11 +68,21 @@ def no_thanks(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
 def bitter(msg: Message, ctx: Context, kind: Kind) -> list[Hit]:
     """Reproach in a parting or a check-in."""
     hits: list[Hit] = []
-    for match in msg.find("bitter")[:3]:
+    for match in [match for match in msg.find("bitter") if not _excused(msg, match)][:3]:
         quote = msg.raw[msg.place(match.start()) : msg.place(match.end())]
         put = "" if hits else offer({"mismatch": "mismatch", "farewell": "bitter-farewell"}.get(kind.key, "bitter"))
         hits.append(_instead(msg, match, say("bitter", quote=quote), put))
     return hits
+
+
+def _excused(msg: Message, match: re.Match[str]) -> bool:
+    """Whether a harsh word stands in an “if” about their side, or praises by “nothing would have gone without your help”."""
+    one = msg.sentence(match.start())
+    if one is None:
+        return False
+    if pattern("bitter-without").search(match.group()):
+        return pattern("bitter-unless").search(one.text) is not None
+    return pattern("begins-you").match(match.group()) is not None and bool(pattern("bitter-excused").search(msg.folded, one.start, match.start() + 4))
 
 
 def _instead(msg: Message, match: re.Match[str], told: str, put: str | None) -> Hit:

@@ -8,7 +8,7 @@ from pathlib import Path
 from mentortui.domain.coach import review
 
 TEXTS = tomllib.loads((Path(__file__).parent / "asked.toml").read_text(encoding="utf-8"))["text"]
-HEARD, STOPPED = 94, {"g007", "g126"}
+HEARD, STOPPED = 95, frozenset[str]()
 """Of 110 asks, and which of 90 innocent texts. A change may raise the one and empty the other, never the reverse."""
 
 

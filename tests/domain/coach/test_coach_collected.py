@@ -25,6 +25,7 @@ PARTS = {name: score.load(HERE / f"{name}.toml") for name in ("collected_a", "co
 MISSED = {"collected_a": {}, "collected_b": {"repeated": 1}, "collected_c": {}, "collected_d": {"no-personal-opening": 1}, "quiet": {}}
 #: Findings on faulty texts that the labels do not name; README.md says which of them look right all the same.
 BESIDE = {"collected_a": 5, "collected_b": 13, "collected_c": 7, "collected_d": 11, "quiet": 0}
+WORDINGS = tomllib.loads((HERE / "wordings.toml").read_text("utf-8"))
 KNOWN = {"person_org": "Baobab", "my_role": "analyst", "my_org": "a rail company", "goal_text": "Present data to managers"}
 NOTED = {"research": ("your talk on maps",), "takeaways": ("begin with the smallest shelf",), "given_name": "Priya", "my_name": "Mara"}
 
@@ -42,7 +43,7 @@ def test_not_one_breach_of_d1_or_d2_is_missed(check):
     assert (found.wanted[check], found.caught[check]) == {"golden-rule": (79, 79), "mentions-mentoring": (25, 25)}[check]
 
 
-@pytest.mark.parametrize(("part", "good"), [("collected_a", 76), ("collected_b", 82), ("collected_c", 79), ("collected_d", 78), ("quiet", 86)])
+@pytest.mark.parametrize(("part", "good"), [("collected_a", 76), ("collected_b", 82), ("collected_c", 79), ("collected_d", 78), ("quiet", 239)])
 def test_good_texts_hear_nothing_at_all(part, good):
     found = score.tally(PARTS[part])
     assert (found.good, found.disturbed) == (good, 0), found.alarms
@@ -54,15 +55,17 @@ def test_the_collections_name_every_check_that_a_text_alone_can_break():
     assert set(CHECKS) - labels == {"nothing-given-yet", "no-goal", "third-nag"}
 
 
-@pytest.mark.parametrize("sentence", tomllib.loads((HERE / "wordings.toml").read_text("utf-8"))["asks"])
-def test_a_lasting_guide_is_heard_in_any_wording(sentence):
-    assert "golden-rule" in {one.check for one in review("cold", FRAME.format(sentence)).findings}
+def test_a_lasting_guide_is_heard_in_any_wording():
+    assert [sentence for sentence in WORDINGS["asks"] if not _stopped("cold", sentence)] == []
 
 
 @pytest.mark.parametrize("kind", ["cold", "follow-up"])
-@pytest.mark.parametrize("sentence", tomllib.loads((HERE / "wordings.toml").read_text("utf-8"))["innocent"])
-def test_the_same_words_in_innocence_stay_quiet(sentence, kind):
-    assert "golden-rule" not in {one.check for one in review(kind, FRAME.format(sentence)).findings}
+def test_the_same_words_in_innocence_stay_quiet(kind):
+    assert [sentence for sentence in WORDINGS["innocent"] if _stopped(kind, sentence)] == []
+
+
+def _stopped(kind, sentence):
+    return "golden-rule" in {one.check for one in review(kind, FRAME.format(sentence)).findings}
 
 
 @pytest.mark.parametrize("part", PARTS)

@@ -7,6 +7,7 @@ from mentortui.domain.coach.words_en import (
     bitter,
     bond,
     golden,
+    hints,
     idioms,
     lookups,
     manners,
@@ -23,7 +24,7 @@ from mentortui.domain.coach.words_en import (
 )
 
 _PARTS = (
-    asks, bitter, bond, golden, idioms, lookups, manners, people, questions, reasons, replies, size, taken_up, texts, tie_classes, ties,
+    asks, bitter, bond, golden, hints, idioms, lookups, manners, people, questions, reasons, replies, size, taken_up, texts, tie_classes, ties,
     weak_questions,
 )  # fmt: skip
 

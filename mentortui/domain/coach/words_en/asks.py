@@ -29,20 +29,21 @@ PATTERNS = {
         r"\b<id> (?:\w+ )?(?:like|love|welcome|appreciate|value|want) (?:to (?!get in touch\b)(?:\w+ )?(?:stay|follow|work|join|watch|shadow|spend|"
         r"ask|talk|speak|hear|chat|meet|learn|discuss|"
         r"get|pick|"
-        r"have|connect|grab|hop|jump|catch|call|come|buy|invite|show|put|know|find|send|schedule|arrange|set|understand|see|share|sit|"
+        r"have|connect|grab|hop|jump|catch|call|come|buy|invite|pop|drop|stop|swing|show|put|know|find|send|schedule|arrange|set|understand|see|"
+        r"share|sit|"
         r"run|visit)|your|a|an|"
         r"fifteen|\d+|twenty|ten|if|some|any|the chance|the opportunity|two|three|one|half|his|her|their)\b",
-        r"\b<id> be (?:\w+ )?(?:grateful|glad|thankful|happy|delighted|honou?red|thrilled|obliged|pleased|great|wonderful|lovely|amazing|"
+        r"\b<id> (?:\w+ )?be (?:\w+ )?(?:grateful|glad|thankful|happy|delighted|honou?red|thrilled|obliged|pleased|great|wonderful|lovely|amazing|"
         r"nice|awesome|helpful)(?: \w+)? (?:for(?! (?:me|us|my|our|everyone|the team)\b)|if|to (?:ask|hear|talk|speak|have|meet|learn|get|chat|"
         r"connect|know|put|send))",
         r"\bit(?:'d| would) (?:\w+ )?be (?:an? |such an? )?(?:\w+ )?(?:honou?r|pleasure|privilege|joy|delight|treat|dream|gift|great help|help|"
         r"great|wonderful|lovely|nice|"
         r"fantastic|useful|good)(?: \w+)? (?:to (?!know|see|hear that)|if)\b",
         r"\b(?:i|we)(?:'m| am| was| would|'d| had)? (?:\w+ )?(?:hope|hoping|hoped|want|wanted|wish|trying|need|keen|eager|"
-        r"planning) (?:\w+ )?"
+        r"planning) (?:(?!you )\w+ )?"
         r"(?:to (?!get in touch\b|get to know\b)(?:ask|talk|speak|hear|chat|meet|learn|discuss|get|pick|have|connect|put|arrange|schedule|know)|"
         r"for (?:a|your|some|"
-        r"fifteen|twenty|ten|\d+)|you (?:could|can|would|will|might|may|to)|your|she|he|they)\b",
+        r"fifteen|twenty|ten|\d+)|you (?:could|can|would|will|might|may|to(?! (?:know|see|hear|have)\b))|your|she|he|they)\b",
         r"\b(?:do|have) you (?:have |got )?(?:\w+ ){0,3}?(?:time|minutes|moment|minute|mins|room|capacity|advice|tips|a few|a spare)\b",
         r"\bgot (?:\w+ ){0,2}?(?:time|minutes|mins|min|moment|a sec)\b",
         r"\bare (?:you|u) (?:\w+ )?(?:free|available|open|up for|willing|around|able|interested|ok with|okay with)\b",
@@ -79,7 +80,7 @@ PATTERNS = {
         r"\b|\bi (?:can|could|will|would|'ll) (?:\w+ )?(?:call|phone|come|travel|adapt|fit|work around|send|bring|write|tell)\b",
     ),
     "vague-strong": (
-        r"\blearn (?:more |a lot |something )?from you\b(?! (?:how|what|why|which|about (?:how|the|what)))",
+        r"\blearn (?:more |a lot |something )?from you\b(?! about the)(?![^.!?;]{0,60}\b(?:how|what|why|which|where|when|whether)\b)",
         r"\b(?:<id> |i |like to |love to |want to |hoping to |hope to |wanted to |to ){0,4}(?:pick|picking) (?:your|ur|her|his|their) "
         r"(?:\w+ )?brains?\b",
         r"\b(?:any|some|general|a bit of|a little) (?:\w+ )?(?:advice|tips|guidance|wisdom|insights?|thoughts|suggestions|pointers|"
@@ -103,6 +104,10 @@ PATTERNS = {
         r"(?:career|future|life|options|path|situation|development|goals)|careers?|life|the industry|things|stuff|everything|this and "
         r"that|various|a few things)\b(?! (?:as|at|with|in|from|to|on|of|between|into|after|when|while|before|change from|break|move)\b)"
         r"(?!,)",
+        r"\bwhatever (?:you (?:think|can|could|might|may|have|feel|would|know)|comes to|advice|tips|wisdom|thoughts|might|"
+        r"may)\b(?![^.!?]{0,30}\b(?:fine|ok|okay|understand|decide))|\byour general (?:take|view|opinion|thoughts|"
+        r"impression|perspective)\b|\b(?:coffee|tea|lunch|drink|call|chat) and an? (?:natter|chat|chinwag|gossip|talk)\b",
+        r"\bwhat (?:do|would|did) you (?:think|say|suggest|advise|reckon|recommend) (?:that )?i (?:should|ought to|could|can|must) do\s*\?|"
         r"\bwhat (?:should|can|could) i do (?:with my (?:life|career)|next|now|to (?:succeed|be successful|get ahead|grow))\b|"
         r"\bhow (?:to|can i|do i|i can|could i) (?:be|become|get|grow) (?:\w+ )?(?:successful|better|like you|where you are|ahead|"
         r"the best|"
@@ -120,8 +125,9 @@ PATTERNS = {
     # Vague only where no length is named.
     "vague-sometime": (
         r"\b(?:chat|talk|call|coffee|meet|catch up|speak|connect|get together|hang out|lunch|zoom|conversation|hop on|jump on a call|"
-        r"exchange (?:ideas|views|thoughts|notes)|thoughts)"
-        r"\b[^.!?;]{0,25}? (?:sometime|some time(?! between)|some day|someday|at some point|one of these days|one day)\b",
+        r"exchange (?:of )?(?:ideas|views|thoughts|notes)|thoughts)"
+        r"\b[^.!?;]{0,25}? (?:sometime|some time(?! between)|some day|someday|at some point|one of these days|one day)\b"
+        r"(?! (?:between|before|after|in|next|this|during|around|within|until|on|by|towards|that)\b)",
     ),
     # Vague only where neither a length nor a number of questions is named.
     "vague-weak": (
@@ -145,6 +151,8 @@ PATTERNS = {
         r"\b(?:one|two|three|1|2|3|a couple of|single|a few|four|a|my|this|the|both|only) (?:or (?:two|three|2|3) |to three |"
         r"-3 )?(?:[\w'-]+,? )"
         r"{0,3}?questions?\b(?! of\b)",
+        r"\b(?:one|a single|only one|just one|two) (?:small |little |quick |single |simple )?(?:things?|points?)\b(?= (?:in|by|here|about|on|that|"
+        r"only|you|from|i'd|i would)|[,:;.?])",
         r"\b(?:one|a|single|two|three|a few) (?:\w+ )?(?:lines?|sentences?|words?|answer|yes or no|sentence reply|names?|examples?|"
         r"titles?|pointers?"
         r"|reading tips?)\b",
@@ -153,6 +161,11 @@ PATTERNS = {
         r"\b(?:one|a|single|two|three|a few|few|a couple of) (?:\w+ )?(?:lines?|sentences?|words?)(?: or two)? (?:by (?:e-?mail|mail|"
         r"message) |here |back )?(?:would|will|is|are|helps?|does|do) "
         r"(?:\w+ )?(?:help|enough|do|plenty|be|fine|great|lot|already|me)",
+    ),
+    # Asking for their points before a talk needs no question.
+    "ask-lines": (
+        r"\b(?:drop|send|write|give|text|mail|e-mail|email|tell|jot|note|bring|share|let) (?:me|us|down|along)\b|\b(?:think|write|list|choose|pick|"
+        r"decide) (?:about|of|down|up)?\b",
     ),
     # Small words the code asks for by name.
     "conditional": (r"(?:if|should|or) ",),

@@ -22,8 +22,7 @@ MACROS = {
     # Without an end …
     "always": r"(?:regular(?:ly)?|continuous(?:ly)?|continual(?:ly)?|ongoing|permanent(?:ly)?|long(?:er)?[- ]term|long[- ]run|"
     r"steadily|constantly|always|on an? (?:[\w-]+ )?basis|(?:every|each) (?:other |single |second |two |three |four |five |six |eight |ten |few |"
-    r"couple of |"
-    r"so many )?(?:<period>|step|stage|decision|so often)|(?:once|twice|three times|a few times|couple of times|hour|call|minutes) "
+    r"couple of |so many )?(?:<period>|step|stage|decision|so often)|(?:once|twice|three times|a few times|couple of times|hour|call|minutes) "
     r"(?:a|an|every|each|per) (?:few |other )?<period>|weekly|monthly|fortnightly|quarterly|bi-?weekly|bi-?monthly|"
     r"(?:over|for|during|in|through|throughout|across|within) (?:the |these |this |my |a |an )?(?:next|coming|following|foreseeable|"
     r"first|whole|entire|remaining|early) (?:few |couple of |two |three |four |five |six |twelve |\d+ )?(?:<period>|future|career)|"
@@ -41,8 +40,7 @@ MACROS = {
     # … beyond doubt, beside a word as weak as “help”.
     "regular": r"(?:regular(?:ly)?|continuous(?:ly)?|ongoing|permanent(?:ly)?|long(?:er)?[- ]term|on an? (?:[\w-]+ )?basis|"
     r"(?:every|each) (?:other |single |second |two |three |four |five |six |eight |ten |few )?(?:week|month|quarter|fortnight|year)s?|(?:once|"
-    r"twice) (?:a|every|"
-    r"each|per) <period>|weekly|monthly|fortnightly|quarterly|"
+    r"twice) (?:a|every|each|per) <period>|weekly|monthly|fortnightly|quarterly|"
     r"(?:over|for|during|throughout) (?:the |these )?(?:next|coming|following) (?:few |couple of |two |three |four |five |\d+ )?years|"
     r"over the years|for years|in the years (?:ahead|to come)|throughout my (?:\w+ )?(?:career|life|studies)|from (?:now|here) on(?:wards?)?|"
     r"at (?:every|each) (?:step|turn|stage)|going forward|before (?:every|each))",
@@ -50,13 +48,11 @@ MACROS = {
     "title": r"(?:go[- ]to(?: \w+)?|(?:thinking|accountability|sparring|thought|growth) (?:partner|buddy)|sounding[- ]board|"
     r"(?:moral |inner |north |professional |career )?compass|lighthouse|lodestar|pole ?star|north star|navigator|beacon|guiding \w+|guardian angel|"
     r"fairy god(?:mother|father)|god(?:mother|father)|(?:big|older|elder|wiser) (?:brother|sister|sibling)|aunt(?:ie|y)?|uncle|second (?:father|"
-    r"mother|"
-    r"dad|mum|"
+    r"mother|dad|mum|"
     r"mom)|(?:father|mother|parent)[- ]figure|elder|confidante?|trusted (?:ear|voice|adviser|advisor|counsel|guide)|(?:personal |own )?board of "
     r"(?:directors|advis[eo]rs)|advisory board|kitchen cabinet|inner circle|obi[- ]?wan(?: kenobi)?|gandalf|dumbledore|(?:mr\.? )?miyagi|morpheus|"
     r"sherpa|virgil|merlin|mcgonagall|master splinter|jedi(?: master)?|yoda|jarvis|alfred|aristotle|socrates|guru(?:ji)?|sensei|sifu|senpai|ustad|"
-    r"maestro|"
-    r"guardian|(?:wise|steady|guiding|helping|experienced) (?:voice|hand|head|owl|man|woman|friend|person|elder|ear)|role model|patron|"
+    r"maestro|guardian|(?:wise|steady|guiding|helping|experienced) (?:voice|hand|head|owl|man|woman|friend|person|elder|ear)|role model|patron|"
     r"(?:career|life|professional|personal|private|permanent|regular|leadership|executive|long-term|senior|honorary|unofficial|informal) "
     r"(?:\w+ )?(?:coach|guide|advis[eo]r|tutor|counsell?or|"
     r"teacher|trainer|consultant|sponsor|partner in)|counsell?or|advocate and \w+|guide|coach|<m>)",
@@ -64,8 +60,7 @@ MACROS = {
     "titled": r"(?:go[- ]to person|(?:thinking|accountability|sparring|thought|growth) (?:partner|buddy)|sounding[- ]board|guardian angel|fairy "
     r"god(?:mother|father)|"
     r"(?:father|mother|parent)[- ]figure|elder|confidante?|guru|sensei|role model|guide|coach|wise (?:voice|head|owl|man|woman|friend|person|elder|"
-    r"ear)|"
-    r"(?:long[- ]term|career|life|personal|professional|permanent|regular) (?:guide|coach|advis[eo]r|tutor|counsell?or|teacher|sponsor))",
+    r"ear)|(?:long[- ]term|career|life|personal|professional|permanent|regular) (?:guide|coach|advis[eo]r|tutor|counsell?or|teacher|sponsor))",
     "hero": r"(?:obi[- ]?wan(?: kenobi)?|gandalf|dumbledore|(?:mr\.? )?miyagi|morpheus|merlin|mcgonagall|master splinter|jedi(?: master)?|yoda)",
     "pupil": r"(?:mentee|protegee?|apprentice|pupil|disciple|padawan|understudy|mentoree|grasshopper|sidekick|student|trainee|follower|"
     r"shadow|learner|successor|robin)",
@@ -74,15 +69,18 @@ MACROS = {
 PATTERNS = {
     # Saying that one does not ask.
     "golden-bond-denied": (
-        r"(?:\bnot|n't|\bdont|\bwont|\bnever (?:would|will|ask|want|mean|expect|dream)|\bwithout|\binstead of|\brather than|\bfar from|\bno "
-        r"(?:need|request|obligation|intention|plan|"
+        r"\b(?:i|we) (?:\w+ )?(?:ask|see|meet|call|ring|consult|pay|visit|tell) (?:my|our) (?:\w+ )?(?:coach|boss|manager|wife|husband|<m>|teacher|"
+        r"doctor|colleagues?|team|mother|father|sister|brother|friends?|therapist|advis[eo]r|supervisor|uncle|aunt)\b[^.!?;,]*",
+        r"\byour (?:\w+ )?(?:advice|words?|example|lessons?|book|questions?|voice|sentences?) (?:will|shall|has|have) (?![^.!?;]*\?)[^.!?;,]*",
+        r"(?:\bnot(?! (?:sure|certain) (?:whether|if))|n't(?! suppose)|\bdont|\bwont|\bnever (?:would|will|ask|want|mean|expect|dream)|\bwithout|"
+        r"\binstead of|\brather than|\bfar from|\bno (?:need|request|obligation|intention|plan|"
         r"hidden)|\bnobody|\bno one|\bnor|\bneither)\b(?:(?! (?:but|just|only|better|rather|so) )[^,;:.!?–]){0,110}",
     ),
     # Said so plainly that no innocent use is near.
     "golden-bond-sure": (
+        r"\bmy (?:own )?personal (?:advisory )?board\b|\bshow(?:ing)? (?:me|us) the ropes\b[^.!?;]{0,30} over the (?:next|coming|years)\b",
         r"\bif (?:you|she|he) (?:\w+ )?(?:guided|coached|advised|kept (?:an?|your|half an) eye on|watched over|looked after|accompanied|steered|"
-        r"stood by|"
-        r"walked (?:with|beside)|supervised|nurtured|sponsored|took care of)(?: and \w+)? <led>\b[^.!?;]{0,60}?\b<always>\b",
+        r"stood by|walked (?:with|beside)|supervised|nurtured|sponsored|took care of)(?: and \w+)? <led>\b[^.!?;]{0,60}?\b<always>\b",
         r"\b(?:m[- ](?:word|question|thing|ask|request)|my (?:very |own )?(?:personal |professional )?<hero>)\b|\b(?:be|an?|the|been|become) "
         r"(?:very |own )?(?:kind of |sort of "
         r")?(?:an? )?<hero>\b[^.!?]{0,20} (?:to|for|of) m[ey]\b|\b(?:needs?|wants?|lacks?|seeks?|deserves?) (?:an?|my|his|her|their) (?:own "
@@ -100,8 +98,7 @@ PATTERNS = {
     "golden-bond-mask": (
         # A thing that leads, and what has been.
         r"\b(?:answers?|advice|repl(?:y|ies)|lines?|words?|slides?|books?|articles?|checklists?|it|this|that|which|experiences?|views?|opinion|"
-        r"talks?|"
-        r"posts?|tips?|notes?|thread|paper|example|method|rule|tool|map|course|video|podcast|guidelines|principle|sentence|story|chapter|"
+        r"talks?|posts?|tips?|notes?|thread|paper|example|method|rule|tool|map|course|video|podcast|guidelines|principle|sentence|story|chapter|"
         r"principles|rules|examples) (?:you \w+ |of yours )?(?:\w+ )?(?:would|will|could|can|might|may|'ll|'d|has|have|had|still)? ?(?:\w+ )?"
         r"(?:guid|coach|steer|accompan|support|help|lead|teach|train|shap|advis|counsel|direct|push|watch|challeng|walk|stand)\w* <led>[^.!?;]{0,60}",
         r"\b(?:been|was|were|is|are|kept|has|had|started|i|we|i'm|i am|who|she|he|they|manager|boss|colleagues?|friends?|team|company|school|"
@@ -109,18 +106,17 @@ PATTERNS = {
         r"advis|counsel|supervis|tutor|sponsor|mentor)(?:ing|ed|es|s|e)?\b(?! me\b| us\b)[^.!?;,]{0,60}",
         r"\b(?:manager|boss|colleagues?|friends?|lead|director|aunt|uncle|mother|father|professor|teacher|tutor|coach|supervisor|programme?|school) "
         r"(?:who |that )?(?:\w+ly |also |now |still |already |always |used to )?(?:guid|coach|steer|accompan|support|help|lead|teach|train|shap|"
-        r"advis|"
-        r"counsel|supervis|tutor)(?:ing|ed|es|s|e)? (?:me|us)\b[^.!?;,]{0,60}",
+        r"advis|counsel|supervis|tutor)(?:ing|ed|es|s|e)? (?:me|us)\b[^.!?;,]{0,60}",
         r"\bthank(?:s| you|ful|ing you)?\b(?:(?! in advance| consider| agree| accept| thinking|[.!?;]).){0,60}?\b(?:for|that you)\b"
         r"(?:(?! consider| agree| accept| thinking|[.!?;,]).){0,80}",
         r"\b(?:you|she|he|they)(?:'ve| have|'s| has|'d| had)? (?:\w+ )?(?:been|were|was|guided|coached|advised|taught|helped|supported|shaped|"
-        r"stood by|"
-        r"looked after|watched over|took care of|kept|showed|trained)\b[^.!?;,]{0,60}",
+        r"stood by|looked after|watched over|took care of|kept|showed|trained)\b[^.!?;,]{0,60}",
+        r"\b(?:my|our) (?:students|pupils|class|team|daughters?|sons?|children|kids|members|guests) (?:would|could|can|will|want|hope)\b[^.!?;,]*",
+        r"\b(?:mine|which|it) (?:will|would|used to|has to) be my (?:\w+ )?<title>[^.!?;,)]*",
         # Asking about it, or naming a document.
         r"\b(?:how(?! about)|why|when|what(?! about)|who|whom) (?:\w+ ){0,2}?(?:you|she|he|they|one|people|managers|good)\b[^.!?;,:]{0,60}",
         r"\b(?:your|the|this|that|our|city|style|field|user|travel|tour|museum|mountain|study) (?:(?!long|life)[\w-]+ )?guides?\b(?! (?:for me|to "
-        r"me|in my|through|and|for my|over|at))"
-        r"(?: (?:to|on|about|for|of) [^.!?;,]{0,40})?|\bguides? (?:to|on|about) [^.!?;,]{0,40}",
+        r"me|in my|through|and|for my|over|at))(?: (?:to|on|about|for|of) [^.!?;,]{0,40})?|\bguides? (?:to|on|about) [^.!?;,]{0,40}",
     ),
     "golden-bond": (
         r"\b(?:need|use|want|wish for|had|have|find|with) (?:some(?:one|body)|a person|people|a friend) (?:like|such as|of|with) (?:you|your "
@@ -282,7 +278,7 @@ PATTERNS = {
         r"direction)\b|\bhold me (?:accountable|to account)\b|"
         r"\bkeep me (?:on track|accountable|on the right|honest)\b|\btake an? (?:\w+ )?interest in my (?:\w+ )?(?:career|development|progress|"
         r"growth|future)\b|\binvest in me\b|\bbe by my side\b|"
-        r"\blook up to you (?:as|for|and)\b|\b(?:learn|learning) (?:the (?:trade|craft|business|job|ropes) )?(?:under|directly under|at the feet "
+        r"\blook up to you (?:as|for|and)\b|\b(?:learn|learning) (?:the (?:[\w-]+ ){1,2})?(?:under|directly under|at the feet "
         r"of) (?:you|your|someone|her|him)\b|"
         r"\b(?:be|have) (?:a|some) (?:kind|sort) of (?:<title>|teacher)\b|\bshow (?:me|her|him|us|a \w+ \w+) the ropes\b",
         r"\b(?:please|kindly|would|could|can|sir|madam|to|you) (?:\w+ ){0,2}?(?:be )?guid(?:e|ing) me(?: (?:sir|ma|madam|always|properly|well|"
@@ -290,6 +286,7 @@ PATTERNS = {
         r"\b(?:join|on|onto|in|into|part of|form) my (?:own |personal |little )?(?:board of (?:directors|advis[eo]rs)|advisory board|kitchen "
         r"cabinet|inner circle|corner)\b|"
         r"\bboard of (?:directors|advis[eo]rs)\b[^.!?;]{0,40} (?:you|love you) (?:on it|to join|in it|on board)|"
+        r"\b(?:let me|(?:may|could|might|can) i) (?:\w+ )?(?:keep|go on|continue|carry on)(?: to)? (?:<turnto>)\w*(?: (?:to|with))? you\b|"
         r"\b(?:post|place|position|role|job|honou?r|privilege) of (?:being |becoming )?your <pupil>\b|\blearn (?:from|under) (?:you|her|him) "
         r"(?:over|for|throughout|during) (?:the|a|my|some|many|several|one|two)\b[^.!?]{0,20}(?:years?|months|career|term|season)",
     ),

@@ -44,6 +44,14 @@ PATTERNS = {
         r"\b(?:thank(?:s| you)|grateful|glad|pleased)\b[^.!?;]{0,30}?\b(?:taking|took|having taken) (?!me\b|us\b)(?:[\w'-]+ ){1,4}?"
         r"under your wings?\b",
         r"\b\w+'s <m>(?:ing|ship)? (?:scheme|program(?:me)?|form|platform|project|day|event|application)s?\b",
+        # Time that the reader has not; what somebody was; what the writer has.
+        r"\b(?:no|not|n't|never|without|little|hardly) (?:have |got |any |much |enough ){0,2}(?:time|room|space|capacity|place) (?:left )?for "
+        r"(?:\w+ )?<junior>s?\b",
+        r"\bthank(?:s| you)(?: so much| very much| again| a million| kindly)? for (?:having )?\w+ing (?:me|us)\b[^.!?;,]*",
+        r"\bmy (?:[\w-]+ ){0,2}?<role> (?:gave|told|says|said|sent|thinks|suggested|recommended|mentioned|pointed|tells|asked|reckons)\b(?! me to "
+        r"(?:find|get|look|seek|have|ask for))",
+        r"\b(?:used to|had to) (?:be|act as) (?:my|our|an?) [^.!?;,]*",
+        r"\b(?:i|we)(?:'ve| have)(?: already| got){0,2} (?:an?|my|two|three|several|enough) (?:\w+ )?<m>s?\b(?!-| in mind| like| such)[^.!?;,]*",
         # What the writer does for others.
         r"\b(?:i|we)(?:'m|'ve|'ll| am| have been| have| was| will be| will)? (?:also |now |\w+ly )?<m>(?:ing|ed)?\b(?! me\b| us\b)"
         r"(?: (?!me\b|us\b|you\b)[\w-]+){0,3}",
@@ -110,8 +118,9 @@ PATTERNS = {
         r"someone new|one)\b",
         # be / act as / have you as … my mentor
         r"\b(?:be|b|become|becoming|being|act(?:ing)? as|serv(?:e|ing) as|stand as|as|for|you(?:'re| are| become)?|remain|"
-        r"consider you|call(?:ing)? you|choose you|choosing you|chosen you|get you|count you) (?:<gap3>)??(?:my|our) "
-        r"(?:(?:[\w'-]+,? ){0,5}?<m>\b|(?:[\w-]+,? ){0,2}?<role>\b)",
+        r"consider you|call(?:ing)? you|choose you|choosing you|chosen you|get you|count you) (?:<gap3>)??(?:my|our(?! (?:parish|city|town|visitor|"
+        r"museum|village|style))) "
+        r"(?:(?:(?!and\b|(?!life|career)\w+'s\b)[\w'-]+,? ){0,5}?<m>\b|(?:(?!and\b)[\w-]+,? ){0,2}?<role>\b)",
         r"\b(?:be|become|becoming|being|act(?:ing)? as|serv(?:e|ing) as) (?:<gap2>)??(?:an?|the|that|some|some kind of) "
         r"(?:[\w'-]+,? ){0,4}?<role>(?:s|ing figure)?,? (?:<gap2>)??(?:to|for|of) (?:me\b|us\b|mine\b|<someone>|"
         r"some(?:one|body) (?:in|at) my|my (?:career|transition|next|path|journey|life|growth|project|studies|development|first|new))",
@@ -147,7 +156,8 @@ PATTERNS = {
         r"think about|consider|up for|willing to|open to|mind|fancy|yes to) (?:\w+ )?(?:coaching|guiding|tutoring|training|steering|accompanying|"
         r"advising|teaching) me\b"
         r"(?! (?:how|one|the|two|a))|\b(?:coaching|guiding|steering|accompanying) me (?:through|in|on|along) (?:my|this|the)\b",
-        r"\b<m>[- ](?:thing|ish)\b|\b(?:charge|rates?|fees?|price|prices|pay you) (?:\w+ )?(?:for|of) (?:your |being my )?<m>(?:ing|ship)?\b",
+        r"\b<m>[- ](?:thing|ish|shaped|sized)\b|\b(?:charge|rates?|fees?|price|prices|pay you) (?:\w+ )?(?:for|of) (?:your |being my )?<m>(?:ing|"
+        r"ship)?\b",
         # A mentor such as this one.
         r"\b<m> (?:like|such as) (?:you|u|ya|yourself)\b",
         r"\b<m> (?:in|of|out of) you\b",
@@ -202,7 +212,8 @@ PATTERNS = {
         r"\b(?:approach|attitude|view|answer|advice|question|talk|lecture|essay|thanks|way|start|style|years|work|role|success|"
         r"interest|experience)s? (?:of|in|to|with|as|on|about|at|from|into) "
         r"(?:an? |the |your |my )?(?:\w+ )?(?:<m>\w*|mentees?)",
-        r"\b<m>s? (?:for|in|at|of) (?:our|the(?! (?:field|industry|profession|trade|business|sector|area|subject)\b)|their|these|those|two|three|"
+        r"\b<m>s? (?:for|in|at|of) (?:our|the(?! (?:field|industry|profession|trade|business|sector|area|subject|step|move|change|transition|path|"
+        r"road|way|years|next)\b)|their|these|those|two|three|"
         r"girls|boys|nurses|students|apprentices|my (?:team|club|school|students|"
         r"staff|company|class))\b",
         r"(?:^|[.;,–] ?|\bthat |\bsaw |\bknow |\bsince |\bas |\bread |\bthough |\bwhile )you (?:also |sometimes |still |already )?<m>(?:ed)? "

@@ -6,6 +6,20 @@ MACROS: dict[str, str] = {}
 
 PATTERNS = {
     "searchable": (
+        # An office, a date, a prize: somebody wrote it down.
+        r"^(?:and |so )?(?:who(?:'s| is| are| was| were| chairs| heads| leads| owns) |what(?:'s| is) the name of )(?:the |"
+        r"your )?(?:[\w-]+ ){0,3}?(?:chief executive|chief \w+ officer|managing director|chair\w*|"
+        r"head|secretary|treasurer|dean|rector|mayor|minister|editor|curator|conductor|principal|spokes\w+|board|shareholders?|"
+        r"landlord)\b(?![^?]*\b(?:you (?:would|trust|learn|turn|ask)|should|really)\b)",
+        r"^(?:and |so )?(?:when|what time|at what time|on (?:what|which) (?:day|date)) (?:do|does|did|is|are|will|was|were) (?!you\b|i\b|we\b|it\b|"
+        r"that\b|your (?:doubts?|mind|interest|view))[^?]{3,80}?\b(?:open|close|start|"
+        r"begin|end|expire|take place|happen|run out|due|over|published|released|held|reopen|arrive|leave|depart|ship|launch)\b(?! (?:to (?:feel|"
+        r"matter|hurt|make|see)|up\b))[^?]{0,25}\?",
+        r"^(?:and |so )?(?:what|which|how many) (?:\w+ )?(?:awards?|prizes?|medals?|stars|titles?|distinctions?|honours?|honors?|rankings?|"
+        r"certificat\w+|patents?|branches|offices|shops|rooms|beds|seats|"
+        r"languages|editions?|countries|subsidiaries) (?:has|have|did|does|do|is|are|was|were) (?!we\b|i\b)[^?]{3,60}\?",
+        r"^(?:and |so )?how (?:long|much|far|often|big|large|many \w+) (?:does|do|is|are|was|will) (?:the|an?|your) (?:[\w'-]+ ){1,6}?(?:take|last|"
+        r"cost|run|have|contain|weigh|hold|seat|measure|pay|charge|reach|include)\s*\?$",
         r"\b(?:which|what) (?:documents?|papers|forms?|certificates?|vaccinations?|visas?|permits?|exams?|grades|tests?|modules?|licen[cs]es?|"
         r"insurance|equipment|marks) (?:do|does|are|would|will|must|should) (?:i|we|you|one|they|people) (?:\w+ )?(?:need|have to|require|take|"
         r"fill|submit|pass|hand|bring|send|file)\b",

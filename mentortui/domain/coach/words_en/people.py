@@ -93,7 +93,8 @@ PATTERNS = {
         r"posts?) (?:is|are|was|were|has been|looks?|really|truly|just) (?:\w+ ){0,3}?(?:amazing|incredible|impressive|inspiring|"
         r"inspirational|remarkable|outstanding|fantastic|wonderful|extraordinary|brilliant|awesome|great|inspired|impressed|"
         r"stunning)\b(?!,? (?:because|especially|in particular))",
-        r"\byou(?:'re| are|r| re)? (?:\w+ ){0,2}?(?:an? )?(?:such an? |true |real |huge |great |absolute |total )?(?:inspiration|legend|"
+        r"\byou(?:'re| are|r| re| have been|'ve been)?(?! for\b) (?:(?!for |with )\w+ ){0,2}?(?:an? )?(?:such an? |true |real |huge |great |"
+        r"absolute |total )?(?:inspiration|legend|"
         r"genius|visionary|rock ?star|thought leader|guru|icon|role model|superstar|hero|trailblazer|game[- ]changer|"
         r"(?<!and )god|beast|amazing person|incredible person)\b",
         r"\b(?:truly|so|really|deeply|always|very|hugely|incredibly) (?:inspiring|inspirational|impressive)\b(?= (?:career|person|"
@@ -103,6 +104,14 @@ PATTERNS = {
         r"world|business|country)|people|minds?|leaders?|experts?|i know|around|out there|alive)\b",
         r"\b(?:everything|all|so much|what|how much|how far) (?:that )?you(?:'ve| have)? (?:\w+ )?(?:achieved|accomplished|done|come)\b"
         r"(?! (?:with|for|at|in|to|from) \w)",
+        r"\b(?:giant|titan|master|legend|luminary|pioneer|doyenne?|colossus) of (?:the|this|our|your) (?:\w+ )?(?:profession|field|industry|craft|"
+        r"trade|art|business|discipline|time|age)\b|\bknows? no equal\b|\bwithout equal\b|"
+        r"\bun(?:equalled|equaled|rivalled|rivaled|matched|paralleled)\b|\bpeerless\b|\byour whole (?:feed|page|profile|life) is\b",
+        r"\b(?:among|amongst|one of) (?:the|our) (?:\w+ )?(?:\w{3,}est|most \w+|best|top) (?:[\w-]+ ){0,3}?(?:of (?:our|this|all) (?:time|times|age|"
+        r"generation|century|country)|alive|"
+        r"ever|today|in the (?:world|country|field|industry|business))\b|\b(?:shining|perfect|true|living|bright) (?:example|light|beacon|proof|"
+        r"star) (?:to|for|of) (?:us|all|everyone|every\w+|"
+        r"so many|young|our)\b|\bwithout (?:a )?(?:doubt|question) (?:\w+ )?(?:among|one of|the) (?:the )?(?:\w{3,}est|most|best)\b",
         r"\bwealth of (?:\w+ )?(?:experience|knowledge|expertise|wisdom)\b|\blook(?:ed)? up to you\b|\bblown away by (?:you|your (?:work|"
         r"profile|career|success))\b",
         r"\b(?:came|come) across your (?:\w+ )?profile\b(?! (?:and|,) (?:saw|noticed|read))",
@@ -145,15 +154,27 @@ PATTERNS = {
         r")(?<!whether )(?<!when )"
         r"\byou (?!are\b|can\b|could|would|might|may\b|have\b|will|must|should|get\b|know|want|like|need|think|feel|find|were|had|"
         r"do\b|did|don't|see\b|for|as\b|and|to\b|a\b|the\b|"
-        r"in\b|on\b|so\b|very|work)\w+ (?:the|an?|your|that|how|why|in|on|from|it|out|one|this|my|our|every|all|with|\d+) \w+",
+        r"in\b|on\b|so\b|very|work|about|regarding|at\b|with|by\b|of\b|from|because|whether|if\b|that\b|this|again|here|there|later|soon|today|"
+        r"please|both|all\b)\w+ (?:the|an?|your|that|how|why|in|on|from|it|out|one|this|my|our|every|all|with|\d+) \w+",
         r"\bthe (?:part|point|bit|slide|chapter|moment|section|idea|line|example|story|passage|scene|paragraph) (?:about|where|on|in "
         r"which|of|when|that|with)\b",
     ),
     # Any noun of theirs that is not one everybody has; for the opening, outside wishes and requests.
     "opening-noun": (r"\b(?:your|ur) (?:(?!<generic>\b)[\w'-]+ ){0,2}?(?!<generic>\b)[a-z][\w'-]{2,}",),
+    # Where anybody looks first: it shows a search, not an interest.
+    "only-profile": (
+        r"\byour (?:own )?(?:web ?site|web ?page|home ?page|page|profile|linkedin|bio\w*|cv|resume) (?:says|states|shows|lists|tells|mentions|reads|"
+        r"describes)\b",
+    ),
+    "courtesy": (r"\b(?:hope|hoping|wish\w*|trust|please|let me)\b|\b(?:could|would|may|can|might) (?:you|i|we|it)\b",),
     "wish": (r"\b(?:hope|hoping|wish|trust|if|could|would|may i|can i|please|asking|to ask|let me)\b",),
     "i-am": (r"(?:i am|i'm|im|we are|we're|my name is|as)(?: currently| now)?(?: an?| the)? ",),
     "who-i-am": (
+        r"\b<im> (?:soon |about |now |going )?to be (?:an? |the )?[\w-]+|\b<im> (?:now |currently |still |just )?(?!\w+ed\b|\w+ing\b|\w+ly\b|so\b|"
+        r"very\b|too\b|not\b|sure\b|keen\b|afraid\b|aware\b|busy\b|happy\b|glad\b|sorry\b|free\b|here\b|"
+        r"back\b|out\b|in\b|on\b|at\b|fond\b|proud\b|full\b|short\b|curious\b|new\b|grateful\b|thankful\b|certain\b|good\b|bad\b|open\b|ready\b|"
+        r"fine\b|ok\b|okay\b|all\b|one\b|the\b|an?\b|your\b|you\b|it\b|that\b|this\b|eager\b|able\b|"
+        r"unable\b|stuck\b|lost\b|away\b|flexible\b|available\b|in\b|up\b|down\b|off\b)[a-z][\w-]+ (?:at|in|of|on|for) (?:an?|the|our|my|[\w-]+)\b",
         r"\b<im> (?!(?:an? )?(?:\w+ )?(?:fan|admirer|follower|believer|reader|listener|writing|reaching|looking|hoping|sure|contacting|"
         r"interested|inspired|impressed|wondering|glad|happy|sorry|grateful|asking|curious|keen|eager|honou?red|free|flexible|"
         r"afraid|aware|certain|excited|passionate|motivated|getting in|emailing|dropping|thrilled|ready|available|bit\b|little\b|"
@@ -163,7 +184,8 @@ PATTERNS = {
         r"responsible for|employed |\d|with |at \w|mid|new to|new in|part of|part-time|self-taught|[\w-]+(?:er|or|ist|ian|ant|ent|eur|"
         r"yst|ect|ef|lead|head|nurse|chef|intern|dev|pm|phd|postdoc)\b)",
         r"\b<im> (?:currently |now |just )?(?:writing|drafting|preparing|planning) (?:the|my|our|a|an) (?!message|email|mail|note|letter|line)\w+|"
-        r"\bi(?:'m| am) [\w'-]+, (?:an? )?(?!and\b|but\b|so\b|i\b|we\b|who\b|not\b|your\b|which\b|if\b|as\b)[\w+#.&/-]+(?: [\w+#.&/-]+){0,4}[,;(]",
+        r"\bi(?:'m| am) [\w'-]+(?: [\w'-]+){0,2}, (?:an? )?(?!and\b|but\b|so\b|i\b|we\b|who\b|not\b|your\b|which\b|if\b|"
+        r"as\b)[\w+#.&/-]+(?: [\w+#.&/-]+){0,4}(?:[,;(]| (?:at|in|from|of|for|with) (?!you|your|this|touch|that))",
         r"\b(?:i|we)(?:'ve| have)? (?:currently |now |recently |also |just |mostly |still |'ve |have |have just |'ve just |used to |"
         r"only |first )?(?:work|works|worked|working|study|studied|run|teach|taught|lead|led|manage|managed|build|design|own|"
         r"started|joined|research|cook|code|graduated|trained|moved|coordinate|organi[sz]e|develop|maintain|sell|direct|edit|practi[sc]e|"

@@ -53,6 +53,8 @@ PATTERNS = {
     "about-us": (r"\b(?:i|me|my|mine|we|us|our|did you|did your|made you|were you|was your|when you|you (?:had|were|could|might|ever))\b",),
     # “Have you ever …, and what came of it?”: the second half opens the first.
     "story-asked": (
+        r"^\W*(?:so,? |and )?(?:is|was|has|were) there [^?,]*,? (?:and|–) (?:what (?:was|is|lay|stood|happened|came)|how (?:did|was)|"
+        r"why)\b[^?]{0,60}\?",
         r"^\W*(?:so,? |and )?(?:(?:have|had) you ever|did you ever|were you ever|was there|is there|has there|do you remember|can you "
         r"remember)\b[^?]*,? (?:and|and if so,?|if so,?|if yes,?|–) (?:what (?:happened|came of it|did you do|did you learn|was it like|did it "
         r"(?:teach|take|change|feel))|how (?:did (?:you|it|that|they)|was (?:it|that))|why\b)[^?]{0,60}\?",
@@ -209,7 +211,7 @@ WORDSETS = {
         better between big biggest both but by can career careers come could did didn do does doing don done else enough even ever
         every everything excuse feel few field find first for from future general get give go going good got great had has have he
         hear hello help her here hey hi him his how i if important in industry insight insights into is it its itself job journey
-        just keep key kind know ll last learn let life like little long look lot m made main make makes many may maybe me mean
+        just keep key kind know ll last learn let life like little long look lot m made main make makes many may maybe me matter matters mean
         might more most much my need never new next no not now of off ok okay on one ones only or other our out over own path
         people perhaps person piece place please question questions re really recommend right s said say secret see share she
         should so some someone something still story success successful such suggest t talk tell than thank thanks that the their

@@ -7,6 +7,12 @@ MACROS: dict[str, str] = {}
 PATTERNS = {
     # Why this person: what they know or did, tied to what the writer wants.
     "why-you": (
+        r"\b(?:everyone|everybody|all of us|people|colleagues) (?:\w+ )?(?:copies|copy|quotes?|uses?|talks? about|points? (?:me )?to|reads?|cites?|"
+        r"mentions?|names?|praises?|recommends?)\b",
+        r"\bthe (?:first|only|best|one|nearest|closest) (?:\w+ ){0,4}?(?:i|we)(?:'ve| have|'d)? (?:ever |could |can |yet )?(?:saw|seen|see|found|"
+        r"find|read|know|known|heard|met|came across|"
+        r"come across|watched|tasted|used)\b|\b(?:first|only) (?:\w+ )?(?:that|who|to) (?:ever )?\w+\b(?=[^.!?;]{12,})|\b(?:nearest|"
+        r"closest) (?:thing )?to (?:what|our|my|us)\b",
         r"\byou (?:wrote|built|made|designed|founded|started|invented|run|ran|led|created|painted|found|drew) the (?:one|only|first|very|best|"
         r"standard)\b",
         r"\b(?:because|since|given) (?:of )?<thirds> (?!time|schedule|busy)\w+",
@@ -68,6 +74,13 @@ PATTERNS = {
     ),
     "of-you": (r"\b(?:you|your|yours|yourself|u|ur)\b",),
     "of-me": (r"\b(?:i|we|my|our|us|me)\b",),
+    # Thanks for a thing of theirs are an opening as good as a “your”.
+    "thanks-thing": (
+        r"\bthank(?:s| you)(?: so much| very much| a lot| again)? for (?:the|your|that|those|this|putting|writing|making|publishing|posting|building|"
+        r"keeping|showing|releasing|sharing)\b (?!time\b|help\b|advice\b|support\b|reading\b)",
+    ),
+    # Said in passing: the sentence is not about me.
+    "aside": (r"\bi (?:believe|think|gather|suspect|guess|presume|assume|am told|'m told|hear|know|imagine)\b",),
     "of-them": (r"\b(?:she|he|they|her|his|their)\b",),
     # A work of theirs in the opening and a case of one's own below: the reader sees why it is sent to them.
     "their-work": (
@@ -78,7 +91,8 @@ PATTERNS = {
     "own-case": (
         r"\b(?:we|our|us|ours)\b|\b(?:next|this|in|by|from|on|before|until) (?:week|month|spring|summer|autumn|winter|january|february|march|april|"
         r"may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|"
-        r"friday|saturday|sunday|\d)\b|\bi (?:start|begin|open|build|plan|have to|must|take over|leave|move|face|try|prepare|am (?:starting|"
+        r"friday|saturday|sunday|\d+|the \d+\w*)\b|\bi (?:start|begin|open|build|plan|have to|must|take over|leave|move|face|try|prepare|"
+        r"am (?:starting|"
         r"opening|building|planning|preparing|about to|moving|stuck|facing|trying))\b",
     ),
     # Retelling what they said is the opening, not yet the reason.
@@ -97,6 +111,10 @@ PATTERNS = {
         r"\b(?:january|february|april|june|july|august|september|october|november|december|easter|christmas|ramadan|harvest)\b|\bby (?:the )?\d|"
         r"\b(?:before|until|by) (?:the|we|i|she|he|then|my|our)\b|\b(?:has|have) to (?:choose|"
         r"decide|hand|give|present|submit|answer|sign)\b|\b\d{1,2}(?:st|nd|rd|th)\b",
+        r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?:my|our|her|his|the|a|for the) (?:very )?first\b|\b(?:almost|nearly|"
+        r"soon|finally|at last|this)\b (?:\w+ )?(?:over|due|ready|open|time|here)\b|\bhas come\b|"
+        r"\b(?:due|planned|scheduled|opens?|closes?|ends?|expires?|retires?) (?:in|on|by|at|soon|when)\b|\b(?:early|late|mid)[ -](?:january|february|"
+        r"march|april|may|june|july|august|september|october|november|december)\b|\b\d{1,2}[./]\d{1,2}\b",
         r"\b(?:about to|starting|upcoming|these days|at the moment|right now|for the first time|first (?:time|month|week|year|day|"
         r"project|team|job|role)|new (?:role|job|team|post|position|company|project)|(?:day|week|month|year)s? ago|have to decide|must "
         r"decide|deciding|decision|deadline|preparing|began|started|moving into|moved into|taken over|took over|begin)\b",

@@ -16,6 +16,8 @@ MACROS = {
 
 PATTERNS = {
     "takeaway": (
+        r"\b(?:it's|is|hangs?|stands?|now|went|goes) (?:\w+ )?(?:on|above|over|in|up on) (?:the|my|our) (?:\w+ )?(?:fridge|wall|desk|door|board|"
+        r"screen|mirror|notebook|whiteboard|monitor|kitchen|office)\b|\btrying (?:it|that|this)\b",
         r"\b(?:wrote|noted|copied|put|pinned|taped|underlined|kept?|repeat\w*|hung|written|carr(?:y|ied)|quot\w*)\b[^.!?\"]{0,20}\"[^\"\n]{6,}\"|"
         r"\b(?:do|doing|did|done|try|trying) (?:precisely|exactly|just) (?:that|this|so|as you)\b",
         r": got it\b|\bgot it[.,!]|\bi(?:'ve| have) (?:already |just |since |now )?(?:told|changed|written|moved|asked|started|tried|put|cut|set|"
@@ -46,7 +48,40 @@ PATTERNS = {
         r"move|change|test|drop|swap|practise|practice|write down|show|book(?:ed)?|build|make|split|add|talk to|call|run)\b",
         r"\b(?:idea|tip|trick|rule|advice|point|question|story|example|suggestion) (?:of|about|to|that|with|on) (?:\w+ ){1}",
     ),
+    # A pleasant hour, and words of parting in quotation marks: nothing was taken from them.
+    "enjoyed": (
+        r"\b(?:your|the|our|it|this|that|everything)\b[^.!?;,]{0,60}?\b(?:was|were|is|are|has been) (?:\w+ ){0,2}?(?:fun|funny|nice|lovely|great|"
+        r"a pleasure|pleasant|inspiring|fascinating|"
+        r"entertaining|delightful|charming|delicious|amazing|wonderful|a delight|a joy|brilliant|fantastic|enjoyable)\b(?! (?:about|because|for|idea|"
+        r"to see|that you))[^.!?;,]*|"
+        r"\bimpressed (?:by|with)\b[^.!?;]*|\"(?:see you|good luck|take care|thank|bye|all the best|until|welcome|hello|"
+        r"nice to)[^\"]*\"(?:,? you \w+|,? as you \w+)?|\b(?:enjoyed|had) "
+        r"(?:such )?an? (?:\w+ )?(?:time|day|evening|afternoon|morning|chat|lunch)\b",
+    ),
+    # Thanks for the occasion, with its place and its weather.
+    "occasion": (
+        r"\bthank\w*\b[^.!?;]{0,30}?\bfor (?:\w+ )?(?:meeting|seeing|receiving|having|hosting|taking|making|coming|finding|giving|inviting|"
+        r"the (?:\w+ )?(?:tea|coffee|lunch|time|call|talk|chat|hour|"
+        r"meeting|evening|morning|afternoon))\b",
+    ),
+    # Something to come between the two of them, in whatever words.
+    "to-come": (r"\b(?:shall|will|'ll|would|'d|may|might|could|can|going to)\b",),
+    "to-come-not": (
+        r"\b(?:hope|wish|remember|forget|always|never|if i had|would have|could have|might have|i would say|enjoy|treasure|look back|be fine|"
+        r"have a)\b|\b(?:can't|cannot|can not|couldn't|could not) (?:\w+ )?(?:thank|say|tell|"
+        r"believe|imagine|wait)\b",
+    ),
     "next-step": (
+        r"\b(?:i|we)(?:'d| would|'ll| will| shall| should|'m| am)? (?:\w+ )?be (?:\w+ )?(?:happy|glad|delighted|pleased|"
+        r"honou?red) to (?:\w+ )?(?:write|inform|report|tell|send|email|e-mail|mail|let|"
+        r"show|share|come|see|hear|call|ring|bring|speak|talk|meet|return|update|keep|visit|have you)\b|\bwould you (?:\w+ )?(?:like|want|care|mind|"
+        r"be)\b[^.!?]{0,40}?\b(?:see|hear|know|read|"
+        r"meet|speak|talk|another|again|open to|up for)\b|\bin the (?:new year|spring|summer|autumn|fall|winter|coming (?:weeks|months))\b|"
+        r"\binform you\b|\b(?:let|tell|text|msg|message|ping|show|send|update|keep) (?:u|ya|yous)\b|"
+        r"\b(?:photos?|pictures?|news|a report|an update|more|details|numbers|results?) (?:when|once|after|as soon as|in|next|by|soon|to follow|"
+        r"follows?)\b|"
+        r"\byou(?:'ll| shall| will) (?:\w+ )?(?:have|get|hear|see|receive|find|be (?:the first|told|sent))\b(?! a (?:good|nice|great|lovely|"
+        r"wonderful|merry|happy))",
         r"\bi(?:'ll| will| shall) (?:\w+ )?(?:report|tell|write|send|let|show|ring|call|bring|come|post|drop|share|keep|message|email)\b|\b(?:drop|"
         r"send|write) you a (?:\w+ )?(?:line|note|message|card|picture|photo|postcard)\b|\bonce (?:we|i|it|the)\b",
         r"\b(?:check(?:ing)? in|report(?:ing)? back|let you know|write (?:to you )?again|write (?:to )?you|come back to you|"
@@ -57,7 +92,8 @@ PATTERNS = {
         r"from me|you'll hear|you will hear|how (?:things|it|this|that|everything) "
         r"(?:is|are|goes|go|went|works?|worked|turns?|turned|develops?)|next time|until (?:then|next)|see you|again (?:in|after|when|once|some|"
         r"before|next)|report (?:to you|on|how)|keep in touch|stay in touch|ping you|a short update|an update|message you|hear how)\b",
-        r"\b(?:i'll|i will|i'm going to|i am going to|i plan to|my plan is|next step|i(?:'d| would) (?:like|love) to|may i|could i|"
+        r"\b(?:(?:i'll|i will)(?! (?:\w+ )?(?:remember|never forget|always|not forget|treasure|cherish)\b)|i'm going to|i am going to|i plan to|"
+        r"my plan is|next step|i(?:'d| would) (?:like|love) to|may i|could i|"
         r"could we|can i|ill|i shall)\b"
         r"[^.!?]{0,90}?\b(?:this|next|by|in (?:a|two|three|one|the|january|february|march|april|may|june|july|august|september|"
         r"october|november|"
@@ -68,12 +104,26 @@ PATTERNS = {
         r"next) (?:week|month|monday|tuesday|"
         r"wednesday|thursday|friday|quarter|spring|summer|autumn|winter)\b",
     ),
+    # What is said of the advice itself, and what has not been done: blotted out before a result is looked for.
+    "result-none": (
+        r"\b(?:it|this|that|they|which|your (?:\w+ )?<tip>|the <tip>)\b[^.!?,;]{0,30}?\b(?:(?:made|makes|make) (?:\w+ ){0,3}?sense|(?:was|were|is|"
+        r"are|has been|sounds?|sounded|seems?|seemed|"
+        r"looks?|found (?:it|them|this|that)) (?:\w+ ){0,2}?(?:interesting|useful|helpful|valuable|great|good|brilliant|inspiring|wise|clever|"
+        r"excellent|right|sensible|spot on)(?! (?:for|when|because|as))\b)"
+        r"|\bthought (?:\w+ )?about (?:it|this|that|your|what)\b(?! for \w+ (?:nights|days|weeks))|\b(?:shared|discussed|mentioned|passed|"
+        r"told (?:everyone|everybody|my \w+|the \w+) about) (?:it|this|"
+        r"that|your)\b|\bon my (?:list|desk|mind|radar)\b|\b(?:have|has|had|did|do)(?:n't| not) (?:\w+ )?(?:forgot\w*|got round|gotten|got around|"
+        r"had time|found (?:the )?time|managed|started|been able|"
+        r"tried|done it|begun)\b|\bnot (?:got|had time|managed|yet)\b|\bwe(?:'ll| shall| will) see\b|\b(?:i'm|i am) (?:sure|curious|"
+        r"convinced)\b[^.!?]*|\ba lot going on\b|\b(?:very |so )?(?:glad|happy|"
+        r"grateful|thankful) (?:of|for|about)\b|\bit made (?:me )?(?:\w+ )?(?:think|happy|smile)\b",
+    ),
     "result": (
         r"\b(?:as a result|the result|results?\b|outcome|worked|works|did(?:n't| not) (?:work|help|change)|paid off|it helped|"
         r"which helped|helped (?:us|me|them|the)|"
         r"led to|turned out|since then|the effect|made (?:a|the|all the) difference|for the first time|in the end|ended up|happened|"
         r"what came of it|reaction|went (?:well|badly|better|fine|down|up|from|through|smoothly|over)|landed|backfired|failed|succeeded|"
-        r"fell flat|too early to)\b",
+        r"fell flat|too early to|came (?:through|in|out|up) (?!with\b|for\b)\w+|(?:against|compared (?:with|to)|up from|down from) (?:\d+|<num>))\b",
         r"\b(?:\d+ ?%|\d+ percent|per cent|percent|half (?:of|as|the)|twice|doubled|halved|tripled|fewer|shorter|faster|increased|"
         r"decreased|dropped|"
         r"rose|grew|fell|went up|saved|gained|lost|from \w+ to \w+|instead of (?:\d+|<num>|the usual)|\d+ (?:of|out of) (?:the )?\d+|"
@@ -101,6 +151,14 @@ PATTERNS = {
         r"haven't (?:tried|had)|not yet (?:tried|had))\b",
     ),
     "tried": (r"\b(?:i|we)(?:'ve| have)? (?:also |then |now |first |just |finally )?<tried>\b",),
+    # Thanks in other words, where somebody takes leave.
+    "gratitude": (
+        r"\byou(?:'ve| have)? (?:\w+ )?(?:taught|gave|given|showed|shown|helped|saved|brought|opened|stayed|stood|listened|believed|came|carried|"
+        r"kept|lent|led) (?:me|us|to|with|by|for|every)\b|"
+        r"\b(?:enjoyed|loved|treasured?|cherish\w*) (?:\w+ ){0,3}?(?:you|your|our|them|it|every|each|talking|since)\b|\bwhich i(?:'ve|"
+        r" have) (?:\w+ )?(?:enjoyed|loved)\b|\bwith (?:all my |much )?love\b|"
+        r"\b(?:without|because of|owe \w+ to) you(?:r \w+)?\b|\bi owe\b|\bgoes with me\b|\bstays? with me\b",
+    ),
     "specific-thanks": (
         r"\b(?:when|how|that|what|which|where|after|because|since) you (?!are|can|could|would|might|have time|like|want|know|do\b|"
         r"did for|have done|'ve done|have given)"
@@ -134,13 +192,22 @@ PATTERNS = {
         r"held|shipped|"
         r"presented|passed|published|where (?:i am|things stand|we are)|outcome|✓|\[x\])\b",
     ),
+    # What is hard is no progress yet, nor is what the talk shall be about.
+    "difficulty": (
+        r"\b(?:could|would|shall|looking forward|speak about|talk about|discuss|difficult\w*|challeng\w*|problems?|hard|stuck|struggl\w*|trouble|"
+        r"obstacles?|worr\w+|blocked|unsolved)\b",
+    ),
     "questions-there": (
         r"\b(?:hear|know|learn|find out|understand|discuss|talk about|get your view|your view on)\b[^.!?\n]{0,40}\b(?:how|whether|which|what|why|"
         r"who|where|when)\b",
+        r"\b(?:wonder\w*|curious|interested|unsure|not sure|undecided|decide)\b[^.!?\n]{0,30}\b(?:how|whether|which|what|why|who|where|when|if)\b|"
+        r"\bwhether\b|"
+        r"\b(?:like|want|wish|hope|need|love) to (?:bring up|bring|raise|cover|go over|go through|decide|sort|settle|work out)\b",
         r"\?|\b(?:questions?|to ask|i(?:'d| would) like to ask|ask you (?:about|how)|want(?:ed)? to ask|my ask)\b|\b(?:how|what|which|"
         r"why) (?:to|do|did|would|should|made|can)\b",
     ),
     "unspecific-soft": (
+        r"\bwhat (?:do|would) you (?:think|say|suggest|advise|reckon) (?:that )?i (?:should|ought to|could|must) do\s*\?",
         r"\bany (?:ideas?|thoughts|suggestions|input|advice) (?:for me|at all|in general)?\s*[?.!]|\bwhat (?:do|would) you (?:recommend|suggest|"
         r"advise|think)(?: (?:for|about) my (?:career|future|life|situation|case|path))?\s*[?.!]|\badvise me (?:on|about|in|with|regarding) my "
         r"(?:situation|career|life|future|case|path|problems?)\b",
@@ -148,7 +215,9 @@ PATTERNS = {
         r"input|help|direction)\b(?! (?:on|about|for|"
         r"regarding|with|as to|in) (?:how|the|whether|which|what|one|a|an|my (?!career|life|future|journey|path)|this|our|structuring|"
         r"two|\w+ing)\b)(?! (?:last|to|you|that|i|from|was|helped))",
-        r"\bwhat do you think\s?\?|\byour thoughts\s?[?.!]|\bwhat would you do\s?\?|\bshare (?:your|some|any) (?:wisdom|insights?|"
+        r"\bwhat do you think\s?\?|\byour thoughts\s?[?.!]|\bwhat would you do(?: in my (?:shoes|place|position|situation|case)|"
+        r" if you were me)?\s?\?|\b(?:got|have|use|share|drop|need) (?:me )?(?:any|some|a|a few|a bit of|a word of) "
+        r"(?:\w+ )?(?:wisdom|pointers?|nuggets?|tips?|words)\b(?! (?:on|about|regarding|from|how))|\bshare (?:your|some|any) (?:wisdom|insights?|"
         r"knowledge|experience)\b",
     ),
     "unspecific": (
@@ -169,6 +238,8 @@ PATTERNS = {
         r"which))|\beverything about\b",
     ),
     "not-genuine": (
+        r"\bi(?:'m| am)? (?:only|just|merely) ask(?:ing)? because\b|\b(?:see|show|prove|say|demonstrate|document|minute) that (?:i|we) (?:have |had |"
+        r"'ve )?(?:consulted|asked|sought|spoken|talked|taken advice)\b",
         r"\b(?:that )?you(?:'d| would)(?: also| too)? have (?:done|chosen|decided|said) the same\b|\b(?:it's|it is|is|are|'ve|have|has been) "
         r"(?:already |all )?signed\b[^?]{0,200}\b(?:so|but) (?:could|can|would) you\b|"
         r"\b(?:wants?|needs?|has|have) to (?:see|show|prove|say|be told) that (?:i|we) (?:\W?took|asked|consulted|sought)\b",

@@ -5,6 +5,8 @@ from __future__ import annotations
 MACROS: dict[str, str] = {}
 
 PATTERNS = {
+    # What the writer will do alone is asked of nobody.
+    "mine-to-do": (r"^\W*(?:and |so |then )?(?:i'll|i will|i shall|i'm going to|i am going to)\b(?![^?]*\b(?:you|your|us|we|with)\b)[^?]*$",),
     "too-big": (
         r"\b(?:\d{2,}|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)(?:-\w+)? (?:\w+ )?questions\b",
         r"\b(?:go through|go over|check|read|review|correct|edit|comment on|look at|look through|mark up|annotate|analy[sz]e|fix|work through) "
@@ -34,7 +36,8 @@ PATTERNS = {
         r"\bduring my (?:\w+ )?(?:week|month|year|internship|project)\b|\b(?:series|set|course|programme|program|number) of (?:\w+ )?(?:calls|"
         r"meetings|talks|sessions|lessons|conversations|chats)\b|\b(?:several|four|five|six|seven|eight|ten|a few|multiple|weekly|\d) (?:\w+ "
         r")?(?:calls|meetings|sessions|lessons|coffees|chats)\b",
-        r"\b(?:stay|work|live|follow|help|shadow|learn|train|join|stand|spend|accompany)\b[^.!?;]{0,60}\b(?:through|throughout|for|during|over) "
+        r"\b(?:stay|work|live|follow|help|shadow|learn|train|join|stand|spend|accompany)\b(?:(?! (?:which|how|what|why|where|when|"
+        r"whether)\b)[^.!?;]){0,60}\b(?:through|throughout|for|during|over) "
         r"(?:the|a|your) (?:whole |entire |next |coming |full )?(?:season|summer|winter|spring|autumn|harvest|semester|year|term|vintage)\b|"
         r"\bfollow you (?:around |about |in your|through|at)\b|"
         r"\blearn everything\b|\bmake a (?:complete|full|detailed)\b|\b(?:watch|read|list|name|note|mark|count|study|test|redesign|rebuild|redo) "
@@ -48,9 +51,29 @@ PATTERNS = {
         r"[^.!?;]{0,25}\b(?:help|guid|support|coach|call|meet|session)\w*",
         r"\b(?:one|two|three|four|\d)-hour\b|\brewrite my\b|\b(?:plan|manage|fix|sort out|organi[sz]e) my (?:whole|entire) \w+|"
         r"\b(?:few|several|many|\d) long (?:calls|talks|meetings|sessions)\b",
-        r"(?<!of )(?<!half )(?<!within )(?<!every )(?<!last )(?<!next )\b(?!24|48|72)(?:an|one|1|two|2|three|3|four|a few|several|"
+        r"\b(?:could|can|would|will|may|might) (?:you|we|i)\b(?:(?!\b(?:how|what|why|which|where|when|who|about|free|available|"
+        r"any)\b)[^.!?;]){0,60}\b(?:every|each) (?:\w+ )?(?:day|week|month|morning|evening|fortnight|"
+        r"monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b",
+        # A production of theirs for me; a pile, by its number; days beside them.
+        r"\b(?:could|can|would|will) you (?:please |perhaps |maybe |kindly |also |possibly )?(?:write|draft|compose|fill in|prepare|finish|translate|"
+        r"design|code|build|"
+        r"calculate|solve|set up|organi[sz]e|redo|rewrite)\b(?! (?:me |us )?(?:an? |two |three |one |some |your )?(?:lines?|note|word|sentences?|few|"
+        r"back|to|down|short|"
+        r"introduction|intro|it|that|this|if|first|next|her|him|them)\b)[^.!?;]{0,60}?\b(?:for (?:me|us)|of ours|of mine|my \w+|our \w+)\b",
+        r"\b(?:go through|go over|check|read|review|correct|edit|comment on|look at|look through|look over|mark|translate|proofread|work through|"
+        r"transcribe|index|sort|rate) (?:\w+ "
+        r"){0,2}?(?:my|our|the|these|all|those) (?:\w+ )?(?!(?:19|20)\d\d\b)(?:\d{2,}|twenty|thirty|forty|fifty|sixty|(?:\w+ )?(?:dozen|hundred|"
+        r"thousand)) [a-z]+|"
+        r"\b(?:work|sit|stand|be|stay|come|help|train|live|watch|shadow|follow|travel|assist|visit|"
+        r"learn)\b[^.!?;]{0,40}?\byou(?:r \w+)?\b[^.!?;]{0,20}? for (?:a|one|two|three|"
+        r"four|several|a few|some|the) (?:whole |full |entire |long )?(?:days?|weeks?|weekend|months?|season|summer|winter|semester)\b",
+        r"(?<!of )(?<!at )(?<!at one )(?<!half )(?<!within )(?<!every )(?<!last )(?<!next )\b(?!24|48|72)(?:an|one|1|two|2|three|3|four|a few|"
+        r"several|"
         r"couple of|full|whole|\d+) (?:\w+ )?(?:hours?|hrs?)\b(?!.{0,20}(?:ago|of your (?:talk|"
-        r"lecture)|behind|ahead|later|by train|away))|\bhour-long\b|\b1 ?h\b|(?<!any )\b(?:hour|hours) (?:of your|call|meeting|or so|or two)",
+        r"lecture)|behind|ahead|later|by train|away|as (?:agreed|planned|arranged|usual|before)|earlier|before|after))(?!'?s? (?:we|you|i|that|drive|"
+        r"walk|ride|journey|north|south|"
+        r"east|west|from|in the|on the|on a|each way|of (?:sleep|work|daylight|sun|rain|footage|film|music|practice|training|overtime|teaching|"
+        r"driving)))|\bhour-long\b|\b1 ?h\b|(?<!any )\b(?:hour|hours) (?:of your|call|meeting|or so|or two)",
         r"\b(?:4\d|5\d|6\d|7\d|8\d|9\d|1[0-9]\d|forty|forty-five|fifty|sixty|ninety)[\s-]?<minutes>(?! (?:a|an|per|each) (?!day|week|month|"
         r"fortnight|year|quarter|session|call|time))|\b3[1-9][\s-]?<minutes>|"
         r"\bthree quarters of an hour\b",
@@ -63,8 +86,9 @@ PATTERNS = {
         r"once every|"
         r"twice every|times a|one a|an hour a|\w+ minutes an?) (?:other )?(?:\w+ )?(?:day|week|weeks|month|months|fortnight|monday|"
         r"tuesday|"
-        r"wednesday|thursday|friday|quarter)|<often>\b|on an? (?:\w+ )?basis|from now on)",
-        r"\b(?:every|each|once an?|twice an?) (?:other )?(?:week|month|fortnight|two weeks|monday|tuesday|wednesday|thursday|friday)\b"
+        r"wednesday|thursday|friday|saturday|sunday|evening|morning|quarter)|<often>\b|on an? (?:\w+ )?basis|from now on)",
+        r"\b(?:every|each|once an?|twice an?) (?:other )?(?:week|month|fortnight|two weeks|monday|tuesday|wednesday|thursday|friday|saturday|"
+        r"sunday)\b"
         r"[^.!?;]{0,30}\b(?:call|meet|talk|speak|chat|session|check|minutes|hour|with you|together)\b",
         r"\b<often> (?:[\w-]+ ){0,2}?(?:calls?|meetings?|chats?|sessions?|catch-?ups?|check-?ins?|conversations?|basis|guidance|support|"
         r"feedback|advice|contact|exchanges?|coffees?|lessons?|one-to-ones?|1:1s?|help|time together|slots?)\b",
@@ -93,6 +117,19 @@ PATTERNS = {
         r"\b(?:long|lengthy|in-?depth|extended|deep|detailed|thorough) (?:\w+ )?(?:call|conversation|talk|discussion|chat|meeting|"
         r"interview|session|feedback|review)\b|\bbuild (?:it|this|the \w+|my \w+) (?:with|for) me\b|\bco-?(?:author|write|found)\b",
     ),
+    # “Two questions about your 300-page report”: a small size is named, and the large thing is what it is about.
+    "small-size": (
+        r"\b(?:five|ten|fifteen|twenty|twenty-five|thirty|5|10|15|20|25|30)(?:\s?(?:-|–|to|or) ?\w+)?[\s-]?<minutes>|\bquarter of an hour\b|\b(?:one|"
+        r"two|three|1|2|3|a couple of|a single) (?:\w+ )?(?:questions?|lines?|sentences?|"
+        r"things?|points?)\b",
+    ),
+    "too-big-done": (
+        r"\b(?:review|read|check|go|look|correct|edit|comment|write|build|draft|plan|teach|introduce|connect|stay|work|follow|shadow|spend|every|"
+        r"each|\w*weekly|\w*monthly|fortnightly|regular\w*|recurring|ongoing|once|twice|times|per|"
+        r"whole|entire|full|complete|all|hours?|help|hire|invest|job|prepare|translate|rewrite|questions|<minutes>)\b",
+    ),
+    # “More than a long talk”, “no need for an hour”: the large thing is what is not asked.
+    "too-big-denied": (r"\b(?:than|instead of|not|no|without|never|needn't|don't need|no need for|isn't|hardly)(?: \w+){0,2} $",),
     # Words that show a sentence is about what is being asked, not about the past.
     "modal": (
         r"\b(?:would|could|can|may|might|will|shall|'d|'ll|like|love|want|hope|hoping|need|please|pls|kindly|perhaps|ideally|"
@@ -100,16 +137,23 @@ PATTERNS = {
     ),
     "ask-talk": (r"\b(?:<num> ?<minutes>|call|speak|talk (?:to|with)|chat|coffee|meet|conversation|questions?|zoom|lunch|phone)\b",),
     "ask-review": (
-        r"\b(?:review|feedback on|look (?:at|over|through)|read (?:through )?|comments? on|proofread|check|critique|edit) (?:\w+ )?"
+        r"\b(?:review|feedback on|look (?:at|over|through)|read(?: through)?|comments? on|proofread|check|critique|edit) (?:\w+ )?"
         r"(?:my|our|a draft|the draft|the attached|it)\b",
     ),
-    "ask-intro": (r"\b(?:introduce|refer|connect|put) (?:me|us) (?:to|in touch|with|for)\b|\b(?:an? )?(?:introduction|referral|intro)s? to\b",),
+    "ask-intro": (
+        r"\b(?:tell|mention (?:me|us|it|this) to|recommend (?:me|us) to|put in a word with) your (?:\w+ )?(?:sister|brother|friend|colleague|"
+        r"boss|editor|wife|husband|cousin|team|manager|neighbou?r|agent|publisher|director|network|partner)s?\b|"
+        r"\b(?:introduce|refer|connect|put) (?:me|us) (?:to|in touch|with|for)\b|\b(?:an? )?(?:introduction|referral|intro)s? to\b",
+    ),
     "ask-job": (
         r"\b(?:any|an?|open) (?:\w+ )?(?:job|internship|position|opening|vacancy|placement)s? (?:(?:at|in|with) your|for me|available|"
         r"open)\b|\b(?:hire me|recommend me|put in a (?:good )?word|forward my (?:cv|"
         r"resume)|pass (?:on )?my (?:cv|resume))\b",
     ),
     "ask-send": (
+        r"\b(?:send|sent|lend|lent|share|shared|forward|forwarded|email|mail|pass) (?:me |us )(?:\w+ )?your (?!answer|reply|response|thoughts?|"
+        r"opinion|views?|advice|experience|"
+        r"story|take|time|best|feedback|impressions?|number|reasons?|verdict|yes|no\b|ok)\w+|"
         r"\b(?:send|share|forward|give|lend) (?:me |us )(?:\w+ ){0,3}?(?:slides?|templates?|notes?|books?|list|copy|code|data|"
         r"materials?|recording|link|resources?|deck|files?|paper)\b|\brecommend (?:me )?(?:some|a|any|\w+ )?(?:\w+ )?(?:books?|"
         r"courses?|"
@@ -125,10 +169,12 @@ PATTERNS = {
         r"(?:our|my|event|podcast|club|class|conference|meetup|company|school)|\bjoin (?:my|our) (?:board|podcast|panel)\b",
     ),
     "ask-visit": (
+        r"\b(?:visit|come and see|come to see|drop in on|look round with|stay with) you\b|"
         r"\b(?:visit|see|tour|come to) your (?:lab|office|plant|studio|kitchen|farm|workshop|site|clinic|shop|factory|school)\b|"
         r"\b(?:shadow (?:you|your)|sit in on|a tour of)\b",
     ),
-    "ask-many": (r"\b(?:three|four|five|six|several|some|a few|a number of|multiple|many|a couple of|two) (?:\w+ )?(?:requests|favou?rs|asks)\b",),
+    "ask-many": (r"\b(?:three|four|five|six|several|some|a few|a number of|multiple|many|a couple of|two) (?:\w+ )?(?:requests|favou?rs|asks)\b|"
+        r"\bplus\b[^.!?]{2,60}\bplus\b",),
     "ask-list": (r"(?:\(1\)|\b1[.)]|\ba\))[^?!]{3,120}(?:\(2\)|\b2[.)]|\bb\))[^?!]{3,160}(?:\(3\)|\b3[.)]|\bc\))",),
     "ask-also": (
         r"(?:\b(?:also|additionally|in addition|furthermore|moreover|besides|on top of that|and finally|lastly|one more thing|"

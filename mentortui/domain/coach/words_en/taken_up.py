@@ -56,7 +56,9 @@ PATTERNS = {
         r"\b(?:guid|coach|<m>|shap)\w*|\byear after year\b|\b(?:brought|raised|carried|took) (?:\w+ ){1,3}(?:up|along|on|under)\b|\bso much for\b|"
         r"\bstood by\b|\bbrought (?:up|along|on) \w+|\btaught \w+ (?:everything|all)\b|"
         r"\b(?:in (?:their|your|his|her|the) corner|(?:never|not|n't) (?:really )?(?:had|have|met|found|known) any(?:one|body)|no ?(?:body|one) "
-        r"(?:here |at work |at home |left |else )?(?:to|who)|lack \w+ (?:to|who))\b|\b(?:nobody|no one) to |\b(?:need|want|lack|miss|without|find|"
+        r"(?:here |at work |at home |left |else )?(?:to|who)\b(?! (?:cover|send|drive|carry|fetch|mind|replace|feed|water|open|lock|play|sing|hold|"
+        r"look after|take)\b)|lack \w+ (?:to|who))\b|\b(?:nobody|no one) to \b(?!cover|send|drive|carry|fetch|mind|replace|feed|water|open|lock|"
+        r"play|sing|hold|look after|take)|\b(?:need|want|lack|miss|without|find|"
         r"get|have|had|never had|look for|looking for)(?:s|ed|ing)? (?:an?|no|my|some) (?:[\w-]+ ){0,2}?<office>\b",
         r"\byou(?:'ve| have|'d| had)? (?:raised|formed|groomed|brought up|trained) \w+|\b(?:help|helping|helped|guide|teach|bring) (?:some(?:one|"
         r"body)|people) (?:young|new|junior|younger|starting)",

@@ -152,7 +152,8 @@ WORDSETS = {
     """,
     # Words of thanks that fit anybody, and what stands around them.
     "thanks-empty": """
-        able absolutely accept achieve across advice ahead all along always amazing another anyone anything appreciate appreciated
+        able absolutely accept achieve express professionally personally professional working throughout grown grow family wishes star big owe time
+        properly repay realise realize thanked across advice ahead all along always amazing another anyone anything appreciate appreciated
         appreciation around assistance attention away awesome back bad being believe believing best better big bit bless blessed
         bottom brilliant busy call calls career chance chat chats clear coffee come completely constant conversation conversations
         convey counsel day days deal dear deep deeply development difference doing done down dream each effort efforts else email
@@ -214,13 +215,16 @@ EXACT = {
         r")Mentor\b(?=, [A-Z])",
     ),
     "who-named": (
+        r"(?:^|\n)[A-Z][\w'’-]+ [A-Z][\w'’-]+ [a-z]{3,}s\b",
+        r"\b[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)+, (?:[a-z-]+ ){0,3}[a-z-]+ (?:at|in|of|for|from|with)\b",
         r"\b[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,? (?:is (?:an?|the|in|head|our|my|currently)|works|runs|leads|builds|teaches|studies|"
         r"founded|co-founded|manages|owns|has (?:just |recently )?(?:been|started|moved|joined|taken)|"
         r"wrote|taught|spent|served|built|ran|led|drove|sold|grew|cooked|nursed|repaired|edited|planned|managed|studied|worked|programmed|designed|"
         r"farmed|"
         r"moved|switched|left|took over|qualified|graduated|trained|became|bought|opened|inherited|lost|started|joined|researches|designs|cooks|"
         r"looks after|heads|directs|maintains|writes|develops|sells|makes|trains|coordinates|"
-        r"has worked|was|an? [a-z-]+|(?!(?:says|said|was|has|is|does|reads|thinks|likes|loves|hopes|wants|knows|asks|told|needs)\b)[a-z]{3,}s "
+        r"has worked|was|an? [a-z-]+|(?!(?:says|said|was|has|is|does|thanks|regards|wishes|greetings|minutes|hours|days|weeks|months|lines|questions|"
+        r"words|means|goes|comes|depends|suits|reads|thinks|likes|loves|hopes|wants|knows|asks|told|needs)\b)[a-z]{3,}s "
         r"(?:an?|the|at|in|for|with|on|two|three|four|our|"
         r"[a-z-]+ (?:at|in|for|on|with))|and (?:I|[A-Z]\w+|(?:\w+ ){1,2}\w+) (?:run|have|plan|own|work|lead|teach|build|make|are))\b",
     ),
@@ -230,7 +234,10 @@ EXACT = {
         r"trainee|apprentice|intern|lead|head|manager|"
         r"director|chef|phd|founder))\b",
     ),
+    # “I'm Darren Mulcahy. Twelve years in the army.”
+    "named-self": (r"\b(?:I'm|I’m|I am|My name is|This is|Here is|It's|It’s) [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}\s*[.:;–(-]",),
     "sentence-name": (
+        r"\b[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*, (?:who|whose|with whom|to whom|whom|from whom|under whom)\b(?: \w+){3}",
         r"\b(?!(?:How|What|Where|When|Why|Who|She|He|They|I|We|You|And|But|My|Our|Her|His|It|This|That|There|Here|Everything|Life|"
         r"Work|Today|Yesterday|Which|Spring|Winter|Summer|Autumn|Subject|Thanks|Hope)\b)[A-Z][\w'’-]+ (?:has|had|is|did|moved|led|"
         r"built|wrote|knows|works|worked|spent|runs|ran|gave|went|made|started|founded|teaches|taught|spoke|published|switched|leads|"

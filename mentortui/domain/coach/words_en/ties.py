@@ -55,8 +55,8 @@ PATTERNS = {
     "others-do": (r"\b(?:how|what|why|when|where|whom?|which)\b (?:\w+ ){0,2}?(?:you|she|he|they|one|people|others)\b[^.!?;]*",),
     "tie-bounded": (
         r"\b(?:(?:just |only )?(?:one|two|three|1|2|3|a couple of|a single) (?:\w+ )?(?:questions?|things?|points?|lines?|sentences?|answers?)|"
-        r"once\b(?! "
-        r"(?:a|every|each|per|in)\b)|one-off|a single|one call|one talk|(?:ten|fifteen|twenty|10|15|20|25|thirty|30)[ -](?:\w+ )?minutes?)",
+        r"(?<!you )(?<!i )(?<!we )once\b(?! (?:a|every|each|per|in)\b)|one-off|a single|one (?:call|talk|morning|afternoon|evening|visit|lesson)\b"
+        r"(?! (?:a|every|each|per)\b)|(?:ten|fifteen|twenty|10|15|20|25|thirty|30)[ -](?:\w+ )?minutes?)",
     ),
     "tie-put": (
         r"\b(?:you|u|your|yours|her|him|them|she|he|someone|somebody|a person|"
@@ -81,8 +81,8 @@ PATTERNS = {
     "tie-instead": (r"[,;:–] ?(?:only|just|but|rather|simply|merely|more|instead|although|though)\b",),
     "tie-repeats": (r"\b<repeats>\b",),
     "tie-meet": (
-        r"\b(?:meet(?:ing)?|talk|speak|call|chat|see (?:you|each other)|sit down|get together|coffee|lunch|tea|sessions?|conversations?|calls|"
-        r"meetings?|half an hour|"
+        r"\b(?:meet(?:ing)?|ke(?:ep|pt) (?:going|meeting|talking|this up)|talk|speak|call|chat|see (?:you|each other)|sit down|get together|"
+        r"coffee|lunch|tea|sessions?|conversations?|calls|meetings?|half an hour|"
         r"half hour|an hour|answer (?:my|our)|take my calls?|listen to me|bring you (?:my|an?|the|our) \w+|(?:my|same) (?:\w+ )?questions)\b",
     ),
     # A tie by its name, with no end to it.
@@ -156,8 +156,9 @@ PATTERNS = {
         r"guide|help|coach|mentor|teach|support|bring)\b",
         # Kept, raised, inherited: things done with a child, done with me.
         r"\b(?:raise|rear|keep|inherit|adopt|apprentice|nurse|bring up|watch over) (?:me|myself|us)\b(?! (?:posted|informed|updated|waiting|from|"
-        r"going|in mind|up to date|busy|a\b|the))|"
-        r"\b(?:watch|have|cover) my back\b|\bwalk(?:ing)? (?:with|beside|alongside) me\b|\btak(?:e|ing) (?:<led>|an? (?:[\w-]+ )?(?:person|one|man|"
+        r"going|in (?:your (?:prayers|thoughts|mind|list|files)|the loop|touch)|in mind|up to date|busy|a\b|the))|"
+        r"\b(?:watch|have|cover) my back\b|\bwalk(?:ing)? (?:with|beside|alongside) me\b(?! (?:to|round|around|over|across|for (?:half|an|ten|"
+        r"\d)))|\btak(?:e|ing) (?:<led>|an? (?:[\w-]+ )?(?:person|one|man|"
         r"woman|soul)) by the hand\b|\b(?:sit|stand|"
         r"work|walk|learn) (?:next to|beside|alongside|with) "
         r"you\b[^.!?;]{0,40}?\b(?:<recur>|for a (?:stretch|while|time|bit)|figuratively|so to speak)|\bat your (?:elbow|heels|table|bench)\b|"
@@ -202,7 +203,7 @@ PATTERNS = {
         r"(?! (?:by|through|in|at|on|for) (?:your|the|this|that|it|our|an?)\b)",
         r"\bhave (?:you|some(?:one|body) like you) in my (?:life|corner|career|working life)\b|\ba hand in my \w+",
         r"\bpass(?:ing)? (?:on )?(?:your|what you|the|some|all)[^.!?;,]{0,40}\bto (?:<youngone>|me|another|somebody|someone)\b|\bpass(?:ing)? on "
-        r"(?:your|what you)\b|"
+        r"(?:your|what you)\b(?![^.!?;,]{0,40} to (?:our|my|the|others|them|all)\b)|"
         r"\bpass(?:ing)? (?:your|what you) [^.!?;,]{1,30}? on\b",
     ),
 }

@@ -123,6 +123,9 @@ PATTERNS = {
     "leading-tag": (r"(?:,|–|-) ?[^,]{2,20}\?",),
     "leading-word": (r"(?:surely|obviously|clearly|of course|undoubtedly|no doubt|needless to say|as we all know|evidently)",),
     "leading": (
+        r"\b(?:so |such an? )?(?:hopelessly|utterly|ridiculously|absurdly|laughably|painfully|embarrassingly|pathetically|disgracefully|shockingly|"
+        r"insanely|needlessly|stupidly|blatantly|obviously) "
+        r"(?!simple|easy|early|late|long|slow|high|low|hard|busy|tired|in love|lost|alone)\w+",
         r"^(?:so |and |but )?how come\b[^?]*\b(?:always|never|still|refuse\w*|against)\b",
         r"\bgiven how (?:badly|poorly|terribly|awfully|obviously|clearly|stupidly)\b|\bso much (?:worse|better|smarter|stupider|weaker|lazier|"
         r"slower)\b(?! than (?:before|it was|last|the first))|"
