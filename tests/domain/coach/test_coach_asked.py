@@ -1,4 +1,4 @@
-"""The golden rule on short messages by a third author, counted: what is heard, and what is stopped though it asks for nothing lasting (D1)."""
+"""The golden rule on short messages by a third and a fifth author, counted: what is heard, and what is stopped though it asks for nothing lasting (D1)."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from pathlib import Path
 from mentortui.domain.coach import review
 
 TEXTS = tomllib.loads((Path(__file__).parent / "asked.toml").read_text(encoding="utf-8"))["text"]
-HEARD, STOPPED = 95, frozenset[str]()
-"""Of 110 asks, and which of 90 innocent texts. A change may raise the one and empty the other, never the reverse."""
+HEARD, STOPPED = 154, {"q122"}
+"""Of 190 asks, and which of 170 innocent texts. A change may raise the one and empty the other, never the reverse."""
 
 
 def told(one: dict[str, str]) -> bool:
@@ -18,11 +18,11 @@ def told(one: dict[str, str]) -> bool:
 
 def test_most_asks_are_heard() -> None:
     asks = [one for one in TEXTS if one["ask"]]
-    assert len(asks) == 110
+    assert len(asks) == 190
     assert sum(map(told, asks)) >= HEARD
 
 
 def test_hardly_an_innocent_text_is_stopped() -> None:
     innocent = [one for one in TEXTS if not one["ask"]]
-    assert len(innocent) == 90
+    assert len(innocent) == 170
     assert {one["id"] for one in innocent if told(one)} <= STOPPED
