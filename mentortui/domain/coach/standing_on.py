@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from mentortui.domain.coach.kinds import Kind
 from mentortui.domain.coach.language import exact
 from mentortui.domain.coach.model import Context
+from mentortui.domain.coach.opening import opening
 from mentortui.domain.coach.registry import CHECKS
 from mentortui.domain.coach.text import parse
 
@@ -31,4 +32,7 @@ def said_only_in_marks(kind: Kind, text: str, ctx: Context, passed: Iterable[str
             rest, at = rest + text[at:start], end
     # A mark says nothing by its own name either: “$takeaway_2” is no takeaway.
     left = parse(exact("placeholder").sub(" ", rest + text[at:]))
-    return frozenset(name for name in passed if name not in _NOT_BY_WORDS and CHECKS[name].run(left, ctx, kind))
+    # In the opening a mark is the personal thing itself: what stands around it, as a template has it, would fit anybody.
+    hook = any(msg.place(one.start) <= mark[0] < msg.place(one.end) for one in opening(msg) for mark in marks)
+    unsaid = {"no-personal-opening"} if hook else set()
+    return frozenset(name for name in passed if name not in _NOT_BY_WORDS and (name in unsaid or CHECKS[name].run(left, ctx, kind)))

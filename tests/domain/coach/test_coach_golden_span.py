@@ -65,6 +65,7 @@ def test_nothing_is_said_against_the_goal_in_the_small_ask(goal: str) -> None:
     [
         ("cold", "Dear Ana,\n\n$hook\n\nI work at a port. Could I ask you two questions in 20 minutes? Thank you.\n\nBea", "opening"),
         ("cold", "Dear Ana,\n\nYour $hook showed me how to begin. Could I ask you two questions in 20 minutes? Thank you.\n\nBea", "opening"),
+        ("cold", "Dear Ana,\n\nI keep coming back to $hook. You went the way that lies before me. May I ask two questions?\n\nBea", "opening"),
         ("cold", "Dear Ana,\n\nI write to you because you wrote {article}. Could I ask you two questions? Thank you.\n\nBea", "why"),
         ("cold", "Subject: $topic: a question\n\nDear Ana,\n\nCould I ask you two questions? Thank you.\n\nBea", "subject"),
         ("follow-up", "Dear Ana,\n\nThank you. What I took away: $takeaway_1. $takeaway_2\n\nBea", "takeaway"),
