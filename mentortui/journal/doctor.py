@@ -6,6 +6,7 @@ import os
 import sqlite3
 import stat
 from collections.abc import Callable
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from mentortui.domain.errors import LockedError, MentorError
 from mentortui.domain.listings import Check
 from mentortui.journal.desk import Desk
 from mentortui.store import backup, soundness
-from mentortui.store.connection import FileState, examine, wal_is_safe
+from mentortui.store.connection import FileState, examine, explain, wal_is_safe
 from mentortui.store.leftovers import leftovers
 from mentortui.store.migrations import SCHEMA
 
@@ -33,8 +34,9 @@ def checks(desk: Desk) -> list[Check]:
     if locked := _locked(desk):
         lines.append(Check("integrity", False, locked))
     else:
-        for name, look in (("integrity", _integrity), ("references", _references), ("triggers", _triggers), ("search index", _search)):
+        for name, look in (("integrity", _integrity), ("references", _references), ("triggers", _triggers)):
             lines.append(_looked(desk, name, look))
+        lines.append(_search(desk, state))
     return [*lines, _backup_age(desk.path, desk.now()), *_left(desk.path)]
 
 
@@ -80,14 +82,28 @@ def _triggers(conn: sqlite3.Connection) -> tuple[bool, str]:
     return not found, "none, as it should be" if not found else f"not ours: {', '.join(found[:3])}"
 
 
-def _search(conn: sqlite3.Connection) -> tuple[bool, str]:
-    from mentortui.store.search import agrees, coverage
+def _search(desk: Desk, state: FileState) -> Check:
+    """The index: one of an older schema holds fewer kinds of text and is no fault, nor is a file that somebody else just has."""
+    from mentortui.store.search import agrees, copied, coverage
 
-    right, there = coverage(conn)
-    rebuilt = "; `mentortui doctor --fix` rebuilds it"
-    if right != there:
-        return False, f"{right:,} of {there:,} texts{rebuilt}"
-    return (True, f"{right:,} of {there:,} texts") if agrees(conn) else (False, f"does not lead to all of {there:,} texts{rebuilt}")
+    name, rebuilt = "search index", "; `mentortui doctor --fix` rebuilds it"
+    if state is FileState.OLDER:
+        return Check(name, None, "older as well; it is brought up to date with the file")
+    try:
+        with desk.reading() as conn:
+            right, there = coverage(conn)
+            if right != there:
+                return Check(name, False, f"{right:,} of {there:,} texts{rebuilt}")
+            copy = copied(conn)
+        with closing(copy):  # the file is let go of before the long part
+            leads = agrees(copy)
+    except LockedError:
+        return Check(name, None, "not asked now: another program is using this file")
+    except MentorError as error:
+        return Check(name, False, str(error))
+    except sqlite3.Error as error:  # of the copy: the file itself was read to its end
+        return Check(name, False, str(explain(error, desk.path, reading=True)))
+    return Check(name, leads, f"{right:,} of {there:,} texts" if leads else f"does not lead to all of {there:,} texts{rebuilt}")
 
 
 def _left(path: Path) -> list[Check]:

@@ -12,6 +12,7 @@ from mentortui.domain.messages import Draft
 from mentortui.domain.people import Person
 from mentortui.domain.plans import Profile
 from mentortui.domain.timeline import Entry
+from mentortui.domain.value import Promise
 from mentortui.journal.desk import Desk
 from mentortui.journal.introduced import introduced_fields, written_day
 from mentortui.store import records
@@ -22,6 +23,7 @@ _WORKS = frozenset([
 ])
 
 
+_TO_THEM = re.compile(r"^(\w+) (?:her|him|them)\b")
 _VERB = re.compile(r"(?:(?:i|just|re)?[ -]?(?:read|reread|watched|saw|heard|listened to|liked|enjoyed|found)) (?=\S)", re.IGNORECASE)
 
 
@@ -54,7 +56,18 @@ def _meeting_fields(conn: sqlite3.Connection, desk: Desk, meeting_id: str) -> di
         "meeting_day": day, "minutes": str(meeting.minutes), "progress": meeting.progress, "challenges": meeting.challenges,
         "takeaways": "\n".join(takeaways), "questions": "\n".join(questions),
     }
+    if not meeting.confidential and (mine := _promised(conn, meeting_id)):
+        out["promise"] = mine
     return out
+
+
+def _promised(conn: sqlite3.Connection, meeting_id: str) -> str:
+    """What I said in a meeting that I would do, and is still to do, as it is told to them: “send you the one page by Friday 27 November”."""
+    found = records.where(conn, Promise, "meeting_id = ? AND mine = 1 AND kept_at IS NULL", [meeting_id], order="id")
+    return "; ".join(
+        _TO_THEM.sub(r"\1 you", one.text.strip().rstrip(".")) + (f" by {one.by_on:%A} {one.by_on.day} {one.by_on:%B}" if one.by_on else "")
+        for one in found
+    )
 
 
 def fields_for(conn: sqlite3.Connection, desk: Desk, draft: Draft, *, minutes: int = 20, topic: str = "") -> dict[str, str]:

@@ -158,6 +158,11 @@ class Messages:
         with self.desk.reading() as conn:
             return records.where(conn, Draft, "person_id = ?", [person_id], order="coalesce(sent_at, updated_at) DESC")
 
+    def look_again(self, person_id: str) -> date | None:
+        """The day on which Today asks about somebody's silence; None where nothing waits for an answer (D4, G2)."""
+        with self.desk.reading() as conn:
+            return outgoing.look_again(conn, person_id, self.desk.now(), self.desk.zone_in(conn))
+
     def silence(self, draft_id: str, check: str) -> Draft:
         """“Not this time”: a check is quiet for this draft."""
         check = clean_line(check, 100)

@@ -151,8 +151,8 @@ def advice_rows(rows: Sequence[AdviceRow], size: int, *, example: bool = True, w
     return out
 
 
-def whole_lines(heading: str, words: str, size: int) -> list[Line]:
-    """What a row had to cut, whole, for the card of `size` cells: a heading and at most five lines."""
+def spread_lines(heading: str, words: str, size: int) -> list[Line]:
+    """What a row had to cut, for the card of `size` cells: a heading and at most five lines, which hold all but the longest."""
     return [((heading, "muted.bold"),), *(((part, "text"),) for part in wrap(words, size, 5))]
 
 

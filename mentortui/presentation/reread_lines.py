@@ -77,8 +77,8 @@ def _state(one: Advice) -> str:
 
 
 def read_count(found: Sequence[Thing], read: Collection[str]) -> int:
-    """How many are ticked, or have nothing to read."""
-    return sum(thing.id in read or not thing.paragraphs for thing in found)
+    """How many of those that have something to read are ticked."""
+    return sum(thing.id in read for thing in found if thing.paragraphs)
 
 
 def reread_rows(
@@ -86,7 +86,8 @@ def reread_rows(
 ) -> list[Row]:
     """The card as rows; ids are those of the things. `compact` is one line a thing, for a page without a card."""
     head = "Re-read first"
-    count = f"{read_count(found, read)} of {len(found)} read"
+    some = sum(bool(thing.paragraphs) for thing in found)
+    count = f"{read_count(found, read)} of {some} read" if some else ""
     blanks = max(1, size - 3 - len(head) - len(count))
     rows = [Row(fit((("  ", "text"), (head, "strong.bold"), (" " * blanks, "text"), (count, "muted"), (" ", "text")), size))]
     for thing in found:

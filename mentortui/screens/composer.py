@@ -212,8 +212,7 @@ class ComposerScreen(ComposerKeeping):
 
         self.show_card(card)
         if self.card:
-            beside = self.query_one("#card", Card)
-            beside.foot(self._foot(beside.inside))
+            self.query_one("#card", Card).foot(self._foot)
         self.refresh_footer()
         where = (self.at + 1, len(review.findings))
         rows = 2 if self.page.height >= LONG_REASON else 1

@@ -11,7 +11,7 @@ from mentortui import keys
 from mentortui.domain.advice import AdviceState
 from mentortui.domain.listings import AdviceRow, LedgerRow, PromiseRow
 from mentortui.presentation.glyphs import UNICODE
-from mentortui.presentation.ledger_lines import advice_count, advice_rows, promise_count, promise_rows, value_rows, whole_lines
+from mentortui.presentation.ledger_lines import advice_count, advice_rows, promise_count, promise_rows, spread_lines, value_rows
 from mentortui.presentation.line import BLANK, Line, Row, of
 from mentortui.presentation.passed_lines import together, went_to
 from mentortui.presentation.returns_lines import returns_section, worth_saying
@@ -190,20 +190,24 @@ class LedgerScreen(PersonScreenVerbs):
         """The person, and at the bottom of the card what they got back for their time (F6)."""
         super().show_person(person_id)
         card = self.query_one("#card", Card)
-        if whole := self._whole(card.inside):
-            card.foot(whole, stays=True)
+        if parts := self._cut_parts():
+            card.foot(lambda size: _spread(parts, size), stays=True)
             return
         found = worth_saying(self.journal.between.returns(person_id)) if person_id else None
-        card.foot(returns_section(found, self.journal.people.get(person_id).pronoun, card.inside) if found else ())
+        if found is None:
+            card.foot(lambda size: ())
+            return
+        pronoun = self.journal.people.get(person_id).pronoun
+        card.foot(lambda size: returns_section(found, pronoun, size))
 
-    def _whole(self, size: int) -> list[Line]:
-        """A piece of advice or a promise in full: its row may have had to cut it."""
+    def _cut_parts(self) -> list[tuple[str, str]]:
+        """A piece of advice or a promise, heading and words: its row may have had to cut it."""
         if row := self._advice_row():
-            lines = whole_lines("Advice", f"{UNICODE['open']}{row.advice.text}{UNICODE['close']}", size)
             names = self._went.get(row.advice.id, ())
-            return [*lines, BLANK, *whole_lines("Passed on to", together(names), size)] if names else lines
+            advice = ("Advice", f"{UNICODE['open']}{row.advice.text}{UNICODE['close']}")
+            return [advice, ("Passed on to", together(names))] if names else [advice]
         promise = self._promise_row()
-        return whole_lines("Promise", promise.promise.text, size) if promise else []
+        return [("Promise", promise.promise.text)] if promise else []
 
     def filter_changed(self, text: str) -> None:
         """Show what fits, in all three parts."""
@@ -283,3 +287,9 @@ class LedgerScreen(PersonScreenVerbs):
                        lambda _: self.tell((("Deleted a promise: ", "text"), (promise.promise.text, "strong")), undo=True))
         else:
             self.tell("A person's ledger is made of their gifts: open them with enter to correct one.", "hint")
+
+
+def _spread(parts: Sequence[tuple[str, str]], size: int) -> list[Line]:
+    """Parts one below the other, a blank line between them."""
+    lines = [line for heading, words in parts for line in (BLANK, *spread_lines(heading, words, size))]
+    return lines[1:]

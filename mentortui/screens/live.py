@@ -181,8 +181,7 @@ class LiveScreen(LiveKeeping):
         self.set_title(self.person.name, "meeting", title_right(clock, now, zone, self.person.tz, card=not narrow, room=room))
         closing = closing_steps(self.person, self._untold)
         self.show_card(lambda size: clock_lines(clock, size, closing))
-        card = self.query_one("#card", Card)
-        card.foot(self._foot(card.inside))
+        self.query_one("#card", Card).foot(self._foot)
         self.query_one("#strip", Lines).show_with(lambda width: strip_lines(clock, width) if narrow else [])
         if self.over:
             self.title_bar.right = self.over

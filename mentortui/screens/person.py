@@ -15,7 +15,6 @@ from mentortui.domain.introductions import IntroRow, IntroState
 from mentortui.domain.meetings import Fit
 from mentortui.domain.people import Person
 from mentortui.domain.views import Moment
-from mentortui.domain.waiting import look_again
 from mentortui.presentation.glyphs import UNICODE
 from mentortui.presentation.lead_lines import introduction_line
 from mentortui.presentation.line import BLANK, Line, Row
@@ -33,7 +32,6 @@ from mentortui.widgets.source import ListSource
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
-    from mentortui.domain.messages import Draft
     from mentortui.domain.returns import Returns
     from mentortui.domain.views import PersonCard
 
@@ -54,7 +52,7 @@ class PersonScreen(PersonPageVerbs):
         self.picked = set()
         self._person_id, self._ref = person_id, ref
         self._moments: list[Moment] = []
-        self._sent: list[Draft] = []
+        self._look_again: date | None = None
         self._filter = ""
         self._facts = not ref
         self._known: PersonCard | None = None
@@ -92,7 +90,7 @@ class PersonScreen(PersonPageVerbs):
         self._moments = nested(moments, self._meetings_of(moments))
         self._introductions = [row for row in self.journal.introductions.of(self._person_id) if row.introduction.state in UNDER_WAY]
         self._fits = [self._dated(fit) for fit in card.fits]
-        self._sent = self.journal.messages.of(self._person_id)
+        self._look_again = self.journal.messages.look_again(self._person_id)
         self._returns = worth_saying(self.journal.between.returns(self._person_id))
         self._show()
         if self._ref:
@@ -191,10 +189,7 @@ class PersonScreen(PersonPageVerbs):
 
     def _waiting(self) -> list[Row]:
         """What was sent and waits for an answer: the day to look again, until Today asks about it (D4)."""
-        card, today = self._known, self.journal.today_on()
-        if card is None or card.next_meeting is not None:
-            return []
-        on = look_again(self._moments, self._sent, card.person.stage, self.journal.zone)
+        on, today = self._look_again, self.journal.today_on()
         if on is None or on <= today:
             return []
         said: Line = (("  ", "text"), (UNICODE["later"], "faint"), (f" No answer yet: look again {day_ahead(on, today)}", "text"))

@@ -163,10 +163,9 @@ class TodayScreen(TodayDoors):
         self._say_why()
 
     def _say_why(self) -> None:
-        """At the bottom of the card, where there is one beside the list."""
-        page = self.page
-        why = reason_lines(self._chosen(), page.main, page.card_inside) if page.card else []
-        self.query_one("#card", Card).foot(why, stays=True)
+        """At the bottom of the card, where there is one beside the list; asked anew when the list has another width, which the card may not."""
+        page, chosen = self.page, self._chosen()
+        self.query_one("#card", Card).foot(lambda size: reason_lines(chosen, page.main, size) if page.card else [], stays=True)
 
     def filter_changed(self, text: str) -> None:
         """Show what fits."""

@@ -52,6 +52,8 @@ class Tried:
     references: Mapping[str, Mapping[str, str]]
     """By table: the columns that hold an id, and the table it is of."""
     cleaned: int
+    carried: Mapping[str, int]
+    """Rows of `passing` that were a column of an archive of before: the number of the row of `advice` by their id."""
 
 
 def tried(tables: Mapping[str, Sequence[Mapping[str, object]]], at: datetime) -> Tried:
@@ -59,6 +61,7 @@ def tried(tables: Mapping[str, Sequence[Mapping[str, object]]], at: datetime) ->
     if unknown := [name for name in tables if name not in TABLES]:
         raise ContentError(f"The table “{_short(unknown[0])}” of this archive is not known here: a newer mentortui is needed.")
     owners: dict[str, str] = {}
+    carried: dict[str, int] = {}
     cleaned, found, references = 0, {}, {}
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as conn:
         build(conn, at)
@@ -68,14 +71,15 @@ def tried(tables: Mapping[str, Sequence[Mapping[str, object]]], at: datetime) ->
             cleaned += trial.cleaned
             references[table] = trial.references
         if passed_to_somebody(conn):
-            carry_over(conn)
+            numbers = {row["id"]: number for number, row in enumerate(found["advice"], 1)}
+            carried = {id: numbers[advice] for id, advice in carry_over(conn).items()}
             for table in ("advice", "passing"):
                 found[table] = [dict(row) for row in _rows(conn, table)]
         for table in TABLES:
             for number, row in enumerate(found[table], 1):
                 if (owner := owners.setdefault(row["id"], table)) != table:
                     raise ContentError(f"Row {number:,} of the table “{table}” has the id of a row of “{owner}”: the file is damaged.")
-    return Tried(found, references, cleaned)
+    return Tried(found, references, cleaned, carried)
 
 
 def _rows(conn: sqlite3.Connection, table: str) -> Iterator[Iterable[tuple[str, Any]]]:
@@ -95,7 +99,9 @@ def compare(conn: sqlite3.Connection, archive: Tried) -> Plan:
         here = _here(conn, table, rows) if rows else {}
         for number, row in enumerate(rows, 1):
             mine = here.get(row["id"])
-            if mine is None:
+            if row["id"] in archive.carried and _went_on(conn, row):
+                unchanged += 1
+            elif mine is None:
                 if table == "profile":
                     raise ContentError(f"Row {number:,} of the table “profile” is of nobody known here: the file is damaged.")
                 if (owner := owners.get(row["id"])) is not None:
@@ -105,7 +111,7 @@ def compare(conn: sqlite3.Connection, archive: Tried) -> Plan:
                 if table == "profile" and _untouched(conn, mine):
                     profile = row
                 else:
-                    differing.append(Differing(table, number, row["id"], _told(mine), fields))
+                    differing.append(Differing(table, number, row["id"], _told(mine) or _whose(conn, mine), fields))
             elif table == "profile" and mine != row and _untouched(conn, mine):
                 profile = row
             else:
@@ -134,6 +140,17 @@ def _here(conn: sqlite3.Connection, table: str, rows: Sequence[Row]) -> dict[str
     return {row[at]: dict(zip(names, row, strict=True)) for row in found if row[at] in wanted}
 
 
+def _went_on(conn: sqlite3.Connection, row: Row) -> bool:
+    """Whether what a column of before says is known here: that it went on to them, and no more."""
+    return conn.execute("SELECT 1 FROM passing WHERE advice_id = ? AND person_id = ?", [row["advice_id"], row["person_id"]]).fetchone() is not None
+
+
+def _whose(conn: sqlite3.Connection, row: Row) -> str:
+    """Whom a row without words of its own is about; "" where it is about nobody."""
+    found = conn.execute("SELECT name FROM person WHERE id = ?", [row.get("person_id")]).fetchone()
+    return _told({"name": found[0]}) if found else ""
+
+
 def _untouched(conn: sqlite3.Connection, profile: Row) -> bool:
     """Whether a profile is still as a new file has it."""
     defaults = {row[1]: row[4] for row in conn.execute("PRAGMA table_info(profile)")}
@@ -151,8 +168,9 @@ def _refuse_dangling(archive: Tried, new: Mapping[str, Sequence[Row]], here: Map
                 continue
             for parent, id in _pointed(table, row, archive.references[table]):
                 if (parent, id) not in there and here.get(id) != parent:
+                    place, at = ("advice", archive.carried[row["id"]]) if row["id"] in archive.carried else (table, number)
                     raise ContentError(
-                        f"Row {number:,} of the table “{table}” belongs to a {_words(parent)} that is neither in this archive nor here."
+                        f"Row {at:,} of the table “{place}” belongs to a {_words(parent)} that is neither in this archive nor here."
                         " Export the whole of it again."
                     )
 

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 from datetime import date, datetime
 
+from mentortui.domain.nudges import contact
 from mentortui.domain.nudges.facts import Facts, IntroductionFact, MeetingFact, PersonFact, SentFact
 from mentortui.domain.nudges.nudge import ASKS, FIRST_LINES, LOGGED, View
 from mentortui.domain.pipeline import Stage
@@ -80,21 +81,33 @@ def unanswered(conn: sqlite3.Connection, person_id: str, now: datetime, zone: st
 
     An introducer was written to with the request as well, the one about `about_id` where that is told (D2).
     """
+    view = _view(conn, person_id, now, zone, about_id, asked_for=True)
+    return view.attempts(view.unanswered.get(person_id, []))
+
+
+def look_again(conn: sqlite3.Connection, person_id: str, now: datetime, zone: str) -> date | None:
+    """The local day on which Today asks about their silence, past or to come; None where nothing waits for an answer (D4, G2)."""
+    view = _view(conn, person_id, now, zone)
+    sent = view.asked.get(person_id)
+    return contact.look_again(view, sent) if sent else None
+
+
+def _view(conn: sqlite3.Connection, person_id: str, now: datetime, zone: str, about_id: str = "", *, asked_for: bool = False) -> View:
+    """What Today would know of the lines to one person; with `asked_for` the request to them as an introducer is one of them."""
     row = conn.execute(_ONE, [person_id]).fetchone()
     if row is None:
-        return 0
+        return View(Facts(), now, zone)
     name, given, stage, contact, sign = row
     person = PersonFact(person_id, name, given, stage=Stage(stage) if stage else None, last_contact_at=_at(contact), last_in_at=_at(sign))
-    (asked,) = conn.execute(_ASKED, [person_id, about_id, about_id]).fetchone()
     written = sent(conn, person_id)
+    (asked,) = conn.execute(_ASKED, [person_id, about_id, about_id]).fetchone() if asked_for else (None,)
     if asked is not None and (sign is None or asked > sign):
         request = SentFact(person_id, "", "intro-request", datetime.fromisoformat(asked))
         written = (request, *(one for one in written if one.sent_at >= request.sent_at))
     written += logged(conn, [person], written)
     meetings = tuple(MeetingFact(id, person_id, datetime.fromisoformat(starts), minutes, "", status, _at(ended))
                      for id, starts, minutes, status, ended in conn.execute(_MET, [person_id]))
-    view = View(Facts(people={person_id: person}, sent=written, meetings=meetings), now, zone)
-    return view.attempts(view.unanswered.get(person_id, []))
+    return View(Facts(people={person_id: person}, sent=written, meetings=meetings), now, zone)
 
 
 def _at(value: str | None) -> datetime | None:

@@ -28,15 +28,26 @@ class Card(Lines):
 
     def __init__(self, build: Build | None = None, *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(build, id=id, classes=classes)
+        self._foot_build: Build = lambda width: ()
         self._foot: tuple[Line, ...] = ()
+        self._foot_for = -1
         self._foot_stays = False
 
-    def foot(self, lines: Sequence[Line], *, stays: bool = False) -> None:
-        """Lines at the bottom of the card: the person, where a coach or a clock has the place above; with `stays` the others end above them."""
-        kept = tuple(lines)
-        if (kept, stays) != (self._foot, self._foot_stays):
-            self._foot, self._foot_stays = kept, stays
+    def foot(self, build: Build, *, stays: bool = False) -> None:
+        """Lines at the bottom of the card: the person, where a coach or a clock has the place above; with `stays` the others end above them.
+
+        Built for the width inside, now and after each change of it, like the lines above.
+        """
+        before, known = (self._foot, self._foot_stays), self._foot_for
+        self._foot_build, self._foot_stays, self._foot_for = build, stays, -1
+        if known < 0 or (self.foot_lines(known), stays) != before:
             self.refresh()
+
+    def foot_lines(self, width: int) -> tuple[Line, ...]:
+        """What the foot shows for that many cells."""
+        if width != self._foot_for:
+            self._foot, self._foot_for = tuple(self._foot_build(width)), width
+        return self._foot
 
     @property
     def inside(self) -> int:
@@ -45,7 +56,8 @@ class Card(Lines):
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """The lines and the two rows of air."""
-        return len(self.lines(width - 2 * card_padding(width))) + len(self._foot) + 2
+        inside = width - 2 * card_padding(width)
+        return len(self.lines(inside)) + len(self.foot_lines(inside)) + 2
 
     def render_line(self, y: int) -> Strip:
         """One row: air, a line, or a line of the foot."""
@@ -54,15 +66,15 @@ class Card(Lines):
         if y in (0, height - 1):
             return self._air(width, top=y == 0)
         padding, inside = card_padding(width), self.inside
-        lines, at = self.lines(inside), y - 1
+        lines, foot, at = self.lines(inside), self.foot_lines(inside), y - 1
         if self._foot_stays:
-            lines = tuple(footed(lines, self._foot, height - 2))
+            lines = tuple(footed(lines, foot, height - 2))
         line = lines[at] if at < len(lines) else BLANK
         if y == height - 2 and at + 1 < len(lines) and is_heading(line):
             line = BLANK  # a heading with nothing below it says less than nothing
-        start = height - 2 - len(self._foot)
+        start = height - 2 - len(foot)
         if not self._foot_stays and at >= start > len(lines):
-            line = self._foot[at - start]
+            line = foot[at - start]
         drawn = strip(line, inside, inks, self.rich_style)
         blank = Segment(" " * padding, self.rich_style)
         return Strip([blank, *drawn, blank], width)

@@ -134,13 +134,13 @@ def test_four_things_with_their_days() -> None:
         assert words in shown.replace("\n·", " ·") or words in shown.replace("\n", " "), words
 
 
-def test_ticked_and_empty_ones_count_as_read() -> None:
+def test_what_has_nothing_to_read_is_not_counted() -> None:
     four = found(notes=[])
-    assert read_count(four, {"wrote"}) == 2  # type: ignore[arg-type]
+    assert read_count(four, {"wrote"}) == 1  # type: ignore[arg-type]
     shown = text_of(reread_rows(four, "", {"wrote"}, (), 38))  # type: ignore[arg-type]
+    assert "1 of 3 read" in shown
     assert "✓ What you wrote" in shown
     assert "◦ Last notes" in shown
-    assert "2 of 4 read" in shown
 
 
 def test_opened_shows_all_of_it() -> None:

@@ -8,10 +8,13 @@ import pytest
 
 from mentortui.journal import Journal
 from mentortui.presentation.line import plain
+from mentortui.screens.dialogs.answers import hint
 from mentortui.screens.dialogs.choice import choice_lines
 from mentortui.screens.dialogs.expect import ExpectDialog
 from mentortui.screens.dialogs.goal import GoalDialog
 from mentortui.screens.dialogs.log import LogDialog
+from mentortui.screens.dialogs.parts import ZonePart
+from mentortui.screens.dialogs.person import PersonDialog
 from mentortui.screens.dialogs.persona import PersonaDialog
 from mentortui.screens.dialogs.schedule import ScheduleDialog
 from mentortui.screens.dialogs.several import several_lines
@@ -189,3 +192,41 @@ async def test_a_form_says_that_a_letter_goes_on(journal: Journal, priya: Any) -
         await shows(pilot, "letter chooses and goes on")
         await pilot.press("c")
         await until(pilot, lambda: "letter chooses" not in screen_text(pilot.app))
+
+
+@pytest.mark.parametrize(
+    ("zone", "told"), [("Nowhereville", "“Nowhereville” is no time zone"), ("Asia/Tokyo", "there now")], ids=["no zone", "a zone"]
+)
+async def test_what_a_zone_says_meanwhile_waits_behind_the_question(journal: Journal, zone: str, told: str) -> None:
+    ana = journal.people.add("Ana Berkova")
+    async with running(journal) as pilot:
+        pilot.app.push_screen(PersonDialog(ana))
+        await until(pilot, lambda: isinstance(pilot.app.screen, PersonDialog) and pilot.app.screen.focused)
+        part = pilot.app.screen.query_one(ZonePart)
+        part.field.focus()
+        part.field.value = zone
+        await pilot.press("escape")
+        await shows(pilot, "Not kept yet: the keys below decide.")
+        part.answer()  # typing rests
+        await pilot.pause()
+        text = screen_text(pilot.app)
+        assert "Not kept yet: the keys below decide." in text
+        assert told not in text
+        await pilot.press("n")
+        text = await shows(pilot, told)
+        assert "the keys below decide" not in text
+
+
+async def test_a_zone_that_says_nothing_more_leaves_nothing_behind_the_question(journal: Journal) -> None:
+    ana = journal.people.add("Ana Berkova", tz="Asia/Tokyo")
+    async with running(journal) as pilot:
+        pilot.app.push_screen(PersonDialog(ana))
+        await shows(pilot, "there now")
+        part = pilot.app.screen.query_one(ZonePart)
+        part.field.focus()
+        part.put_over(hint("a question"))
+        part.say()
+        await shows(pilot, "a question")
+        part.put_back()
+        await until(pilot, lambda: "a question" not in screen_text(pilot.app))
+        assert "there now" not in screen_text(pilot.app)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
+from textual.pilot import Pilot
 
 from mentortui.journal import Journal
+from mentortui.presentation.layout import layout
 from mentortui.screens.dialogs.advice import AdviceDialog
 from mentortui.screens.dialogs.decide import DecideDialog
 from mentortui.screens.dialogs.promise import PromiseDialog
@@ -15,6 +18,7 @@ from mentortui.screens.dialogs.result import ResultDialog
 from mentortui.screens.dialogs.value import ValueDialog
 from mentortui.screens.ledger import LedgerScreen
 from mentortui.screens.person import PersonScreen
+from mentortui.widgets.card import Card
 from tests.screens.helpers import running, screen_text, shows, typed, until
 
 
@@ -187,3 +191,27 @@ async def test_a_page_that_grows_shows_all_parts_again(journal: Journal, kept: S
         await pilot.resize_terminal(120, 40)
         text = await shows(pilot, "Given and received", "Promises")
         assert "2 of 3" not in text
+
+
+LONG = "Write one page a week and read it aloud to somebody who has never heard of the matter"
+
+
+@pytest.mark.parametrize("sizes", [((160, 40), (110, 40)), ((110, 40), (160, 40))], ids=["narrower", "wider"])
+async def test_what_a_row_had_to_cut_is_wrapped_anew_with_the_page(
+    journal: Journal, kept: SimpleNamespace, sizes: tuple[tuple[int, int], tuple[int, int]]
+) -> None:
+    journal.advice.add(kept.ben.id, LONG)
+    journal.advice.delete(kept.new.id)
+    first, second = sizes
+    async with running(journal, "7", "tab", "down", size=first) as pilot:
+        await until(pilot, lambda: foot_words(pilot) == f"Advice “{LONG}”")
+        await pilot.resize_terminal(*second)
+        await until(pilot, lambda: pilot.app.screen.query_one("#card", Card).size.width == layout(*second).card)
+        assert foot_words(pilot) == f"Advice “{LONG}”"
+
+
+def foot_words(pilot: Pilot[Any]) -> str:
+    """What is drawn below in the card, row by row."""
+    card = pilot.app.screen.query_one("#card", Card)
+    rows = [card.render_line(y).text.strip() for y in range(card.size.height)]
+    return " ".join(rows[rows.index("Advice"):-1]) if "Advice" in rows else ""

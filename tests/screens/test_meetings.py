@@ -113,7 +113,7 @@ async def test_a_calendar_file_is_written_and_never_over_another(
     monkeypatch.chdir(folder)
     (folder / "alan-okafor-2026-11-23.ics").write_text("mine")
     async with running(journal, "6", "y") as pilot:
-        await shows(pilot, "Wrote ")
+        await shows(pilot, "Wrote")
         await until(pilot, lambda: (folder / "alan-okafor-2026-11-23-2.ics").exists())
     assert (folder / "alan-okafor-2026-11-23.ics").read_text() == "mine"
     assert (folder / "alan-okafor-2026-11-23-2.ics").read_bytes() == journal.meetings.ics(meeting.id)

@@ -52,8 +52,8 @@ async def test_words_typed_where_letters_choose_are_not_lost(journal: Journal, a
         await until(pilot, lambda: pilot.app.screen.query_one("#words").text == "Tuesday works")
 
 
-@pytest.mark.parametrize(("last", "side"), [("out", "in"), ("in", "out"), ("", "out")], ids=["i-wrote", "she-wrote", "nobody-wrote"])
-async def test_a_mail_is_from_the_one_who_is_waited_for(journal: Journal, ana: Person, last: str, side: str) -> None:
+@pytest.mark.parametrize(("last", "side"), [("out", ""), ("in", "out"), ("", "out")], ids=["i-wrote", "she-wrote", "nobody-wrote"])
+async def test_whose_mail_it_is_is_never_guessed_to_be_theirs(journal: Journal, ana: Person, last: str, side: str) -> None:
     if last:
         journal.timeline.log(ana.id, "About Friday", kind="email", direction=last)
     async with running(journal, size=SMALL) as pilot:
@@ -62,6 +62,52 @@ async def test_a_mail_is_from_the_one_who_is_waited_for(journal: Journal, ana: P
         await pilot.press("e")
         await until(pilot, lambda: pilot.app.screen.query_one("#side").has_focus)
         assert pilot.app.screen.query_one("#side").value == side
+
+
+@pytest.mark.parametrize(("keys", "direction", "stage"), [("o", "out", "reached-out"), ("i", "in", "in-conversation")])
+@pytest.mark.parametrize("last", ["out", "in", ""], ids=["i-wrote", "she-wrote", "nobody-wrote"])
+async def test_words_without_a_side_are_kept_once_it_is_chosen(
+    journal: Journal, ana: Person, last: str, keys: str, direction: str, stage: str
+) -> None:
+    if last:
+        journal.timeline.log(ana.id, "About Friday", kind="email", direction=last)
+    before = journal.people.history(ana.id)
+    async with running(journal, size=SMALL) as pilot:
+        pilot.app.push_screen(LogDialog(ana))
+        await shows(pilot, "Log a contact")
+        await pilot.press("e")
+        await until(pilot, lambda: pilot.app.screen.query_one("#side").has_focus)
+        await at_once(pilot, "wrote second line to her")
+        await until(pilot, lambda: pilot.app.screen.query_one("#words").text == "wrote second line to her")
+        await shows(pilot, "From whom: o or i?")
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: pilot.app.screen.query_one("#side").has_focus)
+        assert journal.people.history(ana.id) == before
+        await pilot.press(keys)
+        await until(pilot, lambda: "From whom: o or i?" not in screen_text(pilot.app))
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: not isinstance(pilot.app.screen, LogDialog))
+    kept = next(one for one in journal.people.history(ana.id) if one.text == "wrote second line to her")
+    assert (kept.kind, kept.direction) == ("email", direction)
+    if last == "out":
+        assert journal.people.get(ana.id).stage == stage
+
+
+async def test_words_without_a_kind_are_no_call(journal: Journal, ana: Person) -> None:
+    before = journal.people.history(ana.id)
+    async with running(journal, size=SMALL) as pilot:
+        pilot.app.push_screen(LogDialog(ana))
+        await shows(pilot, "Log a contact")
+        await at_once(pilot, "Tuesday works")
+        await shows(pilot, "Which of these was it?")
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: pilot.app.screen.query_one("#kind").has_focus)
+        assert journal.people.history(ana.id) == before
+        await pilot.press("right")
+        await until(pilot, lambda: pilot.app.screen.query_one("#kind").value == "call")
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: not isinstance(pilot.app.screen, LogDialog))
+    assert [one.kind for one in journal.people.history(ana.id) if one.text == "Tuesday works"] == ["call"]
 
 
 async def test_a_letter_that_chooses_nothing_says_so(journal: Journal, ana: Person) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from mentortui.domain.errors import ContentError
 from mentortui.journal import Journal
 from mentortui.store import history
 from mentortui.store.writing import prepare, transaction
@@ -16,6 +17,7 @@ from tests.builders import Clock, dump, foreign, journal_at
 
 OLD = Path(__file__).parents[1] / "schemas" / "schema-4.sql"
 """Ana's advice went on to Ben, then it was adopted; a story, a task and three people came after."""
+TOLD = "2026-11-22T09:14:00.000Z"
 STEPS_SINCE = ("Imported 3 people from Connections.csv", "Set Ben Okafor a stretch task", "Kept a story: A launch nobody came to", "Adopted a piece of advice", "Passed advice on to Ben Okafor")
 
 
@@ -25,6 +27,10 @@ def old(tmp_path: Path) -> Path:
     path = tmp_path / "mentor.db"
     with closing(sqlite3.connect(path)) as conn:
         conn.executescript(OLD.read_text(encoding="utf-8"))
+        # Told on one day, decided half a year later.
+        conn.execute("UPDATE change SET mark = 0 WHERE tbl = 'advice' AND op = 10")
+        conn.execute("UPDATE advice SET updated_at = '2027-06-05T08:00:00.000Z'")
+        conn.commit()
     path.chmod(0o600)
     return path
 
@@ -85,11 +91,17 @@ def test_steps_taken_back_before_can_be_put_again(old: Path, clock: Clock, tmp_p
     for _ in range(steps):
         journal.history.redo()
     assert went(journal) == CHAIN
-    assert {table: rows for table, rows in dump(old).items() if table != "passing"} == {table: rows for table, rows in full.items() if table != "passing"}
-    assert [row[0] for row in dump(old)["passing"]] == [row[0] for row in full["passing"]]
+    assert dump(old) == full
     for _ in range(steps):
         journal.history.undo()
     assert went(journal) == (CHAIN if steps < 5 else [])
+
+
+def test_it_went_on_when_that_was_noted(old: Path, clock: Clock) -> None:
+    given = dump(old)["value"][0][0]
+    opened(old, clock)
+    with foreign(old) as conn:
+        assert conn.execute("SELECT passed_at, created_at, value_id FROM passing").fetchall() == [(TOLD, TOLD, given)]
 
 
 def test_a_change_from_outside_is_still_noticed(old: Path, clock: Clock) -> None:
@@ -128,6 +140,20 @@ def test_an_archive_of_before_brings_it_and_agrees_with_the_file_it_is_of(old: P
     assert dump(old) == before
     empty.history.redo()
     assert dump(empty.path) == before
+
+
+def test_an_archive_that_says_it_both_ways_brings_it_once(old: Path, clock: Clock, tmp_path: Path) -> None:
+    journal = opened(old, clock)
+    tables = json.loads(journal.transfer.export("json"))["tables"]
+    tables["advice"][0]["passed_to"] = tables["passing"][0]["person_id"]
+    data = json.dumps({"format": "mentortui-archive", "schema": 1, "exported_at": "2026-11-22T09:14:00.000Z", "tables": tables}).encode()
+    assert journal.archive.preview(data, "both.json").added == 0
+    empty = journal_at(tmp_path / "other" / "mentor.db", clock)
+    empty.archive.bring_back(data, "both.json")
+    assert went(empty) == CHAIN
+    tables["advice"][0]["passed_to"] = "nobody"
+    with pytest.raises(ContentError, match="Row 1 of the table “advice” belongs to a person that is neither"):
+        journal.archive.preview(json.dumps({"format": "mentortui-archive", "schema": 1, "tables": tables}).encode(), "nobody.json")
 
 
 def test_stories_and_tasks_of_before_are_found(old: Path, clock: Clock) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from datetime import date
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mentortui.journal import Journal
+from mentortui.store import connection as store_connection
+from mentortui.store import search
 from mentortui.store.search import match_words
 from tests.builders import Clock, bring_in, connection, connections, draft, foreign, journal_at, world
 
@@ -245,11 +248,67 @@ def test_doctor_sees_an_index_out_of_step_and_a_rebuild_mends_it(journal: Journa
     assert [hit.ref for hit in journal.find.anywhere("lighthouse")]
 
 
+def test_an_index_that_cannot_be_asked_is_told_in_a_sentence(journal: Journal) -> None:
+    journal.people.add("Ana Berkova")
+    with foreign(journal.path) as conn:
+        conn.execute("DROP TABLE person_fts_config")
+    ok, words = looked_at(journal)
+    assert ok is False
+    assert words
+
+
 def test_looking_at_the_index_changes_nothing(journal: Journal) -> None:
     journal.people.add("Ana Berkova")
     before = journal.path.read_bytes()
     assert looked_at(journal) == (True, "1 of 1 texts")
     assert journal.path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("sql", "seen"),
+    [
+        ("", (True, "1 of 1 texts")),
+        ("INSERT INTO person_fts (person_fts) VALUES ('delete-all')", (False, "does not lead to all of 1 texts; `mentortui doctor --fix` rebuilds it")),
+    ],
+    ids=["sound", "emptied"],
+)
+def test_the_index_is_looked_at_beside_somebody_who_writes(journal: Journal, sql: str, seen: tuple[bool, str]) -> None:
+    journal.people.add("Ana Berkova")
+    with foreign(journal.path) as conn:
+        conn.execute(sql)
+    with foreign(journal.path) as other:  # whoever else took the lock for writing would be refused
+        other.execute("BEGIN IMMEDIATE")
+        assert looked_at(journal) == seen
+        other.execute("ROLLBACK")
+
+
+def test_others_write_while_the_index_is_asked(journal: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
+    journal.people.add("Ana Berkova")
+    asked = search.agrees
+
+    def meanwhile(copy: sqlite3.Connection) -> bool:
+        journal.people.add("Ben Ito")
+        return asked(copy)
+
+    monkeypatch.setattr(search, "agrees", meanwhile)
+    assert looked_at(journal) == (True, "1 of 1 texts")
+    assert journal.people.count() == 2
+
+
+def test_a_file_that_somebody_takes_meanwhile_is_no_fault(journal: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
+    journal.people.add("Ana Berkova")
+    monkeypatch.setattr(store_connection, "BUSY_MS", 50)
+    with foreign(journal.path) as other:
+        monkeypatch.setattr(search, "coverage", lambda conn: taken(other, conn))
+        assert looked_at(journal) == (None, "not asked now: another program is using this file")
+        other.execute("ROLLBACK")
+
+
+def taken(other: sqlite3.Connection, conn: sqlite3.Connection) -> tuple[int, int]:
+    """Somebody takes the whole file before it is counted."""
+    other.execute("BEGIN EXCLUSIVE")
+    conn.execute("SELECT count(*) FROM person").fetchone()
+    return 1, 1
 
 
 def looked_at(journal: Journal) -> tuple[bool | None, str]:

@@ -53,16 +53,29 @@ async def test_a_card_has_air_and_a_foot() -> None:
     card = Card(lambda width: [of(f"{width} inside")])
     app = Stage(card)
     async with app.run_test(size=(38, 8)) as pilot:
-        card.foot([of("Priya"), of("CMO")])
+        card.foot(lambda width: [of("Priya"), of("CMO")])
         await pilot.pause()
         seen = [line.rstrip() for line in text_of(app)]
         assert seen == ["▄" * 38, "  34 inside", "", "", "", "  Priya", "  CMO", "▀" * 38]
+
+
+@pytest.mark.parametrize("stays", [True, False], ids=["stays", "gives way"])
+async def test_the_foot_is_built_for_each_width(stays: bool) -> None:
+    card = Card()
+    app = Stage(card)
+    async with app.run_test(size=(38, 8)) as pilot:
+        card.foot(lambda width: [of(f"{width} below")], stays=stays)
+        await pilot.pause()
+        assert text_of(app)[6].strip() == "34 below"
+        await pilot.resize_terminal(30, 8)
+        await pilot.pause()
+        assert text_of(app)[6].strip() == "28 below"
 
 
 async def test_the_foot_gives_way_to_the_lines() -> None:
     card = Card(lambda width: [of(str(number)) for number in range(6)])
     app = Stage(card)
     async with app.run_test(size=(20, 8)) as pilot:
-        card.foot([of("foot")])
+        card.foot(lambda width: [of("foot")])
         await pilot.pause()
         assert "foot" not in "".join(text_of(app))

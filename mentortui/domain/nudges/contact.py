@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from mentortui.domain.cadence import Rhythm, Standing, every_days, rhythm
 from mentortui.domain.nudges.answers import waiting
-from mentortui.domain.nudges.facts import CalledOffFact, CheckInFact, PersonFact
+from mentortui.domain.nudges.facts import CalledOffFact, CheckInFact, PersonFact, SentFact
 from mentortui.domain.nudges.nudge import Nudge, Rule, State, View
 from mentortui.domain.nudges.words import day_word, number_word
 from mentortui.domain.pipeline import Stage
@@ -23,12 +23,19 @@ AT_REST_FOR_NOW = frozenset({Stage.PAUSED, Stage.DECLINED})
 """Stages at which nothing of their side is due."""
 
 
+def look_again(view: View, sent: list[SentFact]) -> date:
+    """The day on which Today asks about the silence after these messages of `view.asked`: a gentle line, or to let it rest (G2)."""
+    if view.twice(sent):
+        return view.day(sent[-1].sent_at) + timedelta(days=REST_AFTER_DAYS)
+    return view.day(sent[0].sent_at) + timedelta(days=CHECK_IN_AFTER_DAYS)
+
+
 def check_in_once(view: View, rule: Rule) -> Iterator[Nudge]:
     """G2: ten days after an ask without an answer, one gentle line."""
     for person_id, sent in view.asked.items():
         person = view.person(person_id)
         first = view.day(sent[0].sent_at)
-        due = first + timedelta(days=CHECK_IN_AFTER_DAYS)
+        due = look_again(view, sent)
         if person is None or view.twice(sent) or view.today < due:
             continue
         draft = view.draft("check-in", person_id)
@@ -47,7 +54,7 @@ def let_rest(view: View, rule: Rule) -> Iterator[Nudge]:
     for person_id, sent in view.asked.items():
         person = view.person(person_id)
         last = view.day(sent[-1].sent_at)
-        due = last + timedelta(days=REST_AFTER_DAYS)
+        due = look_again(view, sent)
         if person is not None and view.twice(sent) and view.today >= due:
             # The day first: in a narrow list the end is cut.
             why = f"quiet since {day_word(last, view.today)}, {number_word(view.attempts(sent))} messages"

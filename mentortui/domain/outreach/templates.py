@@ -55,7 +55,7 @@ TOOK: Choice = ("Two things stayed with me: $takeaway_1, and $takeaway_2.", "Wha
 MET: Choice = (
     "Thank you for the conversation $meeting_day.", "Thank you for what you wrote $written_day.", "Thank you for our conversation.",
 )
-PROMISED: Choice = ("As promised, I will $promise.", "")
+PROMISED: Choice = ("I have noted what I promised: $promise.", "")
 COURTESY: Choice = ("$courtesy.", "")
 _TOLD = "You gave me this advice: “$advice”."
 _CAME: Choice = ("$decision. Here is what came of it: $result.", "I have not forgotten it, and here is what came of it: $result.")

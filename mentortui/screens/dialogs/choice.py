@@ -135,11 +135,13 @@ class Choice(Widget, can_focus=True):
                     self.set_timer(_HELD, self.on_blur)
                 self.choose(option, done=True)
                 return
-        if event.key in ("left", "right") and self.value in values:
+        if event.key in ("left", "right") and values:
             event.stop()
             event.prevent_default()
             step = 1 if event.key == "right" else -1
-            self.choose(values[(values.index(self.value) + step) % len(values)])
+            # Where nothing is chosen yet, they begin at either end.
+            at = values.index(self.value) if self.value in values else -1 if step == 1 else len(values)
+            self.choose(values[(at + step) % len(values)])
 
     def on_click(self, event: events.Click) -> None:
         """A click chooses the word under it."""

@@ -28,6 +28,8 @@ PRIVATE = (("0", "n", "no"), ("1", "y", "between us, in no export"))
 _DIRECTED, _TIMED = ("email", "chat"), ("call", "meeting")
 _SPOKEN = (*_DIRECTED, *_TIMED)
 """Kinds in which one has said something to the other."""
+_OPEN = {"kind": "Which of these was it?", "side": "From whom: o or i?"}
+"""What is asked where nothing is chosen: a contact that is guessed could be an answer nobody gave (G2)."""
 _WORDS = {"call": "Called", "email": "Email", "chat": "Chat", "meeting": "Met", "note": "Note", "research": "Research", "intro": "Introduction"}
 
 
@@ -44,9 +46,9 @@ class LogDialog(Form["Entry"]):
 
         entry, whom = self._entry, them(self._person.pronoun)
         if entry is None:
-            yield Part("What", Choice(KINDS, self._kind, leads=True, id="kind"))
+            yield Part("What", Choice(KINDS, self._kind, leads=True, id="kind"), id="kind-part")
             sides = (("out", "o", "from you"), ("in", "i", f"from {whom}"))
-            yield Part("From", Choice(sides, "in" if self._waiting() else "out", leads=True, id="side"), id="side-part")
+            yield Part("From", Choice(sides, "" if self._waiting() else "out", leads=True, id="side"), id="side-part")
         yield Part("Words", TextField(entry.text if entry else "", placeholder="one line is enough", id="words"))
         yield CaringNote(self._person.id)
         if entry is None:
@@ -62,18 +64,31 @@ class LogDialog(Form["Entry"]):
             self.query_one("#words" if self._kind == "research" else "#kind").focus()
 
     def _waiting(self) -> bool:
-        """Whether the last word between us was mine, so that theirs is likely the next one."""
+        """Whether the last word between us was mine: the next may be theirs or mine again, so the side is not guessed."""
         said = (one.direction for one in self.journal.people.history(self._person.id) if one.kind in _SPOKEN)
         return next(said, "") == "out"
 
     def letter_chose_nothing(self, choice: Choice, event: events.Key) -> None:
-        """Whoever types on without choosing means the words: the letter goes there, and so do those after it."""
+        """Whoever types on without choosing means the words: the letter goes there, and what was not chosen stays open until they are kept."""
         if choice.id == "private":
             super().letter_chose_nothing(choice, event)
             return
+        choice.value = ""
+        choice.refresh()
+        self._fit()
+        self._ask(choice)
         words = self.query_one("#words")
         words.focus()
         words.post_message(type(event)(event.key, event.character))
+
+    def _ask(self, choice: Choice) -> None:
+        """Say below a line of words that one of them is still to be chosen."""
+        self.query_one("#kind-part" if choice.id == "kind" else "#side-part", Part).say(hint(_OPEN[str(choice.id)]))
+
+    def _still_open(self) -> Choice | None:
+        """What has to be chosen before the words can be kept."""
+        asked = [self.query_one("#kind", Choice), *([self.query_one("#side", Choice)] if self.kind in _DIRECTED else [])]
+        return next((choice for choice in asked if not choice.value), None)
 
     @property
     def kind(self) -> str:
@@ -92,6 +107,8 @@ class LogDialog(Form["Entry"]):
     def on_choice_changed(self, event: Choice.Changed) -> None:
         """On to the side, or to the words."""
         self._fit()
+        if event.choice.id != "private":
+            self.query_one(f"#{event.choice.id}-part", Part).say()
         if event.done and event.choice.id != "private":
             asks = event.choice.id == "kind" and self.kind in _DIRECTED
             self.query_one("#side" if asks else "#words").focus()
@@ -103,6 +120,10 @@ class LogDialog(Form["Entry"]):
         if self._entry is not None:
             entry_id = self._entry.id
             self.save(lambda: self.journal.timeline.edit(entry_id, text, private), self._corrected)
+            return
+        if (choice := self._still_open()) is not None:
+            self._ask(choice)
+            choice.focus()
             return
         kind, values = self.kind, dict[str, Any](confidential=private)
         try:

@@ -60,8 +60,7 @@ class Part(Vertical):
     def say(self, *lines: Line) -> None:
         """Show lines below; none takes them away."""
         self._fault = ""
-        self._echo.show_with(lambda width: [row for line in lines for row in _in_rows(line, width)])
-        self.set_class(bool(lines), "-echoing")
+        self._show(lambda width: [row for line in lines for row in _in_rows(line, width)], bool(lines))
 
     def remark(self, words: str) -> None:
         """Show a hint below, wrapped at words; "" takes it away."""
@@ -71,24 +70,28 @@ class Part(Vertical):
     def say_wrong(self, words: str) -> None:
         """Show what is wrong below."""
         self._fault = words
-        width = max(20, self.size.width - 19)
-        self._echo.show(wrong(words, width))
-        self.add_class("-echoing")
+        lines = wrong(words, max(20, self.size.width - 19))
+        self._show(lambda width: lines, True)
+
+    def _show(self, build: Build, shown: bool) -> None:
+        """Put lines below, or keep them for `put_back` while others stand over them: an answer comes when typing rests, a question stays."""
+        if self._covered is not None:
+            self._covered = build, shown
+            return
+        self._echo.show_with(build)
+        self.set_class(shown, "-echoing")
 
     def put_over(self, *lines: Line) -> None:
-        """Show lines in place of those below, until `put_back`."""
-        if self._covered is None:
-            self._covered = self._echo.build, self.has_class("-echoing")
-        self._echo.show(lines)
-        self.add_class("-echoing")
+        """Show lines in place of those below, until `put_back`; what is said meanwhile waits there."""
+        covered, self._covered = self._covered or (self._echo.build, self.has_class("-echoing")), None
+        self._show(lambda width: lines, True)
+        self._covered = covered
 
     def put_back(self) -> None:
-        """Show again what stood below."""
+        """Show again what stood below, or what was said there since."""
         if self._covered is not None:
-            build, shown = self._covered
-            self._covered = None
-            self._echo.show_with(build)
-            self.set_class(shown, "-echoing")
+            covered, self._covered = self._covered, None
+            self._show(*covered)
 
     def tells(self, words: str) -> bool:
         """Whether these words stand below already."""
